@@ -62,17 +62,20 @@ inline Status done()
 #define XHB_JOIN2(a, b) a##b
 #define XHB_JOIN(a, b) XHB_JOIN2(a, b)
 
-/// Leaves the function with the error of a failed Result or Status.
-#define TRY(expression)                                                                            \
+#define XHB_TRY(name, expression)                                                                  \
     do {                                                                                           \
-        auto tryStatus = (expression);                                                             \
-        if (!tryStatus.ok())                                                                       \
-            return tryStatus.error();                                                              \
+        auto name = (expression);                                                                  \
+        if (!name.ok())                                                                            \
+            return name.error();                                                                   \
     } while (false)
+#define XHB_TRY_LET(result, name, expression)                                                      \
+    auto result = (expression);                                                                    \
+    if (!result.ok())                                                                              \
+        return result.error();                                                                     \
+    auto name = result.take()
+
+/// Leaves the function with the error of a failed Result or Status.
+#define TRY(expression) XHB_TRY(XHB_JOIN(tryStatus, __COUNTER__), expression)
 
 /// Declares `name` with the value of a Result, or leaves the function with its error.
-#define TRY_LET(name, expression)                                                                  \
-    auto XHB_JOIN(tryResult, __LINE__) = (expression);                                             \
-    if (!XHB_JOIN(tryResult, __LINE__).ok())                                                       \
-        return XHB_JOIN(tryResult, __LINE__).error();                                              \
-    auto name = XHB_JOIN(tryResult, __LINE__).take()
+#define TRY_LET(name, expression) XHB_TRY_LET(XHB_JOIN(tryResult, __COUNTER__), name, expression)

@@ -26,10 +26,14 @@ QT_END_NAMESPACE
 #define EXPECT_OK(expression)                                                                      \
     do {                                                                                           \
         const auto &okResult = (expression);                                                       \
-        EXPECT_TRUE(okResult.ok()) << (okResult.ok() ? "" : okResult.error().text.toStdString());  \
+        EXPECT_TRUE(okResult.ok())                                                                 \
+            << (okResult.ok() ? ""                                                                 \
+                              : (okResult.error().text + okResult.error().detail).toStdString());  \
     } while (false)
 #define ASSERT_OK(expression)                                                                      \
     do {                                                                                           \
         const auto &okResult = (expression);                                                       \
-        ASSERT_TRUE(okResult.ok()) << (okResult.ok() ? "" : okResult.error().text.toStdString());  \
+        ASSERT_TRUE(okResult.ok())                                                                 \
+            << (okResult.ok() ? ""                                                                 \
+                              : (okResult.error().text + okResult.error().detail).toStdString());  \
     } while (false)

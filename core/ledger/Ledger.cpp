@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/Ledger.h"
+
+#include "core/ledger/Backup.h"
+#include "core/store/Schema.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
+
+/// A courtesy note outside the book: the lock itself is SQLite's, a stale note harms nobody.
+QString notePath(const QString &path)
+{
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        folder = QDir::tempPath();
+    const QByteArray name = QCryptographicHash::hash(QFileInfo(path).canonicalFilePath().toUtf8(),
+                                                     QCryptographicHash::Sha1);
+    return folder + QStringLiteral("/xiaohaobu-") + QString::fromLatin1(name.toHex().left(16));
+}
+
+Error newerSchema(const QString &path, int version)
+{
+    return Error{ErrorCode::NewerSchema,
+                 Tr::tr("台账“%1”由更新版本的销号簿写成（第 %2 版结构，本程序到第 %3 "
+                        "版），只能用只读方式打开。请升级程序。")
+                     .arg(QDir::toNativeSeparators(path))
+                     .arg(version)
+                     .arg(latestSchema()),
+                 {},
+                 {}};
+}
+
+Error withHolder(Error error, const QString &path)
+{
+    if (error.code != ErrorCode::Locked)
+        return error;
+    const QString holder = holderOf(path);
+    error.text = holder.isEmpty()
+                     ? Tr::tr("台账“%"
+                              "1”正由另一个程序或另一台电脑打开，现在不能写入。可以只读打开，或关闭"
+                              "那边后再试。")
+                           .arg(QDir::toNativeSeparators(path))
+                     : Tr::tr("台账“%1”正由%2打开，现在不能写入。可以只读打开，或关闭那边后再试。")
+                           .arg(QDir::toNativeSeparators(path), holder);
+    return error;
+}
+
+} // namespace
+
+QString holderOf(const QString &path)
+{
+    QFile note(notePath(path));
+    if (!note.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(note.read(500)).trimmed();
+}
+
+Ledger::Ledger(std::unique_ptr<Database> database, Session session, bool readOnly)
+    : m_database(std::move(database)), m_session(std::move(session)), m_readOnly(readOnly),
+      m_rows(*m_database)
+{
+    if (m_session.host.isEmpty())
+        m_session.host = QSysInfo::machineHostName();
+}
+
+Ledger::~Ledger()
+{
+    if (!m_readOnly)
+        noteHolder(false);
+}
+
+void Ledger::noteHolder(bool held)
+{
+    QFile note(notePath(path()));
+    if (!held) {
+        note.remove();
+        return;
+    }
+    if (!note.open(QIODevice::WriteOnly))
+        return;
+    note.write(Tr::tr("“%1”（%2，进程 %3，%4 起）")
+                   .arg(m_session.who, m_session.host)
+                   .arg(QCoreApplication::applicationPid())
+                   .arg(m_session.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+                   .toUtf8());
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, BookInfo info, QDate today,
+                                               Session session)
+{
+    TRY_LET(database, Database::open(path, Access::Create, session.vfs));
+    const auto made = [&]() -> Result<std::unique_ptr<Ledger>> {
+        TRY(migrate(*database));
+        TRY(database->holdWriteLock());
+        if (session.who.isEmpty())
+            session.who = info.operatorName;
+        std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), session, false));
+        info.id = {1};
+        TRY_LET(operation,
+                ledger->transact(QStringLiteral("book.new"), Tr::tr("新建台账“%1”").arg(info.name),
+                                 today, [&](Tx &tx) -> Status {
+                                     TRY(tx.insert(info));
+                                     return done();
+                                 }));
+        Q_UNUSED(operation);
+        ledger->noteHolder(true);
+        return ledger;
+    };
+    Result<std::unique_ptr<Ledger>> ledger = made();
+    if (!ledger) {
+        database.reset();
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+    }
+    return ledger;
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, Session session)
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(path, Access::ReadWrite, session.vfs);
+    if (!opened)
+        return withHolder(opened.error(), path);
+    std::unique_ptr<Database> database = opened.take();
+    TRY_LET(version, schemaOf(*database));
+    if (version > latestSchema())
+        return newerSchema(path, version);
+    if (version < latestSchema()) {
+        TRY(backUpBeforeMigration(*database, version));
+        TRY(migrate(*database));
+    }
+    TRY(checkLayout(*database));
+    if (const Status held = database->holdWriteLock(); !held)
+        return withHolder(held.error(), path);
+    std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), std::move(session), false));
+    TRY_LET(info, ledger->book());
+    if (ledger->m_session.who.isEmpty())
+        ledger->m_session.who = info.operatorName;
+    ledger->noteHolder(true);
+    return ledger;
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::openForReading(const QString &path, bool anySchema)
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(path, Access::Read);
+    if (!opened)
+        return withHolder(opened.error(), path);
+    std::unique_ptr<Database> database = opened.take();
+    TRY_LET(version, schemaOf(*database));
+    if (version > latestSchema()) {
+        if (!anySchema)
+            return newerSchema(path, version);
+    } else if (version < latestSchema()) {
+        return Error{ErrorCode::ReadOnly,
+                     Tr::tr("台账“%1”由较早版本写成，请先正常打开一次完成升级。")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {},
+                     {}};
+    } else {
+        TRY(checkLayout(*database));
+    }
+    return std::unique_ptr<Ledger>(new Ledger(std::move(database), {}, true));
+}
+
+QString Ledger::path() const
+{
+    return m_database->path();
+}
+
+Result<std::optional<QByteArray>> Ledger::paper(const QString &sha256) const
+{
+    return Blobs(*m_database).find(sha256);
+}
+
+Result<std::optional<QString>> Ledger::memo(const QString &key) const
+{
+    return Memos(*m_database).find(key);
+}
+
+Status Ledger::remember(const QString &key, const QString &value)
+{
+    if (m_readOnly)
+        return done(); // a remembered convenience, not a record
+    if (const Status kept = Memos(*m_database).put(key, value); !kept) {
+        m_database->rollback();
+        return kept;
+    }
+    return m_database->commit();
+}
+
+Result<qint64> Ledger::transact(const QString &kind, const QString &label, QDate today,
+                                const Body &body)
+{
+    Operation operation;
+    operation.kind = kind;
+    operation.label = label;
+    return run(std::move(operation), today, body, true);
+}
+
+Status Ledger::rehearse(QDate today, const Body &body)
+{
+    TRY_LET(operation, run({}, today, body, false));
+    Q_UNUSED(operation);
+    return done();
+}
+
+Result<qint64> Ledger::run(Operation operation, QDate today, const Body &body, bool keep)
+{
+    if (m_readOnly)
+        return Error{ErrorCode::ReadOnly, Tr::tr("台账是只读打开的，没有写入。"), {}, {}};
+    if (m_busy)
+        return Error{ErrorCode::Locked, Tr::tr("上一步还没有写完，请稍候再试。"), {}, {}};
+    m_busy = true;
+    const auto write = [&]() -> Result<qint64> {
+        TRY(m_database->holdWriteLock());
+        operation.at = m_session.now().toUTC().toString(Qt::ISODateWithMs);
+        operation.today = today.toString(Qt::ISODate);
+        operation.who = m_session.who;
+        operation.host = m_session.host;
+        JournalWriter journal(*m_database);
+        TRY(journal.begin(operation));
+        RowGate gate(*m_database, journal, m_seal);
+        Tx tx(gate, today, operation.label);
+        TRY(body(tx));
+        if (journal.changes() == 0 || !keep) {
+            m_database->rollback();
+            return qint64(0);
+        }
+        TRY_LET(id, journal.finish(tx.m_label));
+        TRY(m_database->commit());
+        m_busy = false;
+        Q_EMIT changed(gate.changes());
+        return id;
+    };
+    Result<qint64> written = write();
+    m_busy = false;
+    if (!written) {
+        m_database->rollback();
+        return withHolder(written.error(), path());
+    }
+    return written;
+}
+
+Result<std::optional<Operation>> Ledger::undoable() const
+{
+    return JournalReader(*m_database).undoable();
+}
+
+Result<std::optional<Operation>> Ledger::redoable() const
+{
+    return JournalReader(*m_database).redoable();
+}
+
+Result<qint64> Ledger::undo(qint64 id, QDate today)
+{
+    JournalReader reader(*m_database);
+    TRY_LET(target, reader.operation(id));
+    if (!target)
+        return Error{ErrorCode::NotFound, Tr::tr("留痕里没有第 %1 步。").arg(id), {}, {}};
+    if (id == 1)
+        return Error{
+            ErrorCode::Refused, Tr::tr("“%1”是第一步，不能撤销。").arg(target->label), {}, {}};
+    TRY_LET(gone, reader.takenBack(id));
+    if (gone)
+        return Error{ErrorCode::Conflict, Tr::tr("“%1”已经撤销过了。").arg(target->label), {}, {}};
+    TRY_LET(changes, reader.changesOf(id));
+    Operation operation;
+    operation.undoes = id;
+    operation.kind = target->undoes ? QStringLiteral("redo") : QStringLiteral("undo");
+    operation.label =
+        target->undoes
+            ? Tr::tr("重做：%1").arg(target->label.mid(target->label.indexOf(QChar(0xFF1A)) + 1))
+            : Tr::tr("撤销：%1").arg(target->label);
+    return run(
+        std::move(operation), today,
+        [&](Tx &tx) -> Status {
+            for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+                TRY(tx.gate().revert(*change, reader));
+            return done();
+        },
+        true);
+}
+
+Result<std::vector<Operation>> Ledger::journal() const
+{
+    return JournalReader(*m_database).operations();
+}
+
+Result<std::vector<RowChange>> Ledger::changesOf(qint64 operation) const
+{
+    return JournalReader(*m_database).changesOf(operation);
+}
+
+Result<std::vector<RowChange>> Ledger::historyOf(const EntityInfo &entity, qint64 id) const
+{
+    return JournalReader(*m_database).changesOf(entity.table, id);
+}
+
+Result<bool> Ledger::takenBack(qint64 operation) const
+{
+    return JournalReader(*m_database).takenBack(operation);
+}
+
+Result<qint64> Ledger::sweep(int kept)
+{
+    if (m_readOnly)
+        return qint64(0);
+    TRY_LET(operations, journal());
+    const qint64 last = operations.empty() ? 0 : operations.back().id;
+    Result<qint64> freed = Blobs(*m_database).sweep(qMax<qint64>(0, last - kept));
+    if (!freed) {
+        m_database->rollback();
+        return freed;
+    }
+    TRY(m_database->commit());
+    return freed;
+}
+
+} // namespace xhb

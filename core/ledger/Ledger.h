@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door to a book: whoever writes, writes through transact(), which puts rows and journal
+// into one SQLite transaction and then tells everybody once.
+#pragma once
+
+#include "core/ledger/Tx.h"
+
+#include <QDateTime>
+#include <QObject>
+
+namespace xhb {
+
+/// Who works on the book, and by which clock. `now` stamps the journal; it never decides a
+/// deadline.
+struct Session {
+    QString who;  ///< operator; empty = the operator named in the book
+    QString host; ///< empty = this machine's name
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    const char *vfs = nullptr; ///< SQLite VFS; tests use one that fails on purpose
+};
+
+class Ledger : public QObject
+{
+    Q_OBJECT
+public:
+    /// Makes a new book; `path` must not exist. Nothing is left behind on error.
+    static Result<std::unique_ptr<Ledger>> create(const QString &path, BookInfo info, QDate today,
+                                                  Session session = {});
+    /// Opens for writing and keeps others from writing until it is closed. Errors: NotFound,
+    /// Locked, ReadOnly, Corrupt, NewerSchema. An older layout is backed up beside the book and
+    /// migrated.
+    static Result<std::unique_ptr<Ledger>> open(const QString &path, Session session = {});
+    /// Opens for reading only, also while another process writes. NewerSchema unless `anySchema`.
+    static Result<std::unique_ptr<Ledger>> openForReading(const QString &path,
+                                                          bool anySchema = false);
+    ~Ledger() override;
+
+    QString path() const;
+    bool readOnly() const { return m_readOnly; }
+    const Session &session() const { return m_session; }
+
+    template <class E>
+    Result<E> find(Id<E> id) const
+    {
+        TRY_LET(row, m_rows.find(entityInfo<E>(), id.value));
+        if (!row)
+            return notFound(entityInfo<E>());
+        return entityOf<E>(id.value, *row);
+    }
+    template <class E>
+    Result<std::vector<E>> all() const
+    {
+        return where<E>("", {});
+    }
+    template <class E>
+    Result<std::vector<E>> where(const char *column, const Value &value) const
+    {
+        TRY_LET(rows, m_rows.where(entityInfo<E>(), column, value));
+        return entitiesOf<E>(rows);
+    }
+    Result<BookInfo> book() const { return find(Id<BookInfo>{1}); }
+    Result<std::optional<QByteArray>> paper(const QString &sha256) const;
+    Result<std::optional<QString>> memo(const QString &key) const;
+    Status remember(const QString &key, const QString &value);
+
+    using Body = std::function<Status(Tx &)>;
+    /// Runs `body` in one transaction: one journal entry, one undo step, one changed(). Answers the
+    /// action's number, 0 when nothing differs from before. On error nothing has changed.
+    Result<qint64> transact(const QString &kind, const QString &label, QDate today,
+                            const Body &body);
+    /// Runs `body` and drops what it did: to see what would be refused.
+    Status rehearse(QDate today, const Body &body);
+
+    /// What undo and redo would take back; none = nothing.
+    Result<std::optional<Operation>> undoable() const;
+    Result<std::optional<Operation>> redoable() const;
+    /// Takes back one action as a new action. Conflict when a later one stands in the way.
+    Result<qint64> undo(qint64 operation, QDate today);
+    Result<std::vector<Operation>> journal() const;
+    Result<std::vector<RowChange>> changesOf(qint64 operation) const;
+    Result<std::vector<RowChange>> historyOf(const EntityInfo &entity, qint64 id) const;
+    Result<bool> takenBack(qint64 operation) const;
+
+    /// Removes bytes of papers no row names and none of the last `kept` actions could bring back.
+    Result<qint64> sweep(int kept = 1000);
+
+    /// For the folder's own parts (verify, backup) and the lists in core/store.
+    Database &database() const { return *m_database; }
+
+    /// Asked before a stored row is changed or removed.
+    void setSeal(RowGate::Seal seal) { m_seal = std::move(seal); }
+
+Q_SIGNALS:
+    void changed(const xhb::Changes &changes);
+
+private:
+    Ledger(std::unique_ptr<Database> database, Session session, bool readOnly);
+
+    Result<qint64> run(Operation operation, QDate today, const Body &body, bool keep);
+    void noteHolder(bool held);
+
+    std::unique_ptr<Database> m_database;
+    Session m_session;
+    bool m_readOnly;
+    bool m_busy = false;
+    RowGate::Seal m_seal;
+    mutable Rows m_rows;
+};
+
+/// Who holds the book open on this machine, as far as is known: “王丽，2026-11-22 09:58 起”. May be
+/// empty.
+QString holderOf(const QString &path);
+
+} // namespace xhb
