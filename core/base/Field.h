@@ -24,6 +24,7 @@ enum FieldFlag : unsigned {
     Required = 1, ///< may not be empty when the row is written
     Long = 2,     ///< text of several lines
     Fixed = 4,    ///< set once by the program, never edited by hand
+    Happened = 8, ///< a date on which something happened: may not lie after today
 };
 
 /// One word of a closed vocabulary: the key that is stored, the Chinese word that is shown.

@@ -231,7 +231,7 @@ Result<qint64> Ledger::run(Operation operation, QDate today, const Body &body, b
         operation.host = m_session.host;
         JournalWriter journal(*m_database);
         TRY(journal.begin(operation));
-        RowGate gate(*m_database, journal, m_seal);
+        RowGate gate(*m_database, journal, m_seal, today);
         Tx tx(gate, today, operation.label);
         TRY(body(tx));
         if (journal.changes() == 0 || !keep) {

@@ -92,8 +92,9 @@ Error notFound(const EntityInfo &entity)
         ErrorCode::NotFound, Tr::tr("这条%1已经不在台账里了。").arg(labelOf(entity)), {}, {}};
 }
 
-RowGate::RowGate(Database &database, JournalWriter &journal, const Seal &seal)
-    : m_rows(database), m_blobs(database), m_journal(journal), m_seal(seal)
+RowGate::RowGate(Database &database, JournalWriter &journal, const Seal &seal, QDate today)
+    : m_database(database), m_rows(database), m_blobs(database), m_journal(journal), m_seal(seal),
+      m_today(today.toString(Qt::ISODate))
 {
 }
 
@@ -107,7 +108,7 @@ Result<Row> RowGate::find(const EntityInfo &entity, qint64 id)
 
 Result<qint64> RowGate::insert(const EntityInfo &entity, qint64 id, const Row &row)
 {
-    TRY(checkRequired(entity, row));
+    TRY(checkValues(entity, row, nullptr));
     TRY(checkLists(entity, row, nullptr));
     return add(entity, id, row);
 }
@@ -118,8 +119,8 @@ Status RowGate::update(const EntityInfo &entity, qint64 id, const Row &row)
     if (differing(row, stored).empty())
         return done();
     if (m_seal)
-        TRY(m_seal(*this, entity, id, stored));
-    TRY(checkRequired(entity, row));
+        TRY(m_seal(*this, entity, id, stored, &row));
+    TRY(checkValues(entity, row, &stored));
     TRY(checkLists(entity, row, &stored));
     return write(entity, id, row, stored);
 }
@@ -128,7 +129,7 @@ Status RowGate::remove(const EntityInfo &entity, qint64 id)
 {
     TRY_LET(stored, find(entity, id));
     if (m_seal)
-        TRY(m_seal(*this, entity, id, stored));
+        TRY(m_seal(*this, entity, id, stored, nullptr));
     return erase(entity, id, stored);
 }
 
@@ -193,15 +194,24 @@ Status RowGate::revert(const RowChange &change, JournalReader &journal)
     return write(*entity, change.row, before, *stored);
 }
 
-Status RowGate::checkRequired(const EntityInfo &entity, const Row &row) const
+Status RowGate::checkValues(const EntityInfo &entity, const Row &row, const Row *stored) const
 {
-    for (size_t i = 0; i < entity.fields.size(); ++i)
-        if (entity.fields[i].is(Required) && blank(row[i]))
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const FieldInfo &field = entity.fields[i];
+        if (field.is(Required) && blank(row[i]))
+            return Error{
+                ErrorCode::Invalid,
+                Tr::tr("%1缺少“%2”，没有写入。").arg(labelOf(entity), labelOf(entity, field)),
+                {},
+                {}};
+        const auto *date = field.is(Happened) ? std::get_if<QString>(&row[i]) : nullptr;
+        if (date && *date > m_today && !(stored && (*stored)[i] == row[i]))
             return Error{ErrorCode::Invalid,
-                         Tr::tr("%1缺少“%2”，没有写入。")
-                             .arg(labelOf(entity), labelOf(entity, entity.fields[i])),
+                         Tr::tr("%1的“%2”%3晚于今天（%4），没有写入。请核对日期。")
+                             .arg(labelOf(entity), labelOf(entity, field), *date, m_today),
                          {},
                          {}};
+    }
     return done();
 }
 

@@ -36,13 +36,16 @@ QString labelOf(const EntityInfo &entity, const FieldInfo &field);
 class RowGate
 {
 public:
-    /// Asked before a stored row is changed or removed; an error (Sealed) stops it.
-    using Seal = std::function<Status(RowGate &, const EntityInfo &, qint64 id, const Row &stored)>;
+    /// Asked before a stored row is changed (to `next`) or removed (`next` null); an error (Sealed)
+    /// stops it.
+    using Seal = std::function<Status(RowGate &, const EntityInfo &, qint64 id, const Row &stored,
+                                      const Row *next)>;
 
-    RowGate(Database &database, JournalWriter &journal, const Seal &seal);
+    RowGate(Database &database, JournalWriter &journal, const Seal &seal, QDate today);
 
     Rows &rows() { return m_rows; }
     Blobs &blobs() { return m_blobs; }
+    Database &database() { return m_database; }
     const Changes &changes() const { return m_changes; }
 
     Result<Row> find(const EntityInfo &entity, qint64 id);
@@ -56,17 +59,19 @@ public:
     Status revert(const RowChange &change, JournalReader &journal);
 
 private:
-    Status checkRequired(const EntityInfo &entity, const Row &row) const;
+    Status checkValues(const EntityInfo &entity, const Row &row, const Row *stored) const;
     Status checkLists(const EntityInfo &entity, const Row &row, const Row *stored);
     Status checkUnused(const EntityInfo &entity, qint64 id);
     Status write(const EntityInfo &entity, qint64 id, const Row &row, const Row &stored);
     Status erase(const EntityInfo &entity, qint64 id, const Row &stored);
     Result<qint64> add(const EntityInfo &entity, qint64 id, const Row &row);
 
+    Database &m_database;
     Rows m_rows;
     Blobs m_blobs;
     JournalWriter &m_journal;
     const Seal &m_seal;
+    QString m_today; ///< ISO, compares as text
     Changes m_changes;
 };
 

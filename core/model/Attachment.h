@@ -73,9 +73,10 @@ struct Entity<Attachment> {
                                    Required | Fixed),
         field<&Attachment::size>("size", QT_TRANSLATE_NOOP("attachment", "大小"), Fixed),
         field<&Attachment::mime>("mime", QT_TRANSLATE_NOOP("attachment", "格式"), Fixed),
-        field<&Attachment::formedOn>("formed_on", QT_TRANSLATE_NOOP("attachment", "形成日期")),
+        field<&Attachment::formedOn>("formed_on", QT_TRANSLATE_NOOP("attachment", "形成日期"),
+                                     Happened),
         field<&Attachment::enteredOn>("entered_on", QT_TRANSLATE_NOOP("attachment", "录入日期"),
-                                      Fixed),
+                                      Fixed | Happened),
         field<&Attachment::docNo>("doc_no", QT_TRANSLATE_NOOP("attachment", "文号")),
         field<&Attachment::note>("note", QT_TRANSLATE_NOOP("attachment", "说明"), Long),
     };

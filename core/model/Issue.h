@@ -64,7 +64,7 @@ struct Entity<Issue> {
         field<&Issue::source>("source", QT_TRANSLATE_NOOP("issue", "问题来源")),
         field<&Issue::topic>("topic", QT_TRANSLATE_NOOP("issue", "问题领域")),
         field<&Issue::location>("location", QT_TRANSLATE_NOOP("issue", "点位")),
-        field<&Issue::foundOn>("found_on", QT_TRANSLATE_NOOP("issue", "发现日期")),
+        field<&Issue::foundOn>("found_on", QT_TRANSLATE_NOOP("issue", "发现日期"), Happened),
         field<&Issue::taskType>("task_type", QT_TRANSLATE_NOOP("issue", "任务类型")),
         field<&Issue::tracked>("tracked", QT_TRANSLATE_NOOP("issue", "纳入销号管理")),
         field<&Issue::common>("common", QT_TRANSLATE_NOOP("issue", "共性问题")),

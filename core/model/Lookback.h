@@ -41,7 +41,7 @@ struct Entity<Lookback> {
     static constexpr const char *label = QT_TRANSLATE_NOOP("Entity", "回头看");
     static constexpr std::array fields{
         field<&Lookback::issue>("issue", QT_TRANSLATE_NOOP("lookback", "问题"), Required | Fixed),
-        field<&Lookback::on>("on", QT_TRANSLATE_NOOP("lookback", "日期"), Required),
+        field<&Lookback::on>("on", QT_TRANSLATE_NOOP("lookback", "日期"), Required | Happened),
         field<&Lookback::outcome>("outcome", QT_TRANSLATE_NOOP("lookback", "结果")),
         field<&Lookback::people>("people", QT_TRANSLATE_NOOP("lookback", "人员")),
         field<&Lookback::note>("note", QT_TRANSLATE_NOOP("lookback", "情况"), Long),

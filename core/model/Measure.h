@@ -52,7 +52,7 @@ struct Entity<Measure> {
         field<&Measure::deadlineText>("deadline_text", QT_TRANSLATE_NOOP("measure", "措施时限")),
         field<&Measure::deadline>("deadline", QT_TRANSLATE_NOOP("measure", "措施时限日期")),
         field<&Measure::kind>("kind", QT_TRANSLATE_NOOP("measure", "措施类型")),
-        field<&Measure::doneOn>("done_on", QT_TRANSLATE_NOOP("measure", "完成日期")),
+        field<&Measure::doneOn>("done_on", QT_TRANSLATE_NOOP("measure", "完成日期"), Happened),
         field<&Measure::result>("result", QT_TRANSLATE_NOOP("measure", "落实情况"), Long),
         field<&Measure::investedWan>("invested_wan",
                                      QT_TRANSLATE_NOOP("measure", "投入资金（万元）")),

@@ -32,7 +32,8 @@ struct Entity<Publicity> {
     static constexpr const char *label = QT_TRANSLATE_NOOP("Entity", "公示");
     static constexpr std::array fields{
         field<&Publicity::round>("round", QT_TRANSLATE_NOOP("publicity", "轮次"), Required | Fixed),
-        field<&Publicity::on>("on", QT_TRANSLATE_NOOP("publicity", "公示起始日"), Required),
+        field<&Publicity::on>("on", QT_TRANSLATE_NOOP("publicity", "公示起始日"),
+                              Required | Happened),
         field<&Publicity::media>("media", QT_TRANSLATE_NOOP("publicity", "公示载体"), Required),
         field<&Publicity::until>("until", QT_TRANSLATE_NOOP("publicity", "公示截止日")),
         field<&Publicity::phone>("phone", QT_TRANSLATE_NOOP("publicity", "问效电话")),

@@ -46,7 +46,8 @@ struct Entity<Source> {
         field<&Source::level>("level", QT_TRANSLATE_NOOP("source", "层级")),
         field<&Source::category>("category", QT_TRANSLATE_NOOP("source", "类别")),
         field<&Source::batch>("batch", QT_TRANSLATE_NOOP("source", "批次")),
-        field<&Source::feedbackOn>("feedback_on", QT_TRANSLATE_NOOP("source", "反馈日期")),
+        field<&Source::feedbackOn>("feedback_on", QT_TRANSLATE_NOOP("source", "反馈日期"),
+                                   Happened),
         field<&Source::docNo>("doc_no", QT_TRANSLATE_NOOP("source", "文号")),
         field<&Source::note>("note", QT_TRANSLATE_NOOP("source", "备注"), Long),
     };

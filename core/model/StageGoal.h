@@ -34,7 +34,7 @@ struct Entity<StageGoal> {
         field<&StageGoal::text>("text", QT_TRANSLATE_NOOP("stage_goal", "阶段目标"),
                                 Required | Long),
         field<&StageGoal::due>("due", QT_TRANSLATE_NOOP("stage_goal", "阶段时限")),
-        field<&StageGoal::doneOn>("done_on", QT_TRANSLATE_NOOP("stage_goal", "完成日期")),
+        field<&StageGoal::doneOn>("done_on", QT_TRANSLATE_NOOP("stage_goal", "完成日期"), Happened),
     };
 };
 

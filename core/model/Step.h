@@ -46,12 +46,12 @@ struct Entity<Step> {
     static constexpr std::array fields{
         field<&Step::round>("round", QT_TRANSLATE_NOOP("step", "轮次"), Required | Fixed),
         field<&Step::key>("key", QT_TRANSLATE_NOOP("step", "步骤"), Required | Fixed),
-        field<&Step::on>("on", QT_TRANSLATE_NOOP("step", "日期"), Required),
+        field<&Step::on>("on", QT_TRANSLATE_NOOP("step", "日期"), Required | Happened),
         field<&Step::outcome>("outcome", QT_TRANSLATE_NOOP("step", "结论")),
         field<&Step::by>("by", QT_TRANSLATE_NOOP("step", "签字人或经办人")),
         field<&Step::opinion>("opinion", QT_TRANSLATE_NOOP("step", "意见"), Long),
         field<&Step::people>("people", QT_TRANSLATE_NOOP("step", "核查人员")),
-        field<&Step::siteOn>("site_on", QT_TRANSLATE_NOOP("step", "核查日期")),
+        field<&Step::siteOn>("site_on", QT_TRANSLATE_NOOP("step", "核查日期"), Happened),
         field<&Step::docNo>("doc_no", QT_TRANSLATE_NOOP("step", "文号")),
         field<&Step::note>("note", QT_TRANSLATE_NOOP("step", "备注"), Long),
     };

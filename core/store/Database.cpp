@@ -162,6 +162,13 @@ QByteArray Statement::utf8(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_handle, column));
 }
 
+std::string_view Statement::view(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
+    return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_handle, column)))
+                 : std::string_view();
+}
+
 bool Statement::null(int column) const
 {
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;

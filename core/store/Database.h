@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <memory>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -42,7 +43,8 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
-    QByteArray utf8(int column) const; ///< also the bytes of a BLOB
+    QByteArray utf8(int column) const;       ///< also the bytes of a BLOB
+    std::string_view view(int column) const; ///< the text where it lies, until the next step
     bool null(int column) const;
     Value value(int column) const;
     int columns() const;
