@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is due in the whole book. Items are compact and found in one pass; words are made only for
+// those that are shown.
+#pragma once
+
+#include "core/rules/State.h"
+
+#include <QJsonObject>
+
+namespace xhb {
+
+struct AgendaItem {
+    QDate due;
+    quint32 issue = 0; ///< position in BookFacts::issues
+    qint16 ref = 0;    ///< number of the measure or stage, position of the step
+    AgendaKind kind = AgendaKind::Step;
+    bool dated = false;       ///< `due` is a last day; else it only says "now"
+    bool provisional = false; ///< holidays of that year are not known yet
+};
+
+/// Appends the items of one issue. `states`, if given, is told the standing of every issue.
+void appendAgenda(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
+                  std::vector<AgendaItem> &items);
+
+/// The whole book, by due day. `standings`, if given, receives the standing of every issue.
+std::vector<AgendaItem> agendaOf(const RuleContext &context, const BookFacts &book,
+                                 std::vector<Standing> *standings = nullptr);
+
+/// An item in words.
+struct AgendaText {
+    QString kind;
+    QString title; ///< what is to be done: 组织验收
+    QDate due;
+    int workdaysLeft = 0; ///< negative once overdue
+    bool overdue = false;
+    bool near = false; ///< within the rulebook's number of workdays
+    bool provisional = false;
+    QString basis;
+    QString why;
+};
+AgendaText describe(const RuleContext &context, const BookFacts &book, const AgendaItem &item);
+
+/// `subject` is the issue's code; the item's title stands before the issue's own.
+QJsonObject toJson(const AgendaText &text, const QString &subject, const QString &issueTitle);
+
+} // namespace xhb
