@@ -58,6 +58,7 @@ struct EntityInfo {
     const char *table;
     const char *label;
     std::vector<FieldInfo> fields;
+    Row defaults; ///< the row of an entity nothing was filled into
 
     /// Position of a column in `fields`, or -1.
     int indexOf(QStringView column) const;
@@ -262,7 +263,7 @@ template <class E>
 const EntityInfo &entityInfo()
 {
     static const EntityInfo info = [] {
-        EntityInfo made{Entity<E>::table, Entity<E>::label, {}};
+        EntityInfo made{Entity<E>::table, Entity<E>::label, {}, toRow(E{})};
         for (const Field<E> &f : Entity<E>::fields)
             made.fields.push_back(f);
         return made;
