@@ -105,7 +105,8 @@ struct Parameter {
     QString basis;
 };
 
-/// Words for one kind of agenda item. `why` may hold {due} {from} {days} {step} {number}.
+/// Words for one kind of agenda item; they may hold {due} {from} {months} {step} {done} {action}
+/// {number}, which are filled in when the item is shown.
 struct AgendaWords {
     QString title;
     QString why;

@@ -47,19 +47,19 @@ int paperRound(const Standing &standing, const IssueFacts &facts);
 /// The fact of a step of the last round; null while it was not taken.
 const StepFact *stepFact(const IssueFacts &facts, const RoundFact &round, Key step);
 
+/// The day a step of the last round was taken (for a notice: the day it began); invalid while not.
+QDate stepTakenOn(const IssueFacts &facts, const Standing &standing, int step);
+
 /// The procedure proposed for a first or next round.
 const Procedure &defaultProcedure(const Rulebook &rulebook, const IssueFacts &facts);
 
-struct NoticeEnd {
-    QDate last; ///< last day; approval is possible from the day after (rules.md 十)
-    bool provisional = false;
-};
 /// Last day of a notice begun on `on`: the later of `until` and the shortest end (JX-14(四)).
-NoticeEnd noticeEnd(const RuleContext &context, int workdays, QDate on, QDate until);
+/// Approval is possible from the day after (rules.md 十).
+WorkdayCount noticeEnd(const RuleContext &context, int workdays, QDate on, QDate until);
 
-/// Last day for a step of the running round, where it has one. `last` is invalid where it has not.
-NoticeEnd stepDue(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
-                  int step);
+/// Last day for a step of the last round; `end` is invalid where it has none yet.
+WorkdayCount stepDue(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
+                     int step);
 
 /// Measures there are, and all of them done on or before `on`.
 bool measuresDone(const IssueFacts &facts, QDate on);

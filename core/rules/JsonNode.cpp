@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/JsonNode.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace xhb {
+namespace {
+
+struct JsonTr {
+    Q_DECLARE_TR_FUNCTIONS(Rulebook)
+};
+
+constexpr qsizetype maxFileBytes = 1 << 20;
+constexpr qsizetype maxTextLength = 500;
+
+QString joined(const QString &path, const QString &key)
+{
+    return path.isEmpty() ? key : path + u'.' + key;
+}
+
+/// The path of a key that stands twice in one object; empty if there is none. QJsonDocument keeps
+/// the last of them without a word. The text is known to be well-formed.
+QString repeatedKey(const QByteArray &json)
+{
+    struct Level {
+        bool object;
+        QString path;
+        QSet<QByteArray> keys;
+        int index = 0;
+    };
+    std::vector<Level> levels;
+    QString here; // path of the value that comes next
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '{' || c == '[') {
+            levels.push_back({c == '{', here, {}, 0});
+            if (c == '[')
+                here = levels.back().path + QStringLiteral("[0]");
+        } else if (c == '}' || c == ']') {
+            levels.pop_back();
+        } else if (c == ',' && !levels.back().object) {
+            here = levels.back().path + u'[' + QString::number(++levels.back().index) + u']';
+        } else if (c == '"') {
+            const qsizetype begin = i + 1;
+            for (++i; json[i] != '"'; ++i)
+                if (json[i] == '\\')
+                    ++i;
+            qsizetype next = i + 1;
+            while (next < json.size() && std::isspace(static_cast<unsigned char>(json[next])))
+                ++next;
+            if (next >= json.size() || json[next] != ':')
+                continue; // a text, not a key
+            const QByteArray key = json.mid(begin, i - begin);
+            here = joined(levels.back().path, QString::fromUtf8(key));
+            if (levels.back().keys.contains(key))
+                return here;
+            levels.back().keys.insert(key);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void JsonFault::report(const QString &path, const QString &reason)
+{
+    if (m_error)
+        return;
+    const QString where = path.isEmpty() ? JsonTr::tr("文件开头") : path;
+    m_error = Error{ErrorCode::Invalid,
+                    JsonTr::tr("%1 有误：%2：%3。").arg(m_fileName, where, reason),
+                    where,
+                    {}};
+}
+
+void JsonNode::fail(const QString &key, const QString &reason) const
+{
+    m_fault->report(joined(m_path, key), reason);
+}
+
+void JsonNode::allowKeys(std::initializer_list<const char *> known) const
+{
+    if (!m_value.isObject())
+        return fail(JsonTr::tr("应是对象 {…}"));
+    for (const QString &key : keys())
+        if (std::none_of(known.begin(), known.end(),
+                         [&](const char *name) { return key == QLatin1String(name); }))
+            fail(key, JsonTr::tr("不认识的键"));
+}
+
+bool JsonNode::has(const char *key) const
+{
+    return m_value.toObject().contains(QLatin1String(key));
+}
+
+JsonNode JsonNode::child(const QString &key) const
+{
+    const QJsonValue value = m_value.toObject().value(key);
+    if (value.isUndefined())
+        fail(key, JsonTr::tr("缺少这一项"));
+    return {value, joined(m_path, key), *m_fault};
+}
+
+std::vector<JsonNode> JsonNode::items(const QString &key) const
+{
+    const JsonNode list = child(key);
+    if (!list.m_value.isArray())
+        list.fail(JsonTr::tr("应是数组 […]"));
+    std::vector<JsonNode> nodes;
+    for (const QJsonValue value : list.m_value.toArray())
+        nodes.emplace_back(value, list.path() + u'[' + QString::number(nodes.size()) + u']',
+                           *m_fault);
+    return nodes;
+}
+
+QString JsonNode::text() const
+{
+    const QString text = m_value.toString();
+    if (!m_value.isString() || text.trimmed().isEmpty())
+        fail(JsonTr::tr("应是不为空的文字"));
+    else if (text.size() > maxTextLength)
+        fail(JsonTr::tr("文字过长（超过 %1 字）").arg(maxTextLength));
+    return text;
+}
+
+QString JsonNode::text(const char *key) const
+{
+    return child(QLatin1String(key)).text();
+}
+
+int JsonNode::number(const char *key, int least, int most) const
+{
+    const JsonNode node = child(QLatin1String(key));
+    const double number = node.m_value.toDouble();
+    if (!node.m_value.isDouble() || std::floor(number) != number || number < least ||
+        number > most) {
+        node.fail(JsonTr::tr("应是 %1 到 %2 的整数").arg(least).arg(most));
+        return least;
+    }
+    return int(number);
+}
+
+bool JsonNode::flag(const char *key, bool otherwise) const
+{
+    if (!has(key))
+        return otherwise;
+    const JsonNode node = child(QLatin1String(key));
+    if (!node.m_value.isBool())
+        node.fail(JsonTr::tr("应是 true 或 false"));
+    return node.m_value.toBool();
+}
+
+Result<QJsonObject> parseStrictJson(const QByteArray &json, const QString &fileName)
+{
+    JsonFault fault(fileName);
+    if (json.size() > maxFileBytes) {
+        fault.report({}, JsonTr::tr("文件过大（超过 1 MB）"));
+        return fault.error();
+    }
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
+    if (parse.error != QJsonParseError::NoError) {
+        const qsizetype line = json.left(parse.offset).count('\n') + 1;
+        fault.report(JsonTr::tr("第 %1 行").arg(line),
+                     JsonTr::tr("不是正确的 JSON（%1）").arg(parse.errorString()));
+        return fault.error();
+    }
+    if (!document.isObject())
+        fault.report({}, JsonTr::tr("应是对象 {…}"));
+    else if (const QString path = repeatedKey(json); !path.isEmpty())
+        fault.report(path, JsonTr::tr("同一个键写了两次"));
+    if (fault.found())
+        return fault.error();
+    return document.object();
+}
+
+} // namespace xhb

@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Procedures.h"
+
+#include "core/base/Dates.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace xhb {
+namespace {
+
+struct ProcedureTr {
+    Q_DECLARE_TR_FUNCTIONS(Procedure)
+};
+
+Error invalid(const QString &text)
+{
+    return {ErrorCode::Invalid, text, {}, {}};
+}
+
+Error refused(const QString &text, const QString &basis)
+{
+    return {ErrorCode::Refused, text, {}, basis};
+}
+
+/// One refusal that names everything; its article is that of the first.
+Error refused(const QString &what, const std::vector<Missing> &missing)
+{
+    QStringList reasons;
+    for (const Missing &one : missing)
+        reasons.append(one.what);
+    return refused(ProcedureTr::tr("不能%1：%2。").arg(what, reasons.join(u'；')),
+                   missing.front().basis);
+}
+
+/// No fact lies after today, none before the one it follows.
+Status checkDay(const RuleContext &context, QDate on, QDate earliest, const QString &follows)
+{
+    if (!on.isValid())
+        return invalid(ProcedureTr::tr("缺日期，应写成 2026-09-25 这样。"));
+    if (context.today < on)
+        return invalid(
+            ProcedureTr::tr("日期 %1 晚于今天（%2）。").arg(longDate(on), longDate(context.today)));
+    if (earliest.isValid() && on < earliest)
+        return invalid(ProcedureTr::tr("日期 %1 早于%2（%3）。")
+                           .arg(longDate(on), follows, longDate(earliest)));
+    return done();
+}
+
+/// The latest thing that happened in the last round, and its name.
+std::pair<QDate, QString> latestEvent(const IssueFacts &facts, const Standing &standing)
+{
+    const RoundFact &round = facts.rounds()[size_t(standing.round)];
+    std::pair<QDate, QString> latest{round.startedOn,
+                                     ProcedureTr::tr("第 %1 轮的启动").arg(round.no)};
+    const auto weigh = [&](QDate on, const QString &name) {
+        if (on.isValid() && latest.first <= on)
+            latest = {on, name};
+    };
+    if (standing.procedure)
+        for (const StepFact &step : facts.steps(round)) {
+            const int position = standing.procedure->indexOf(step.key);
+            if (position >= 0)
+                weigh(step.on, ProcedureTr::tr("“%1”").arg(
+                                   standing.procedure->steps[size_t(position)].name));
+        }
+    for (const PublicityFact &notice : facts.publicity(round)) {
+        weigh(notice.on, ProcedureTr::tr("公示起始日"));
+        for (const ObjectionFact &objection : facts.objections(notice)) {
+            weigh(objection.on, ProcedureTr::tr("异议提出日"));
+            weigh(objection.resolvedOn, ProcedureTr::tr("异议处理日"));
+        }
+    }
+    return latest;
+}
+
+QString numbers(const std::vector<int> &all)
+{
+    QStringList words;
+    for (const int number : all)
+        words.append(QString::number(number));
+    return words.join(u'、');
+}
+
+/// Empty where all measures are done by `on`.
+QString undoneMeasures(const IssueFacts &facts, QDate on)
+{
+    if (facts.measures().empty())
+        return ProcedureTr::tr("还没有整改措施");
+    std::vector<int> open;
+    std::vector<int> later;
+    for (const MeasureFact &measure : facts.measures())
+        if (!measure.doneOn.isValid())
+            open.push_back(measure.seq);
+        else if (on < measure.doneOn)
+            later.push_back(measure.seq);
+    QStringList reasons;
+    if (!open.empty())
+        reasons.append(ProcedureTr::tr("第 %1 条措施尚未完成").arg(numbers(open)));
+    if (!later.empty())
+        reasons.append(
+            ProcedureTr::tr("第 %1 条措施在 %2 之后才完成").arg(numbers(later), longDate(on)));
+    return reasons.join(u'，');
+}
+
+QString missingPaper(const IssueFacts &facts, const Need &need, int round)
+{
+    const bool there = std::ranges::any_of(facts.papers(), [&](const PaperFact &paper) {
+        return paper.role == need.role && (!need.thisRound || paper.round == round);
+    });
+    if (there)
+        return {};
+    const QString name = QCoreApplication::translate(
+        "attachment", Vocabulary<AttachmentRole>::choices[size_t(need.role)].label);
+    return need.thisRound ? ProcedureTr::tr("缺本轮（第 %1 轮）的%2").arg(round).arg(name)
+                          : ProcedureTr::tr("缺%1").arg(name);
+}
+
+QString noticeNotOver(const WorkdayCount &end, QDate on)
+{
+    if (!end.end.isValid())
+        return ProcedureTr::tr("尚未公示");
+    if (end.end < on)
+        return {};
+    const QString last =
+        longDate(end.end) + (end.provisional ? ProcedureTr::tr("（暂定）") : QString());
+    return ProcedureTr::tr("公示至 %1 才届满，次日起方可办理").arg(last);
+}
+
+QString openObjections(const IssueFacts &facts, const RoundFact &round)
+{
+    std::vector<QDate> open;
+    for (const PublicityFact &notice : facts.publicity(round))
+        for (const ObjectionFact &objection : facts.objections(notice))
+            if (!objection.resolvedOn.isValid())
+                open.push_back(objection.on);
+    if (open.empty())
+        return {};
+    return ProcedureTr::tr("有 %1 条异议尚未处理（最早 %2 提出）")
+        .arg(open.size())
+        .arg(longDate(*std::ranges::min_element(open)));
+}
+
+bool applies(const Need &need, const IssueFact &issue)
+{
+    return need.taskTypes == 0 || (need.taskTypes >> unsigned(issue.taskType) & 1u) != 0 ||
+           (need.alsoLongterm && issue.longterm);
+}
+
+/// The last day of the last round's notice; invalid while there is none.
+WorkdayCount runningNotice(const RuleContext &context, const IssueFacts &facts,
+                           const Standing &standing)
+{
+    if (!standing.procedure)
+        return {};
+    const auto notices = facts.publicity(facts.rounds()[size_t(standing.round)]);
+    for (const StepRule &step : standing.procedure->steps)
+        if (step.kind == StepKind::Publicity && !notices.empty())
+            return noticeEnd(context, step.noticeWorkdays, notices.back().on, notices.back().until);
+    return {};
+}
+
+/// What is wanting for one need, in words; empty where it is met. Fields are not looked at.
+QString wanting(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
+                const Need &need, QDate on)
+{
+    switch (need.kind) {
+    case NeedKind::Field: return {};
+    case NeedKind::MeasuresDone: return undoneMeasures(facts, on);
+    case NeedKind::Paper: return missingPaper(facts, need, paperRound(standing, facts));
+    case NeedKind::NoticeOver: return noticeNotOver(runningNotice(context, facts, standing), on);
+    case NeedKind::NoOpenObjection:
+        return standing.round < 0 ? QString()
+                                  : openObjections(facts, facts.rounds()[size_t(standing.round)]);
+    case NeedKind::LookbackRecorded: {
+        const bool there =
+            std::ranges::any_of(facts.lookbacks(), [&](const LookbackFact &lookback) {
+                return standing.closedOn.isValid() && standing.closedOn <= lookback.on &&
+                       lookback.on <= on;
+            });
+        return there ? QString() : ProcedureTr::tr("销号后还没有“回头看”记录");
+    }
+    }
+    return {};
+}
+
+/// Everything a step lacks. `filled` tells whether a field of the step is there.
+template <class Filled>
+std::vector<Missing> lacking(const RuleContext &context, const IssueFacts &facts,
+                             const Standing &standing, const StepRule &step, QDate on,
+                             const Filled &filled)
+{
+    std::vector<Missing> missing;
+    for (const Need &need : step.needs) {
+        if (!applies(need, facts.issue()))
+            continue;
+        if (need.kind == NeedKind::Field) {
+            if (!filled(need.field))
+                missing.push_back(
+                    {ProcedureTr::tr("缺%1").arg(wordOf(need.field, "need")), need.basis});
+        } else if (const QString what = wanting(context, facts, standing, need, on);
+                   !what.isEmpty()) {
+            missing.push_back({what, need.basis});
+        }
+    }
+    return missing;
+}
+
+/// A round is under way under a procedure the rulebook has.
+Status checkRunning(const RuleContext &context, const IssueFacts &facts, const Standing &standing)
+{
+    switch (standing.end) {
+    case RoundEnd::None:
+        return refused(ProcedureTr::tr("尚未启动销号程序，请先启动（建议：%1）。")
+                           .arg(defaultProcedure(context.rulebook, facts).name),
+                       QStringLiteral("QX-15"));
+    case RoundEnd::Failed:
+        return refused(ProcedureTr::tr("本轮“%1”不合格，已经结束；整改后另起一轮。")
+                           .arg(standing.procedure->steps[size_t(standing.failed)].name),
+                       standing.procedure->failBasis);
+    case RoundEnd::Upheld:
+        return refused(ProcedureTr::tr("本轮异议核实属实，已经结束；整改后另起一轮。"),
+                       QStringLiteral("JX-14(五)"));
+    case RoundEnd::Rebounded:
+        return refused(ProcedureTr::tr("“回头看”发现反弹，重新整改后另起一轮。"),
+                       QStringLiteral("JX-14(六)"));
+    case RoundEnd::Finished:
+        return refused(ProcedureTr::tr("本轮各步骤都已办完。"), standing.procedure->basis);
+    case RoundEnd::Open:
+    case RoundEnd::Closed: break;
+    }
+    if (!standing.procedure)
+        return refused(
+            ProcedureTr::tr("规则集“%1”里没有本轮所用的程序“%2”。")
+                .arg(context.rulebook.reference(), facts.rounds().back().procedure.text()),
+            QStringLiteral("QX-15"));
+    return done();
+}
+
+int publicityStep(const Procedure &procedure)
+{
+    for (size_t i = 0; i < procedure.steps.size(); ++i)
+        if (procedure.steps[i].kind == StepKind::Publicity)
+            return int(i);
+    return -1;
+}
+
+/// A notice may be objected to until the round goes on.
+Status checkNoticeRunning(const IssueFacts &facts, const Standing &standing)
+{
+    const bool running = standing.state == IssueState::Publicity ||
+                         standing.state == IssueState::Objection ||
+                         standing.state == IssueState::AwaitingApproval;
+    if (!running || facts.publicity(facts.rounds().back()).empty())
+        return refused(ProcedureTr::tr("没有正在进行的公示。"), QStringLiteral("JX-14(五)"));
+    return done();
+}
+
+} // namespace
+
+std::vector<Missing> missingFor(const RuleContext &context, const IssueFacts &facts,
+                                const Standing &standing, const StepRule &step, QDate on)
+{
+    return lacking(context, facts, standing, step, on, [](StepField) { return true; });
+}
+
+std::optional<Missing> outOfTurn(const Procedure &procedure, const Standing &standing, int step)
+{
+    if (standing.took(step))
+        return Missing{ProcedureTr::tr("“%1”已经办过").arg(procedure.steps[size_t(step)].name),
+                       procedure.basis};
+    QStringList before;
+    for (int i = 0; i < step; ++i)
+        if (!standing.took(i) && !procedure.steps[size_t(i)].optional)
+            before.append(ProcedureTr::tr("“%1”").arg(procedure.steps[size_t(i)].name));
+    if (!before.isEmpty())
+        return Missing{ProcedureTr::tr("应先办%1").arg(before.join(QString())), procedure.basis};
+    if (standing.taken >> step != 0)
+        return Missing{ProcedureTr::tr("后面的步骤已经办过"), procedure.basis};
+    return std::nullopt;
+}
+
+Result<Key> mayStart(const RuleContext &context, const IssueFacts &facts, const QString &procedure,
+                     QDate on)
+{
+    const Standing standing = standingOf(context, facts);
+    if (!facts.issue().tracked)
+        return refused(ProcedureTr::tr("本问题不纳入销号管理，不需要销号。"),
+                       QStringLiteral("FB-统计"));
+    const Procedure *chosen = procedure.isEmpty() ? &defaultProcedure(context.rulebook, facts)
+                                                  : context.rulebook.procedure(Key::of(procedure));
+    if (!chosen) {
+        QStringList known;
+        for (const Procedure &one : context.rulebook.procedures)
+            known.append(one.key.text());
+        return invalid(ProcedureTr::tr("没有名为“%1”的销号程序，现有：%2。")
+                           .arg(procedure, known.join(u'、')));
+    }
+    if (standing.state == IssueState::Closed)
+        return refused(ProcedureTr::tr("已于 %1 销号；“回头看”发现反弹后才能另起一轮。")
+                           .arg(longDate(standing.closedOn)),
+                       QStringLiteral("JX-14(六)"));
+    if (standing.end == RoundEnd::Open)
+        return refused(
+            ProcedureTr::tr("第 %1 轮尚未结束，不能另起一轮。").arg(facts.rounds().back().no),
+            standing.procedure ? standing.procedure->basis : chosen->basis);
+    QDate earliest;
+    QString follows;
+    if (standing.round >= 0)
+        std::tie(earliest, follows) = latestEvent(facts, standing);
+    if (standing.end == RoundEnd::Rebounded && !facts.lookbacks().empty()) {
+        earliest = facts.lookbacks().back().on;
+        follows = ProcedureTr::tr("“回头看”");
+    }
+    TRY(checkDay(context, on, earliest, follows));
+    return chosen->key;
+}
+
+Result<Verdict> mayStep(const RuleContext &context, const IssueFacts &facts,
+                        const StepAttempt &attempt)
+{
+    const Standing standing = standingOf(context, facts);
+    TRY(checkRunning(context, facts, standing));
+    const Procedure &procedure = *standing.procedure;
+    const int position = procedure.indexOf(Key::of(attempt.key));
+    if (position < 0) {
+        QStringList known;
+        for (const StepRule &one : procedure.steps)
+            known.append(one.key.text());
+        return invalid(ProcedureTr::tr("“%1”没有步骤“%2”，应是：%3。")
+                           .arg(procedure.name, attempt.key, known.join(u'、')));
+    }
+    const StepRule &step = procedure.steps[size_t(position)];
+    const QString what = ProcedureTr::tr("办理“%1”").arg(step.name);
+    if (const auto turn = outOfTurn(procedure, standing, position))
+        return refused(what, {*turn});
+    if (step.kind == StepKind::Publicity)
+        return invalid(ProcedureTr::tr("“%1”用公示登记（publicity.start）办理。").arg(step.name));
+    if (step.mayFail && !attempt.outcome)
+        return invalid(
+            ProcedureTr::tr("“%1”要写明结论：合格（pass）或不合格（fail）。").arg(step.name));
+    if (!step.mayFail && attempt.outcome == Outcome::Fail)
+        return invalid(ProcedureTr::tr("“%1”没有不合格这一结论。").arg(step.name));
+    const auto [earliest, follows] = latestEvent(facts, standing);
+    TRY(checkDay(context, attempt.on, earliest, follows));
+
+    const auto filled = [&](StepField field) {
+        switch (field) {
+        case StepField::By: return !attempt.by.trimmed().isEmpty();
+        case StepField::Opinion: return !attempt.opinion.trimmed().isEmpty();
+        case StepField::People: return !attempt.people.trimmed().isEmpty();
+        case StepField::SiteOn: return attempt.siteOn.isValid();
+        case StepField::DocNo: return !attempt.docNo.trimmed().isEmpty();
+        case StepField::Media: return true;
+        }
+        return true;
+    };
+    if (const auto missing = lacking(context, facts, standing, step, attempt.on, filled);
+        !missing.empty())
+        return refused(what, missing);
+
+    const WorkdayCount due = stepDue(context, facts, standing, position);
+    Verdict verdict{due.end, due.end.isValid() && due.end < attempt.on, due.provisional};
+    for (const Need &need : step.needs)
+        if (need.kind == NeedKind::NoticeOver)
+            verdict.provisional = runningNotice(context, facts, standing).provisional;
+    return verdict;
+}
+
+Result<Verdict> mayStartPublicity(const RuleContext &context, const IssueFacts &facts,
+                                  const PublicityAttempt &attempt)
+{
+    const Standing standing = standingOf(context, facts);
+    TRY(checkRunning(context, facts, standing));
+    const Procedure &procedure = *standing.procedure;
+    const int position = publicityStep(procedure);
+    if (position < 0)
+        return refused(ProcedureTr::tr("“%1”没有公示这一步。").arg(procedure.name),
+                       procedure.basis);
+    const StepRule &step = procedure.steps[size_t(position)];
+    const QString what = ProcedureTr::tr("办理“%1”").arg(step.name);
+    if (const auto turn = outOfTurn(procedure, standing, position))
+        return refused(what, {*turn});
+    const auto [earliest, follows] = latestEvent(facts, standing);
+    TRY(checkDay(context, attempt.on, earliest, follows));
+    if (attempt.until.isValid() && attempt.until < attempt.on)
+        return invalid(ProcedureTr::tr("公示截止日 %1 早于起始日 %2。")
+                           .arg(longDate(attempt.until), longDate(attempt.on)));
+
+    std::vector<Missing> missing =
+        lacking(context, facts, standing, step, attempt.on, [&](StepField field) {
+            return field != StepField::Media || !attempt.media.trimmed().isEmpty();
+        });
+    const WorkdayCount shortest = noticeEnd(context, step.noticeWorkdays, attempt.on, {});
+    if (attempt.until.isValid() && attempt.until < shortest.end) {
+        const QDate dayBefore = context.countFirstDay ? attempt.on.addDays(-1) : attempt.on;
+        missing.push_back(
+            {ProcedureTr::tr("公示 %1 至 %2 只有 %3 个工作日，不少于 %4 个，最早到 %5%6 止")
+                 .arg(longDate(attempt.on), longDate(attempt.until))
+                 .arg(context.calendar.workdaysBetween(dayBefore, attempt.until))
+                 .arg(step.noticeWorkdays)
+                 .arg(longDate(shortest.end),
+                      shortest.provisional ? ProcedureTr::tr("（暂定）") : QString()),
+             step.basis});
+    }
+    if (!missing.empty())
+        return refused(what, missing);
+    const WorkdayCount end = noticeEnd(context, step.noticeWorkdays, attempt.on, attempt.until);
+    return Verdict{end.end, false, end.provisional};
+}
+
+Result<Id<Publicity>> mayObject(const RuleContext &context, const IssueFacts &facts, QDate on)
+{
+    const Standing standing = standingOf(context, facts);
+    TRY(checkNoticeRunning(facts, standing));
+    const PublicityFact &notice = facts.publicity(facts.rounds().back()).back();
+    TRY(checkDay(context, on, notice.on, ProcedureTr::tr("公示起始日")));
+    return notice.id;
+}
+
+Result<Id<Objection>> mayResolve(const RuleContext &context, const IssueFacts &facts, QDate on)
+{
+    const Standing standing = standingOf(context, facts);
+    TRY(checkNoticeRunning(facts, standing));
+    for (const PublicityFact &notice : facts.publicity(facts.rounds().back()))
+        for (const ObjectionFact &objection : facts.objections(notice))
+            if (!objection.resolvedOn.isValid()) {
+                TRY(checkDay(context, on, objection.on, ProcedureTr::tr("异议提出日")));
+                return objection.id;
+            }
+    return refused(ProcedureTr::tr("没有尚未处理的异议。"), QStringLiteral("JX-14(五)"));
+}
+
+Status mayLookback(const RuleContext &context, const IssueFacts &facts,
+                   const LookbackAttempt &attempt)
+{
+    const Standing standing = standingOf(context, facts);
+    if (standing.state != IssueState::Closed)
+        return refused(ProcedureTr::tr("尚未销号，不能登记“回头看”。"),
+                       QStringLiteral("JX-14(六)"));
+    TRY(checkDay(context, attempt.on, standing.closedOn, ProcedureTr::tr("销号日")));
+    if (!facts.lookbacks().empty())
+        TRY(checkDay(context, attempt.on, facts.lookbacks().back().on,
+                     ProcedureTr::tr("上一次“回头看”")));
+    if (attempt.newDeadline.isValid() && attempt.outcome == LookbackOutcome::Held)
+        return invalid(ProcedureTr::tr("没有反弹，不需要重新整改时限。"));
+    if (attempt.newDeadline.isValid() && attempt.newDeadline < attempt.on)
+        return invalid(ProcedureTr::tr("重新整改时限 %1 早于“回头看”日期 %2。")
+                           .arg(longDate(attempt.newDeadline), longDate(attempt.on)));
+    return done();
+}
+
+} // namespace xhb
