@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/CalendarYear.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
+
+using namespace Qt::StringLiterals;
+
+// A real file is under 10 kB; these caps only keep a foreign file from costing anything.
+constexpr qsizetype maxBytes = 1 << 20;
+constexpr qsizetype maxText = 200;
+constexpr qsizetype maxEntries = 400;
+
+/// Reads one document, remembering for its messages which year and entry it is at.
+class YearReader
+{
+public:
+    explicit YearReader(QJsonObject object) : m_root(std::move(object)) {}
+
+    Result<CalendarYear> read()
+    {
+        const int year = m_root.value("year"_L1).toInt();
+        if (year < 1990 || year > 2199)
+            return wrong(u"year"_s, Tr::tr("年份应为 1990 至 2199 之间的整数"));
+        m_result.year = year;
+        const bool own = m_root.value("format"_L1).toString() == "xhb-calendar-1"_L1;
+        TRY(own ? readOwn() : readHolidayCn());
+        if (m_result.notices.empty())
+            return wrong(own ? u"notices"_s : u"papers"_s,
+                         Tr::tr("没有写明放假通知，未公布安排的年份不能导入"));
+        if (m_result.days.empty())
+            return wrong(own ? u"holidays"_s : u"days"_s, Tr::tr("没有任何放假日期"));
+        return m_result;
+    }
+
+private:
+    Status readOwn()
+    {
+        TRY(onlyKeys(m_root, {"format"_L1, "year"_L1, "notices"_L1, "holidays"_L1}, u""_s));
+        TRY_LET(notices, array(m_root, "notices"_L1, u"notices"_s));
+        for (qsizetype i = 0; i < notices.size(); ++i) {
+            const QString at = u"notices[%1]"_s.arg(i);
+            if (!notices[i].isObject())
+                return wrong(at, Tr::tr("应为一份通知的标题、文号和网址"));
+            const QJsonObject object = notices[i].toObject();
+            TRY(onlyKeys(object, {"title"_L1, "doc_no"_L1, "url"_L1}, at));
+            Notice notice;
+            TRY(readText(object, "title"_L1, at, notice.title));
+            TRY(readText(object, "doc_no"_L1, at, notice.docNo));
+            TRY(readText(object, "url"_L1, at, notice.url));
+            TRY(add(std::move(notice), at));
+        }
+        TRY_LET(holidays, array(m_root, "holidays"_L1, u"holidays"_s));
+        for (qsizetype i = 0; i < holidays.size(); ++i) {
+            const QString at = u"holidays[%1]"_s.arg(i);
+            if (!holidays[i].isObject())
+                return wrong(at, Tr::tr("应为一个节日的名称、放假日和上班日"));
+            TRY(readHoliday(holidays[i].toObject(), at));
+        }
+        return done();
+    }
+
+    Status readHoliday(const QJsonObject &holiday, const QString &at)
+    {
+        TRY(onlyKeys(holiday, {"name"_L1, "off"_L1, "work"_L1}, at));
+        QString name;
+        TRY(readText(holiday, "name"_L1, at, name));
+        for (const bool off : {true, false}) {
+            const QLatin1String key = off ? "off"_L1 : "work"_L1;
+            const QString listAt = at + u'.' + key;
+            TRY_LET(dates, array(holiday, key, listAt));
+            for (qsizetype i = 0; i < dates.size(); ++i)
+                TRY(add(dates[i], off, name, listAt + u"[%1]"_s.arg(i)));
+        }
+        return done();
+    }
+
+    Status readHolidayCn()
+    {
+        TRY_LET(papers, array(m_root, "papers"_L1, u"papers"_s));
+        for (qsizetype i = 0; i < papers.size(); ++i)
+            TRY(add(Notice{{}, {}, papers[i].toString()}, u"papers[%1]"_s.arg(i)));
+        TRY_LET(days, array(m_root, "days"_L1, u"days"_s));
+        for (qsizetype i = 0; i < days.size(); ++i) {
+            const QString at = u"days[%1]"_s.arg(i);
+            const QJsonObject day = days[i].toObject();
+            const QJsonValue off = day.value("isOffDay"_L1);
+            if (!off.isBool())
+                return wrong(at, Tr::tr("isOffDay 应为 true 或 false"));
+            QString name;
+            TRY(readText(day, "name"_L1, at, name));
+            // "Back to work on Monday 2020-02-03" says nothing that a calendar does not know.
+            const QDate date = dateOf(day.value("date"_L1));
+            if (!off.toBool() && date.isValid() && date.dayOfWeek() <= 5)
+                continue;
+            TRY(add(day.value("date"_L1), off.toBool(), name, at));
+        }
+        return done();
+    }
+
+    Status add(Notice notice, const QString &at)
+    {
+        if (notice.title.isEmpty() && notice.url.isEmpty())
+            return wrong(at, Tr::tr("通知既没有标题也没有网址"));
+        if (notice.url.size() > maxText)
+            return wrong(at, Tr::tr("文字过长"));
+        m_result.notices.push_back(std::move(notice));
+        return done();
+    }
+
+    Status add(const QJsonValue &value, bool off, const QString &name, const QString &at)
+    {
+        const QDate date = dateOf(value);
+        if (!date.isValid())
+            return wrong(at, Tr::tr("“%1”不是 2026-10-01 这样的日期")
+                                 .arg(value.toVariant().toString().left(30)));
+        if (name.isEmpty())
+            return wrong(at, Tr::tr("缺少节日名称"));
+        const bool december = date.year() == m_result.year - 1 && date.month() == 12;
+        if (date.year() != m_result.year && !december)
+            return wrong(at,
+                         Tr::tr("%1 不在本年，也不在上一年 12 月").arg(date.toString(Qt::ISODate)));
+        if (!off && date.dayOfWeek() <= 5)
+            return wrong(at,
+                         Tr::tr("%1 不是周末，不能是调休上班日").arg(date.toString(Qt::ISODate)));
+        if (m_seen.contains(date))
+            return wrong(at, Tr::tr("%1 重复出现").arg(date.toString(Qt::ISODate)));
+        m_seen.insert(date);
+        m_result.days.push_back({date, off, name});
+        return done();
+    }
+
+    static QDate dateOf(const QJsonValue &value)
+    {
+        const QString text = value.toString();
+        return text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    }
+
+    Result<QJsonArray> array(const QJsonObject &object, QLatin1String key, const QString &at) const
+    {
+        const QJsonValue value = object.value(key);
+        if (!value.isArray())
+            return wrong(at, Tr::tr("缺少这一项，或它不是列表"));
+        if (value.toArray().size() > maxEntries)
+            return wrong(at, Tr::tr("条数过多"));
+        return value.toArray();
+    }
+
+    Status readText(const QJsonObject &object, QLatin1String key, const QString &at,
+                    QString &text) const
+    {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && !value.isString())
+            return wrong(at + u'.' + key, Tr::tr("应为文字"));
+        if (value.toString().size() > maxText)
+            return wrong(at + u'.' + key, Tr::tr("文字过长"));
+        text = value.toString();
+        return done();
+    }
+
+    Status onlyKeys(const QJsonObject &object, std::initializer_list<QLatin1String> known,
+                    const QString &at) const
+    {
+        for (const QString &key : object.keys())
+            if (std::find(known.begin(), known.end(), key) == known.end())
+                return wrong(at, Tr::tr("不认识的项目“%1”").arg(key.left(30)));
+        return done();
+    }
+
+    Error wrong(const QString &at, const QString &what) const
+    {
+        const QString where =
+            m_result.year ? Tr::tr("%1 年放假安排").arg(m_result.year) : Tr::tr("放假安排");
+        return {
+            ErrorCode::Invalid, Tr::tr("%1有误（%2）：%3，未采用。").arg(where, at, what), {}, {}};
+    }
+
+    QJsonObject m_root;
+    CalendarYear m_result;
+    QSet<QDate> m_seen;
+};
+
+} // namespace
+
+QString Notice::cited() const
+{
+    if (title.isEmpty())
+        return url;
+    const QString quoted = u'《' + title + u'》';
+    return docNo.isEmpty() ? quoted : quoted + u'（' + docNo + u'）';
+}
+
+Result<CalendarYear> readCalendarYear(const QByteArray &json)
+{
+    if (json.size() > maxBytes)
+        return Error{ErrorCode::Invalid, Tr::tr("放假安排文件过大，不像是放假安排。"), {}, {}};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("放假安排文件不是有效的 JSON，读不出内容。"),
+                     problem.errorString(),
+                     {}};
+    return YearReader(document.object()).read();
+}
+
+} // namespace xhb
