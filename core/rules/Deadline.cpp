@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <initializer_list>
 #include <vector>
 
 namespace xhb {
@@ -48,7 +49,7 @@ const QRegularExpression &mentionPattern()
         u"(?<![0-9])(?<![0-9][-./])(?:"
         // 2026.2.6, 2026-06, 2026/6月底
         "(?<ny>[0-9]{4})(?<sep>[-./])(?<nm>[0-9]{1,2})"
-        "(?:\\k<sep>(?<nd>[0-9]{1,2})[日号]?|月?(?:底|末)?)(?![0-9年月日号初]|[-./][0-9])"
+        "(?:\\k<sep>(?<nd>[0-9]{1,2})[日号]?|月?(?:底|末|(?<baren>)))(?![0-9年月日号初]|[-./][0-9])"
         // 20250914
         "|(?<cy>[0-9]{4})(?<cm>[0-9]{2})(?<cd>[0-9]{2})(?![-./]?[0-9]|[年月日号个])"
         // 2025年…, 今年…, or no year at all
@@ -66,65 +67,67 @@ const QRegularExpression &mentionPattern()
     return pattern;
 }
 
+/// Why a mention of a whole span (2025年, 6月 …) does not name its last day; empty if it does.
+QString faultOfOpen(const QString &words, const QString &after)
+{
+    // "2025年前" may or may not include 2025: only 底, 末, 内 or a day make "前" plain. And
+    // "2025年" before other words may be part of another date: 2025年汛期前, 2025年Q3.
+    static const QRegularExpression before(u"^(?:之|以)?前(?![1-4一二三]季度)"_s);
+    if (found(after, before))
+        return Tr::tr("“%1前”是否包括这一段时间说不清").arg(words);
+    static const QRegularExpression plainEnd(
+        u"^(?:$|[\\s\\p{P}]|完成|全面完成|全部完成|整改|并|起|至|到)"_s);
+    if (!found(after, plainEnd))
+        return Tr::tr("“%1”后面的文字看不明白").arg(words);
+    return {};
+}
+
 Mention mentionOf(const QRegularExpressionMatch &match, const QString &text)
 {
     const auto has = [&match](const char16_t *group) {
         return match.capturedStart(QStringView(group)) >= 0;
     };
-    const auto number = [&match](const char16_t *group) {
-        return match.capturedView(QStringView(group)).toInt();
+    const auto number = [&match](std::initializer_list<const char16_t *> groups) {
+        for (const char16_t *group : groups)
+            if (const int value = match.capturedView(QStringView(group)).toInt())
+                return value;
+        return 0;
     };
     Mention mention;
     mention.words = match.captured();
-    // "2025年前" may or may not include 2025: only 底, 末, 内 or a day make "前" plain.
-    static const QRegularExpression before(u"^(?:之|以)?前"_s);
-    const bool beforeIt = found(text.mid(match.capturedEnd(), 2), before);
-    bool open = false;
-    for (const char16_t *group : {u"bare", u"baret", u"bareq", u"bareh", u"barey"})
-        open = open || has(group);
+    mention.year = number({u"ny", u"cy", u"y", u"wy"});
+    mention.month = number({u"nm", u"cm", u"m"});
+    mention.day = number({u"nd", u"cd", u"d"});
+    mention.precision = has(u"nd") || has(u"cd") || has(u"d") ? Precision::Day
+                        : has(u"ten")                         ? Precision::TenDays
+                        : has(u"nm") || has(u"m")             ? Precision::Month
+                        : has(u"q")                           ? Precision::Quarter
+                        : has(u"h")                           ? Precision::HalfYear
+                                                              : Precision::Year;
+    if (has(u"q"))
+        mention.part = number({u"q"});
+    else if (has(u"ten") || has(u"h"))
+        mention.part = 1 + int(u"上中下"_s.indexOf(match.captured(has(u"ten") ? u"ten" : u"h")));
 
-    if (has(u"ny")) {
-        mention.year = number(u"ny");
-        mention.month = number(u"nm");
-        mention.day = number(u"nd");
-        mention.precision = has(u"nd") ? Precision::Day : Precision::Month;
-        // A spreadsheet that took 2024.10 for a number shows 2024.1.
-        if (mention.precision == Precision::Month && mention.words.endsWith(".1"_L1))
-            mention.doubt = Tr::tr("“%1”也可能是 10 月丢了末位的 0").arg(mention.words);
-    } else if (has(u"cy")) {
-        mention.year = number(u"cy");
-        mention.month = number(u"cm");
-        mention.day = number(u"cd");
-        mention.precision = Precision::Day;
-    } else if (has(u"wy")) {
-        mention.year = number(u"wy");
-        mention.precision = Precision::Year;
-    } else {
-        mention.year = number(u"y");
-        mention.month = number(u"m");
-        mention.day = number(u"d");
-        if (has(u"d"))
-            mention.precision = Precision::Day;
-        else if (has(u"ten"))
-            mention.precision = Precision::TenDays;
-        else if (has(u"m"))
-            mention.precision = Precision::Month;
-        else if (has(u"q"))
-            mention.precision = Precision::Quarter;
-        else if (has(u"h"))
-            mention.precision = Precision::HalfYear;
-        else
-            mention.precision = Precision::Year;
-        const QString part = match.captured(has(u"ten") ? u"ten" : has(u"q") ? u"q" : u"h");
-        mention.part = has(u"q") ? part.toInt() : int(u"上中下"_s.indexOf(part)) + 1;
-        if (has(u"cut"))
-            mention.doubt = Tr::tr("“%1”后面缺“日”字").arg(mention.words);
-    }
+    if (has(u"cut"))
+        mention.doubt = Tr::tr("“%1”后面缺“日”字").arg(mention.words);
+    // A spreadsheet that took 2024.10 for a number shows 2024.1.
+    if (has(u"ny") && mention.words.endsWith(".1"_L1) && !has(u"nd"))
+        mention.doubt = Tr::tr("“%1”也可能是 10 月丢了末位的 0").arg(mention.words);
+
+    bool open = false;
+    for (const char16_t *group : {u"bare", u"baret", u"baren", u"bareq", u"bareh", u"barey"})
+        open = open || has(group);
     if (has(u"vague") || has(u"vaguey"))
         mention.fault = Tr::tr("“%1”没有确定的最后一日").arg(mention.words);
-    else if (open && beforeIt)
-        mention.fault = Tr::tr("“%1前”是否包括这一段时间说不清").arg(mention.words);
+    else if (open)
+        mention.fault = faultOfOpen(mention.words, text.mid(match.capturedEnd(), 4));
     return mention;
+}
+
+Mention mentionOfDay(QDate date)
+{
+    return {longDate(date), date.year(), date.month(), date.day(), 0, Precision::Day, {}, {}};
 }
 
 /// The last day of what a mention names in a given year, if there is such a day.
@@ -182,7 +185,7 @@ QString strangeWords(QString rest)
         "全部|全面|基本|务必|确保|力争|必须|内需|需要|需|须|应|要|并|且|和|后|以前|之前|前|以内|"
         "之内|内|"
         "到|至|截至|截止|于|在|为|底|末|延期|延长|达到|目标|任务|推进|"
-        "[\\s\\p{P}\\p{S}]"_s);
+        "24[时点]|[\\s\\p{P}\\p{S}]"_s);
     return rest.remove(ordinary);
 }
 
@@ -210,6 +213,10 @@ public:
         m_result.longterm = found(m_text, longterm);
         if (m_text.size() > longestText)
             return doubtful(Tr::tr("文字太长，不像时限"));
+        if (const std::optional<QDate> date = readDate(m_text)) {
+            m_mentions.push_back(mentionOfDay(*date));
+            return readDates();
+        }
         collect();
         if (const QString fault = faultOf(m_text, m_rest); !fault.isEmpty())
             return doubtful(fault);
