@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/Verbs.h"
+
+#include "core/actions/JsonFields.h"
+#include "core/actions/Records.h"
+#include "core/actions/Signoff.h"
+#include "core/base/Files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMap>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+constexpr qint64 largestPaper = 200LL << 20; ///< bytes
+
+struct Call {
+    Desk &desk;
+    Tx &tx;
+    const QJsonObject &action;
+    const QString &folder;
+    Answer answer;
+    QStringList doubts;
+
+    RowGate &gate() { return tx.gate(); }
+
+    Result<Id<Issue>> issue()
+    {
+        TRY_LET(name, textField(action, QStringLiteral("issue"), true));
+        TRY_LET(source, textField(action, QStringLiteral("source"), false));
+        TRY_LET(id, Finder(gate()).issue(name, source));
+        return Id<Issue>{id};
+    }
+
+    /// The fields of an entity that an act takes from the action itself.
+    template <class E>
+    Result<E> fields(const QStringList &others)
+    {
+        Row row = entityInfo<E>().defaults;
+        TRY(readFields(gate(), entityInfo<E>(), action,
+                       others + QStringList{QStringLiteral("do"), QStringLiteral("issue"),
+                                            QStringLiteral("source")},
+                       row, doubts));
+        return entityOf<E>(0, row);
+    }
+
+    Status recorded(const Result<Recorded> &result)
+    {
+        if (!result)
+            return result.error();
+        answer.id = result->id;
+        const Verdict &verdict = result->verdict;
+        if (verdict.due.isValid())
+            answer.extra.insert(QStringLiteral("due"), verdict.due.toString(Qt::ISODate));
+        if (verdict.late)
+            answer.extra.insert(QStringLiteral("late"), true);
+        if (verdict.provisional)
+            answer.extra.insert(QStringLiteral("provisional"), true);
+        return done();
+    }
+};
+
+Result<std::optional<Outcome>> outcomeOf(const QJsonObject &action)
+{
+    const QJsonValue json = action.value(QLatin1String("outcome"));
+    if (json.isUndefined())
+        return std::optional<Outcome>();
+    const std::optional<Outcome> outcome = fromKey<Outcome>(json.toString());
+    if (!outcome)
+        return Error{ErrorCode::Invalid, Tr::tr("“outcome”应为 pass 或 fail，没有写入。"), {}, {}};
+    return outcome;
+}
+
+Status signoffStart(Call &call)
+{
+    TRY_LET(issue, call.issue());
+    TRY_LET(procedure, textField(call.action, QStringLiteral("procedure"), false));
+    TRY_LET(on, dateField(call.action, QStringLiteral("on")));
+    return call.recorded(startRound(call.desk, call.tx, issue, procedure, on));
+}
+
+Status signoffStep(Call &call)
+{
+    TRY_LET(issue, call.issue());
+    TRY_LET(key, textField(call.action, QStringLiteral("step"), true));
+    TRY_LET(on, dateField(call.action, QStringLiteral("on")));
+    TRY_LET(outcome, outcomeOf(call.action));
+    // "key" and "round" are Fixed: the step is named by "step" and goes into the open round.
+    TRY_LET(step, call.fields<Step>({QStringLiteral("step"), QStringLiteral("outcome")}));
+    step.key = key;
+    step.on = on;
+    return call.recorded(takeStep(call.desk, call.tx, issue, step, outcome));
+}
+
+Status publicityStart(Call &call)
+{
+    TRY_LET(issue, call.issue());
+    TRY(dateField(call.action, QStringLiteral("on")));
+    TRY_LET(publicity, call.fields<Publicity>({}));
+    return call.recorded(startPublicity(call.desk, call.tx, issue, publicity));
+}
+
+Status publicityObjection(Call &call)
+{
+    TRY_LET(issue, call.issue());
+    TRY(dateField(call.action, QStringLiteral("on")));
+    TRY_LET(objection, call.fields<Objection>({}));
+    return call.recorded(raiseObjection(call.desk, call.tx, issue, objection));
+}
+
+Status publicityResolve(Call &call)
+{
+    TRY_LET(issue, call.issue());
+    TRY_LET(on, dateField(call.action, QStringLiteral("on")));
+    const QJsonValue upheld = call.action.value(QLatin1String("upheld"));
+    if (!upheld.isBool())
+        return Error{
+            ErrorCode::Invalid, Tr::tr("请写明异议是否属实：\"upheld\": true 或 false。"), {}, {}};
+    TRY_LET(resolution, textField(call.action, QStringLiteral("resolution"), false));
+    return call.recorded(
+        resolveObjection(call.desk, call.tx, issue, on, upheld.toBool(), resolution));
+}
+
+Status lookback(Call &call)
+{
+    TRY_LET(issue, call.issue());
+    TRY(dateField(call.action, QStringLiteral("on")));
+    if (!call.action.contains(QLatin1String("outcome")))
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("请写明回头看的结果：\"outcome\": \"held\" 或 \"rebound\"。"),
+                     {},
+                     {}};
+    TRY_LET(lookback, call.fields<Lookback>({}));
+    return call.recorded(lookBack(call.desk, call.tx, issue, lookback));
+}
+
+Status attachFile(Call &call)
+{
+    TRY_LET(issue, call.issue());
+    TRY_LET(name, textField(call.action, QStringLiteral("file"), true));
+    if (!call.action.contains(QLatin1String("role")))
+        return Error{
+            ErrorCode::Invalid, Tr::tr("请写明材料类别：\"role\": \"before\" 等。"), {}, {}};
+    TRY_LET(attachment,
+            call.fields<Attachment>({QStringLiteral("file"), QStringLiteral("measure")}));
+    const QString path = QDir(call.folder).absoluteFilePath(name);
+    TRY_LET(bytes, readWhole(path, largestPaper));
+    attachment.issue = issue;
+    attachment.name = attachment.name.isEmpty() ? QFileInfo(path).fileName() : attachment.name;
+    if (const QJsonValue seq = call.action.value(QLatin1String("measure")); !seq.isUndefined()) {
+        TRY_LET(measure, measureOf(call.tx, issue, int(seq.toInteger(-1))));
+        attachment.measure = measure.id;
+    }
+    return call.recorded(attach(call.desk, call.tx, attachment, bytes));
+}
+
+Status measureDone(Call &call)
+{
+    TRY_LET(issue, call.issue());
+    TRY_LET(on, dateField(call.action, QStringLiteral("on")));
+    TRY_LET(measure,
+            measureOf(call.tx, issue, int(call.action.value(QLatin1String("seq")).toInteger(-1))));
+    Row row = toRow(measure);
+    TRY(readFields(call.gate(), entityInfo<Measure>(), call.action,
+                   {QStringLiteral("do"), QStringLiteral("issue"), QStringLiteral("source"),
+                    QStringLiteral("seq"), QStringLiteral("on")},
+                   row, call.doubts));
+    TRY_LET(changed, entityOf<Measure>(measure.id.value, row));
+    changed.doneOn = on;
+    call.answer.id = changed.id.value;
+    TRY_LET(owner, call.tx.find(issue));
+    call.tx.describe(Tr::tr("登记措施完成 %1 第 %2 条").arg(nameOf(owner)).arg(measure.seq));
+    return call.tx.update(changed);
+}
+
+using Handler = Status (*)(Call &);
+
+const QMap<QString, Handler> &acts()
+{
+    static const QMap<QString, Handler> map{
+        {QStringLiteral("signoff.start"), signoffStart},
+        {QStringLiteral("signoff.step"), signoffStep},
+        {QStringLiteral("publicity.start"), publicityStart},
+        {QStringLiteral("publicity.objection"), publicityObjection},
+        {QStringLiteral("publicity.resolve"), publicityResolve},
+        {QStringLiteral("lookback"), lookback},
+        {QStringLiteral("attach"), attachFile},
+        {QStringLiteral("measure.done"), measureDone},
+    };
+    return map;
+}
+
+/// ENTITY.add, ENTITY.update, ENTITY.remove
+Status record(Call &call, const EditableEntity &entity, const QString &deed)
+{
+    Result<qint64> written =
+        deed == QLatin1String("add")
+            ? addRecord(call.desk, call.tx, entity, call.action, call.doubts)
+        : deed == QLatin1String("update")
+            ? updateRecord(call.desk, call.tx, entity, call.action, call.doubts)
+            : removeRecord(call.tx, entity, call.action);
+    if (!written)
+        return written.error();
+    call.answer.id = *written;
+    return done();
+}
+
+} // namespace
+
+QStringList actionVerbs()
+{
+    QStringList verbs = acts().keys();
+    for (const EditableEntity &entity : editableEntities())
+        for (const QString &deed : entity.deeds)
+            verbs.append(entity.verb + QLatin1Char('.') + deed);
+    verbs.sort();
+    return verbs;
+}
+
+Result<Answer> perform(Desk &desk, const QJsonObject &action, const QString &folder)
+{
+    const QString verb = action.value(QLatin1String("do")).toString();
+    const qsizetype dot = verb.lastIndexOf(QLatin1Char('.'));
+    const Handler handler = acts().value(verb);
+    const EditableEntity *entity =
+        handler ? nullptr : editableEntity(verb.left(dot), verb.mid(dot + 1));
+    if (!handler && !entity)
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("没有“%1”这个动作。可用的动作：%2")
+                         .arg(verb, actionVerbs().join(QStringLiteral("、"))),
+                     {},
+                     {}};
+    Answer answer;
+    TRY_LET(operation, desk.ledger().transact(verb, verb, desk.today(), [&](Tx &tx) -> Status {
+        Call call{desk, tx, action, folder, {}, {}};
+        TRY(handler ? handler(call) : record(call, *entity, verb.mid(dot + 1)));
+        if (!call.doubts.isEmpty())
+            call.answer.extra.insert(QStringLiteral("doubtful"),
+                                     call.doubts.join(QLatin1Char('\n')));
+        answer = call.answer;
+        return done();
+    }));
+    answer.operation = operation;
+    return answer;
+}
+
+} // namespace xhb
