@@ -2,6 +2,7 @@
 #include "core/rules/Rulebook.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QResource>
 
 namespace xhb {
@@ -41,17 +42,15 @@ const Procedure &Rulebook::procedureFor(Level level, const QString &category) co
 Result<Rulebook> builtInRulebook(const QString &id)
 {
     // Only a plain name may become a path.
+    static const QRegularExpression plainName(QStringLiteral("^[a-z][a-z0-9_-]*$"));
     const QString name = id + QStringLiteral(".json");
-    const QResource folder(QStringLiteral(":/rulebooks"));
-    QStringList known = folder.children();
-    known.removeAll(QStringLiteral("articles.json"));
-    if (!known.contains(name))
-        return Error{ErrorCode::NotFound,
-                     RulebookTr::tr("没有名为“%1”的规则集，现有：%2。")
-                         .arg(id, known.join(u'、').remove(QStringLiteral(".json"))),
-                     {},
-                     {}};
     const QResource file(QStringLiteral(":/rulebooks/") + name);
+    if (!plainName.match(id).hasMatch() || id == u"articles" || !file.isValid())
+        return Error{
+            ErrorCode::NotFound,
+            RulebookTr::tr("没有名为“%1”的规则集，现用的是“%2”。").arg(id, defaultRulebookId()),
+            {},
+            {}};
     return readRulebook(file.uncompressedData(), name, Articles::builtIn());
 }
 

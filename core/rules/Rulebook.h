@@ -141,7 +141,7 @@ struct Rulebook {
 Result<Rulebook> readRulebook(const QByteArray &json, const QString &fileName,
                               const Articles &articles);
 
-/// A rulebook the program carries; NotFound names those there are.
+/// A rulebook the program carries.
 Result<Rulebook> builtInRulebook(const QString &id);
 inline QString defaultRulebookId()
 {

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Agenda.h"
+
+#include "core/base/Dates.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace xhb {
+namespace {
+
+/// Collects the items of one issue.
+class Collector
+{
+public:
+    Collector(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
+              std::vector<AgendaItem> &items)
+        : m_context(context), m_facts(facts), m_standing(standing), m_items(items),
+          m_horizon(context.today.addDays(context.rulebook.lookAheadDays))
+    {
+    }
+
+    void collect()
+    {
+        switch (m_standing.state) {
+        case IssueState::Planned:
+        case IssueState::Rectifying:
+        case IssueState::OverdueRectifying:
+            collectDeadlines();
+            if (m_standing.end == RoundEnd::Failed || m_standing.end == RoundEnd::Upheld)
+                add(AgendaKind::Rework, deadlineOrToday(), m_standing.deadline.isValid());
+            break;
+        case IssueState::Completed:
+            if (m_facts.issue().tracked)
+                add(AgendaKind::ReadyToApply, deadlineOrToday(), m_standing.deadline.isValid());
+            break;
+        case IssueState::Applied:
+        case IssueState::Accepted: collectStep(); break;
+        case IssueState::Publicity:
+            add(AgendaKind::Publicity, m_standing.noticeEnd, true, 0, m_standing.provisional);
+            break;
+        case IssueState::Objection: add(AgendaKind::Objection, m_context.today, false); break;
+        case IssueState::AwaitingApproval:
+            add(AgendaKind::Approval, m_standing.noticeEnd.addDays(1), false, m_standing.next,
+                m_standing.provisional);
+            break;
+        case IssueState::Closed: collectClosed(); break;
+        case IssueState::Rebounded:
+            add(AgendaKind::Rebound, deadlineOrToday(), m_standing.deadline.isValid());
+            break;
+        }
+    }
+
+private:
+    void add(AgendaKind kind, QDate due, bool dated, int ref = 0, bool provisional = false)
+    {
+        m_items.push_back({due, quint32(m_facts.index()), qint16(ref), kind, dated, provisional});
+    }
+
+    QDate deadlineOrToday() const
+    {
+        return m_standing.deadline.isValid() ? m_standing.deadline : m_context.today;
+    }
+
+    void collectDeadlines()
+    {
+        const QDate deadline = m_standing.deadline;
+        if (deadline.isValid() && deadline <= m_horizon)
+            add(AgendaKind::IssueDeadline, deadline, true);
+        // A measure with the issue's own date says nothing new.
+        for (const MeasureFact &measure : m_facts.measures())
+            if (measure.deadline.isValid() && !measure.doneOn.isValid() &&
+                measure.deadline <= m_horizon && measure.deadline != deadline)
+                add(AgendaKind::MeasureDeadline, measure.deadline, true, measure.seq);
+        for (const StageFact &stage : m_facts.stages())
+            if (stage.due.isValid() && !stage.doneOn.isValid() && stage.due <= m_horizon)
+                add(AgendaKind::StageGoal, stage.due, true, stage.seq);
+    }
+
+    void collectStep()
+    {
+        if (m_standing.next < 0)
+            return;
+        const WorkdayCount due = stepDue(m_context, m_facts, m_standing, m_standing.next);
+        add(m_standing.procedure->steps[size_t(m_standing.next)].agenda,
+            due.end.isValid() ? due.end : m_context.today, due.end.isValid(), m_standing.next,
+            due.provisional);
+    }
+
+    void collectClosed()
+    {
+        const bool lookbackNext =
+            m_standing.next >= 0 &&
+            m_standing.procedure->steps[size_t(m_standing.next)].kind == StepKind::Lookback;
+        if (m_standing.next >= 0 && !lookbackNext)
+            collectStep();
+        QDate last = m_standing.closedOn;
+        for (const LookbackFact &lookback : m_facts.lookbacks())
+            last = std::max(last, lookback.on);
+        const QDate due = Calendar::addMonths(last, m_context.rulebook.lookbackMonths);
+        if (due <= m_horizon)
+            add(AgendaKind::Lookback, due, true);
+    }
+
+    const RuleContext &m_context;
+    const IssueFacts &m_facts;
+    const Standing &m_standing;
+    std::vector<AgendaItem> &m_items;
+    const QDate m_horizon;
+};
+
+/// What the words of one item may name.
+struct Places {
+    QDate from;
+    QString step;
+    QString done;
+    QString action;
+};
+
+/// The latest step taken in the last round.
+int lastTaken(const Standing &standing)
+{
+    int last = -1;
+    for (size_t i = 0; standing.procedure && i < standing.procedure->steps.size(); ++i)
+        if (standing.took(int(i)))
+            last = int(i);
+    return last;
+}
+
+QDate lastObjection(const IssueFacts &facts, bool upheld)
+{
+    QDate latest;
+    for (const PublicityFact &notice : facts.publicity(facts.rounds().back()))
+        for (const ObjectionFact &objection : facts.objections(notice))
+            if (upheld ? objection.upheld : !objection.resolvedOn.isValid())
+                latest = upheld ? objection.resolvedOn : objection.on;
+    return latest;
+}
+
+Places placesOf(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
+                const AgendaItem &item)
+{
+    Places places;
+    const auto stepName = [&](int step) -> QString {
+        return step < 0 ? QString() : standing.procedure->steps[size_t(step)].name;
+    };
+    switch (item.kind) {
+    case AgendaKind::ReadyToApply: {
+        const Procedure *procedure = standing.procedure && standing.end == RoundEnd::Open
+                                         ? standing.procedure
+                                         : &defaultProcedure(context.rulebook, facts);
+        places.action = procedure->steps.front().action;
+        break;
+    }
+    case AgendaKind::Step:
+    case AgendaKind::Acceptance:
+    case AgendaKind::Filing:
+    case AgendaKind::Approval: {
+        const int last = lastTaken(standing);
+        places.from = stepTakenOn(facts, standing, last);
+        places.done = stepName(last);
+        places.step = stepName(item.ref);
+        places.action = standing.procedure->steps[size_t(item.ref)].action;
+        if (item.kind == AgendaKind::Filing && standing.closedOn.isValid())
+            places.from = standing.closedOn;
+        break;
+    }
+    case AgendaKind::Publicity:
+        places.from = stepTakenOn(facts, standing, lastTaken(standing));
+        break;
+    case AgendaKind::Objection: places.from = lastObjection(facts, false); break;
+    case AgendaKind::Rework:
+        if (standing.failed >= 0) {
+            const Key key = standing.procedure->steps[size_t(standing.failed)].key;
+            if (const StepFact *fact = stepFact(facts, facts.rounds().back(), key))
+                places.from = fact->on;
+        } else {
+            places.from = lastObjection(facts, true);
+        }
+        break;
+    case AgendaKind::Lookback:
+        places.from = standing.closedOn;
+        for (const LookbackFact &lookback : facts.lookbacks())
+            places.from = std::max(places.from, lookback.on);
+        break;
+    case AgendaKind::Rebound:
+        if (!facts.lookbacks().empty())
+            places.from = facts.lookbacks().back().on;
+        break;
+    case AgendaKind::MeasureDeadline:
+    case AgendaKind::StageGoal:
+    case AgendaKind::IssueDeadline: break;
+    }
+    return places;
+}
+
+} // namespace
+
+void appendAgenda(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
+                  std::vector<AgendaItem> &items)
+{
+    Collector(context, facts, standing, items).collect();
+}
+
+std::vector<AgendaItem> agendaOf(const RuleContext &context, const BookFacts &book,
+                                 std::vector<Standing> *standings)
+{
+    std::vector<AgendaItem> items;
+    if (standings) {
+        standings->clear();
+        standings->reserve(book.issues.size());
+    }
+    for (size_t i = 0; i < book.issues.size(); ++i) {
+        const IssueFacts facts(book, i);
+        const Standing standing = standingOf(context, facts);
+        appendAgenda(context, facts, standing, items);
+        if (standings)
+            standings->push_back(standing);
+    }
+    std::ranges::sort(items, [](const AgendaItem &a, const AgendaItem &b) {
+        return std::tuple(a.due, a.issue, a.kind, a.ref) <
+               std::tuple(b.due, b.issue, b.kind, b.ref);
+    });
+    return items;
+}
+
+AgendaText describe(const RuleContext &context, const BookFacts &book, const AgendaItem &item)
+{
+    const IssueFacts facts(book, item.issue);
+    const Standing standing = standingOf(context, facts);
+    const Places places = placesOf(context, facts, standing, item);
+    const AgendaWords &words = context.rulebook.words(item.kind);
+    const auto filled = [&](QString text) {
+        return text.replace(QStringLiteral("{due}"), longDate(item.due))
+            .replace(QStringLiteral("{from}"), longDate(places.from))
+            .replace(QStringLiteral("{months}"), QString::number(context.rulebook.lookbackMonths))
+            .replace(QStringLiteral("{step}"), places.step)
+            .replace(QStringLiteral("{done}"), places.done)
+            .replace(QStringLiteral("{action}"), places.action)
+            .replace(QStringLiteral("{number}"), QString::number(item.ref));
+    };
+    AgendaText text;
+    text.kind = keyOf(item.kind);
+    text.title = filled(words.title);
+    text.due = item.due;
+    text.workdaysLeft = context.calendar.workdaysBetween(context.today, item.due);
+    text.overdue = item.dated && item.due < context.today;
+    text.near = item.dated && !text.overdue && text.workdaysLeft <= context.rulebook.nearWorkdays;
+    text.provisional = item.provisional || context.calendar.provisional(item.due);
+    text.basis = words.basis;
+    text.why = filled(words.why);
+    return text;
+}
+
+QJsonObject toJson(const AgendaText &text, const QString &subject, const QString &issueTitle)
+{
+    return {{QStringLiteral("kind"), text.kind},
+            {QStringLiteral("subject"), subject},
+            {QStringLiteral("title"),
+             issueTitle.isEmpty() ? text.title : text.title + u'：' + issueTitle},
+            {QStringLiteral("due"), text.due.toString(Qt::ISODate)},
+            {QStringLiteral("workdays_left"), text.workdaysLeft},
+            {QStringLiteral("overdue"), text.overdue},
+            {QStringLiteral("provisional"), text.provisional},
+            {QStringLiteral("basis"), text.basis},
+            {QStringLiteral("why"), text.why}};
+}
+
+} // namespace xhb
