@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QSysInfo>
 
 namespace xhb {
@@ -23,7 +22,7 @@ struct Tr {
 /// A courtesy note outside the book: the lock itself is SQLite's, a stale note harms nobody.
 QString notePath(const QString &path)
 {
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (folder.isEmpty())
         folder = QDir::tempPath();
     const QByteArray name = QCryptographicHash::hash(QFileInfo(path).canonicalFilePath().toUtf8(),
