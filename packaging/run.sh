@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# From a fresh Debian 12 to paper: installs what is missing, builds the program, makes the sample
+# book and leaves the sign-off form, the ledgers and the notice of a problem in out/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+trap 'echo "没有做完：packaging/run.sh 第 $LINENO 行出错。" >&2' ERR
+
+packaging/packages.sh build run
+cmake --preset release -DBUILD_TESTING=OFF >/dev/null
+cmake --build --preset release --target xiaohaobu
+
+app=build/release/app/xiaohaobu
+today=2026-11-20 # a day on which the sample book has problems in every state
+book=out/样例.xhb
+mkdir -p out
+rm -f "$book"
+
+# The code of the first problem in a state, from the JSON the program answers with.
+first_in() {
+    local code
+    code=$(sed -n 's/.*"code":"\([^"]*\)".*"state":"'"$1"'".*/\1/p' out/objects.tmp | head -n 1)
+    [ -n "$code" ] || {
+        echo "样例台账里没有状态为 $1 的问题。" >&2
+        return 1
+    }
+    echo "$code"
+}
+
+"$app" new "$book" --sample --on "$today"
+"$app" status "$book" --on "$today"
+"$app" agenda "$book" --on "$today"
+
+for format in xlsx csv json; do
+    "$app" export "$book" --what issues --to "out/整改台账.$format" --on "$today"
+done
+"$app" export "$book" --what signoff --to out/销号台账.xlsx --on "$today"
+
+# One problem a line, whether the program indents its JSON or not; measures have no code or state.
+tr -d '\n' <out/整改台账.json | sed 's/" *: *"/":"/g; s/[{] *"code"/\n&/g' >out/objects.tmp
+closed=$(first_in closed)
+public=$(first_in publicity)
+rm out/objects.tmp
+
+"$app" status "$book" "$closed" --on "$today"
+"$app" print "$book" --form signoff-form --for "$closed" --to out/验收销号登记表.pdf --on "$today"
+"$app" print "$book" --form signoff-ledger --to out/销号台账.pdf --on "$today"
+"$app" print "$book" --form notice --for "$public" --to out/公示稿.pdf --on "$today"
+"$app" verify "$book"
+
+echo
+echo "已做好，都在 out/ 里："
+echo "  样例.xhb             样例台账（虚构的县）"
+echo "  验收销号登记表.pdf   已销号问题 $closed"
+echo "  销号台账.pdf .xlsx   全部销号情况"
+echo "  公示稿.pdf           公示中问题 $public"
+echo "  整改台账.xlsx .csv .json"
