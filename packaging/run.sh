@@ -16,10 +16,12 @@ book=out/样例.xhb
 mkdir -p out
 rm -f "$book"
 
-# The code of the first problem in a state, from the JSON the program answers with.
+# The code of the first problem in a state, from the JSON the program exported.
 first_in() {
     local code
-    code=$(sed -n 's/.*"code":"\([^"]*\)".*"state":"'"$1"'".*/\1/p' out/objects.tmp | head -n 1)
+    code=$(sqlite3 :memory: "SELECT json_extract(value, '$.code')
+                             FROM json_each(readfile('out/整改台账.json'))
+                             WHERE json_extract(value, '$.state') = '$1' LIMIT 1")
     [ -n "$code" ] || {
         echo "样例台账里没有状态为 $1 的问题。" >&2
         return 1
@@ -36,11 +38,8 @@ for format in xlsx csv json; do
 done
 "$app" export "$book" --what signoff --to out/销号台账.xlsx --on "$today"
 
-# One problem a line, whether the program indents its JSON or not; measures have no code or state.
-tr -d '\n' <out/整改台账.json | sed 's/" *: *"/":"/g; s/[{] *"code"/\n&/g' >out/objects.tmp
 closed=$(first_in closed)
 public=$(first_in publicity)
-rm out/objects.tmp
 
 "$app" status "$book" "$closed" --on "$today"
 "$app" print "$book" --form signoff-form --for "$closed" --to out/验收销号登记表.pdf --on "$today"
