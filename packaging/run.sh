@@ -3,6 +3,7 @@
 # From a fresh Debian 12 to paper: installs what is missing, builds the program, makes the sample
 # book and leaves the sign-off form, the ledgers and the notice of a problem in out/.
 set -euo pipefail
+export LC_ALL=C.UTF-8 # for Chinese file names
 cd "$(dirname "$0")/.."
 trap 'echo "没有做完：packaging/run.sh 第 $LINENO 行出错。" >&2' ERR
 

@@ -5,6 +5,7 @@
 # The last line is `N passed, N failed`; a build or a check that fails counts as one failure.
 # Left out: label `speed` (see packaging/speed.sh), and label `slow` under the sanitizers.
 set -uo pipefail
+export LC_ALL=C.UTF-8 # Chinese file names, and ctest's words in English
 cd "$(dirname "$0")/.."
 
 packaging/packages.sh build run test || exit 1

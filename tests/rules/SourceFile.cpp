@@ -78,13 +78,22 @@ private:
         m_at = stop;
     }
 
+    /// A pattern counts as inside QRegularExpression even when a variable is declared with it.
+    QString call() const
+    {
+        static const QRegularExpression statement(QStringLiteral("[^;{}]*$"));
+        const QString pattern = QStringLiteral("QRegularExpression");
+        if (statement.match(m_code.right(400)).captured().contains(pattern))
+            return pattern;
+        return m_calls.isEmpty() ? QString() : m_calls.last();
+    }
+
     void add(const QString &text)
     {
         if (m_joins)
             m_file.literals.back().text += text;
         else
-            m_file.literals.push_back(
-                {m_line, text, m_calls.isEmpty() ? QString() : m_calls.last()});
+            m_file.literals.push_back({m_line, text, call()});
         m_joins = true;
     }
 

@@ -19,7 +19,7 @@ struct Include {
 struct Literal {
     int line = 0;
     QString text; ///< adjacent literals joined, escapes resolved
-    QString call; ///< name before the innermost open bracket: `tr`, `QStringLiteral`, or empty
+    QString call; ///< name before the innermost open bracket: `tr`, `QRegularExpression`, or empty
 };
 
 struct SourceFile {
