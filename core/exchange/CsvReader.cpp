@@ -124,8 +124,8 @@ Result<QString> decodeText(const QByteArray &bytes, QString *encoding)
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         text = decoded(QStringDecoder(QStringDecoder::Utf16), "utf-16");
     } else if (!bytes.contains('\0')) {
-        text = decoded(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless),
-                       "utf-8");
+        text =
+            decoded(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless), "utf-8");
         if (!text)
             text = decoded(QStringDecoder("GB18030"), "gb18030");
     }
@@ -156,8 +156,8 @@ Result<Workbook> readCsv(const QByteArray &bytes, Progress *progress, const Read
     std::vector<QString> fields;
     qint64 cells = 0;
     const auto tooMuch = [](const QString &what) {
-        return Error{ErrorCode::Invalid,
-                     Tr::tr("文件不能导入：%1。台账没有改动。").arg(what), {}, {}};
+        return Error{
+            ErrorCode::Invalid, Tr::tr("文件不能导入：%1。台账没有改动。").arg(what), {}, {}};
     };
     while (!records.atEnd()) {
         if (!records.next(fields))

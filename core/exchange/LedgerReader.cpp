@@ -92,9 +92,8 @@ public:
                                  column.header.contains(u"牵头")});
         }
         // Leading units come first, whatever the order of the columns.
-        std::stable_sort(m_columns.begin(), m_columns.end(), [](const auto &a, const auto &b) {
-            return a.leads && !b.leads;
-        });
+        std::stable_sort(m_columns.begin(), m_columns.end(),
+                         [](const auto &a, const auto &b) { return a.leads && !b.leads; });
     }
 
     void readPreamble();
@@ -153,8 +152,7 @@ private:
 
 void Reader::readPreamble()
 {
-    static const QRegularExpression by(
-        QStringLiteral("填[报表]单位[:：]\\s*([^\\s（(:：]+)"));
+    static const QRegularExpression by(QStringLiteral("填[报表]单位[:：]\\s*([^\\s（(:：]+)"));
     static const QRegularExpression on(
         QStringLiteral("(?:填[报表](?:日期|时间)|日期|时间|截至)[:：]?\\s*(\\S+日|[\\d./-]+)"));
     static const QRegularExpression year(QStringLiteral("(20\\d\\d)年"));
@@ -273,8 +271,7 @@ bool Reader::continues(const GridRow &row) const
         const Cell *cell = row.at(column);
         return !cell || blankness(cell->text) == Blank::Empty;
     };
-    return belongs(columnOf(u"title")) && belongs(columnOf(u"code")) &&
-           belongs(columnOf(u"seq"));
+    return belongs(columnOf(u"title")) && belongs(columnOf(u"code")) && belongs(columnOf(u"seq"));
 }
 
 void Reader::readIssue(const GridRow &row)
@@ -374,12 +371,13 @@ void Reader::readField(const Column &column, const Shown &value)
     case Kind::Ref: draft.source = value.text; break;
     case Kind::Date: return readDateField(column, value);
     case Kind::Flag: {
-        static const QStringList yes{QStringLiteral("是"), QStringLiteral("√"), QStringLiteral("1"),
-                                     QStringLiteral("TRUE"), QStringLiteral("需"),
-                                     QStringLiteral("纳入"), QStringLiteral("✓")};
-        static const QStringList no{QStringLiteral("否"), QStringLiteral("×"), QStringLiteral("0"),
-                                    QStringLiteral("FALSE"), QStringLiteral("不需"),
-                                    QStringLiteral("不纳入")};
+        static const QStringList yes{QStringLiteral("是"), QStringLiteral("√"),
+                                     QStringLiteral("1"),  QStringLiteral("TRUE"),
+                                     QStringLiteral("需"), QStringLiteral("纳入"),
+                                     QStringLiteral("✓")};
+        static const QStringList no{QStringLiteral("否"),   QStringLiteral("×"),
+                                    QStringLiteral("0"),    QStringLiteral("FALSE"),
+                                    QStringLiteral("不需"), QStringLiteral("不纳入")};
         if (!yes.contains(value.text) && !no.contains(value.text))
             return unreadable(Tr::tr("应填“是”或“否”，没有采用"));
         column.info->write(draft.issue, qint64(yes.contains(value.text)));
@@ -393,8 +391,8 @@ void Reader::readField(const Column &column, const Shown &value)
         const auto &choices = column.info->choices;
         const auto found = std::find_if(choices.begin(), choices.end(), fits);
         if (found == choices.end())
-            return unreadable(Tr::tr("不认识的%1，没有采用")
-                                  .arg(QString::fromUtf8(column.info->label)));
+            return unreadable(
+                Tr::tr("不认识的%1，没有采用").arg(QString::fromUtf8(column.info->label)));
         column.info->write(draft.issue, QString::fromLatin1(found->key));
         break;
     }
@@ -492,9 +490,9 @@ void Reader::applyDeadline()
         draft.derived.add(u"longterm");
     }
     if (!draft.given.has(u"task_type")) {
-        issue.taskType = read.immediate                             ? TaskType::Immediate
+        issue.taskType = read.immediate                          ? TaskType::Immediate
                          : read.longterm && !read.date.isValid() ? TaskType::Longterm
-                                                                    : TaskType::Limited;
+                                                                 : TaskType::Limited;
         draft.derived.add(u"task_type");
     }
     if (!read.sure && !said && !draft.given.has(u"deadline"))
@@ -537,11 +535,15 @@ void Reader::finish()
     m_current.reset();
 }
 
-bool isPetitionList(const Mapping &mapping)
+/// A list of complaints has much the same columns; its accept numbers tell it apart.
+bool isPetitionList(const Grid &grid)
 {
-    return std::any_of(mapping.unmapped.begin(), mapping.unmapped.end(), [](const auto &column) {
-        return column.header == u"受理编号" || column.header == u"信访编号";
-    });
+    constexpr size_t rowsSearched = 20;
+    for (size_t i = 0; i < std::min(rowsSearched, grid.rows.size()); ++i)
+        for (const Cell &cell : grid.rows[i].cells)
+            if (cell.text == u"受理编号" || cell.text == u"信访编号")
+                return true;
+    return false;
 }
 
 } // namespace
@@ -574,15 +576,16 @@ Result<LedgerDraft> readLedger(const Workbook &book, const LedgerOptions &option
             draft.skippedSheets.push_back({0, grid.sheet, Tr::tr("隐藏的工作表")});
             continue;
         }
-        std::optional<Mapping> mapping = findMapping(grid, options.mapping);
-        if (!mapping) {
-            draft.skippedSheets.push_back({0, grid.sheet, Tr::tr("没有问题清单的表头")});
+        if (isPetitionList(grid)) {
+            petitions = true;
+            draft.skippedSheets.push_back({0, grid.sheet, Tr::tr("信访件台账")});
             continue;
         }
-        petitions = petitions || isPetitionList(*mapping);
-        if (isPetitionList(*mapping) || (chosen && mapping->columns.size() <=
-                                                       draft.mapping.columns.size())) {
-            draft.skippedSheets.push_back({0, grid.sheet, Tr::tr("不是要导入的清单")});
+        std::optional<Mapping> mapping = findMapping(grid, options.mapping);
+        if (!mapping || (chosen && mapping->columns.size() <= draft.mapping.columns.size())) {
+            draft.skippedSheets.push_back(
+                {0, grid.sheet,
+                 mapping ? Tr::tr("不是要导入的清单") : Tr::tr("没有问题清单的表头")});
             continue;
         }
         if (chosen)

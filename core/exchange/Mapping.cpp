@@ -74,8 +74,8 @@ bool continuesHeader(const Grid &part, int row)
         if (own && own->firstRow < row)
             continue; // covered by a caption from above
         const CellRange *above = mergeAt(part, row - 1, cell.column);
-        const bool underParent = above && above->lastColumn > above->firstColumn &&
-                                 above->lastRow == row - 1;
+        const bool underParent =
+            above && above->lastColumn > above->firstColumn && above->lastRow == row - 1;
         if (!underParent && !fieldOfHeader(cell.text, true))
             return false;
         any = true;
@@ -92,8 +92,8 @@ std::vector<HeaderColumn> headerColumns(const Grid &part, int first, int depth)
             continue;
         for (const Cell &cell : cells->cells) {
             const CellRange *range = mergeAt(part, row, cell.column);
-            const int last = range ? std::min(range->lastColumn, cell.column + widestList)
-                                   : cell.column;
+            const int last =
+                range ? std::min(range->lastColumn, cell.column + widestList) : cell.column;
             for (int column = cell.column; column <= last && column < widestList; ++column)
                 columns[column].column = column;
         }
@@ -170,18 +170,17 @@ void assignFields(Mapping &mapping, const std::vector<HeaderColumn> &columns,
         else if (byHand.contains(column.column))
             mapping.unmapped.push_back({column.column, column.joined(), Tr::tr("手工设为不导入")});
         else if (duplicate.contains(column.column))
-            mapping.unmapped.push_back(
-                {column.column, column.joined(),
-                 duplicate[column.column].isEmpty() ? Tr::tr("由程序推算，不导入")
-                                                    : Tr::tr("前面已有一列是同一内容")});
+            mapping.unmapped.push_back({column.column, column.joined(),
+                                        duplicate[column.column].isEmpty()
+                                            ? Tr::tr("由程序推算，不导入")
+                                            : Tr::tr("前面已有一列是同一内容")});
         else
             mapping.unmapped.push_back({column.column, column.joined(), Tr::tr("不认识这个表头")});
     }
     // A column given by hand may have no caption at all.
     for (const auto &[column, field] : correction.columns) {
-        const bool listed = std::any_of(columns.begin(), columns.end(), [c = column](const auto &h) {
-            return h.column == c;
-        });
+        const bool listed = std::any_of(columns.begin(), columns.end(),
+                                        [c = column](const auto &h) { return h.column == c; });
         if (!listed && !field.isEmpty())
             mapping.columns.push_back({column, {}, field});
     }
@@ -203,8 +202,7 @@ std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &co
     int bestScore = 0;
     int looked = 0;
     for (const GridRow &row : grid.rows) {
-        if (correction.headerRow > 0 ? row.number > correction.headerRow
-                                     : ++looked > rowsSearched)
+        if (correction.headerRow > 0 ? row.number > correction.headerRow : ++looked > rowsSearched)
             break;
         if (correction.headerRow > 0 && row.number != correction.headerRow)
             continue;
@@ -219,20 +217,20 @@ std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &co
             mapping.headerRow = row.number;
             mapping.headerRows = depth;
             assignFields(mapping, headerColumns(part, row.number, depth), correction);
-            QSet<int> distinct;
+            QSet<QString> distinct;
             for (const MappedColumn &column : mapping.columns)
-                distinct.insert(column.column);
-            // A deeper header counts only when it tells more: each of its rows costs nothing but
-            // wins ties for the flatter one.
-            const int score = int(distinct.size());
+                distinct.insert(column.field);
+            // A caption over several columns tells one thing; of headers that tell the same, the
+            // flatter is the right one (a title line above looks like one more row of it).
+            const int score = int(distinct.size()) * (deepestHeader + 1) - depth;
             if (score > bestScore) {
                 bestScore = score;
                 best = std::move(mapping);
             }
         }
     }
-    const bool list = best.columnOf(u"title") >= 0 && bestScore >= 2;
-    if (correction.headerRow > 0 ? bestScore == 0 : !list)
+    const bool list = best.columnOf(u"title") >= 0 && best.columns.size() >= 2;
+    if (correction.headerRow > 0 ? best.columns.empty() : !list)
         return std::nullopt;
     return best;
 }

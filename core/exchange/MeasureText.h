@@ -17,8 +17,8 @@ struct MeasureText {
 };
 
 /// Splits at numbering (1. （1） （一） ① 一是 …) that counts on, else at line ends and at "；"
-/// outside brackets. Numbering is dropped. A deadline in "（完成时限：…）" is taken out of the text;
-/// one that opens it ("2022年5月底前，…") is copied.
+/// outside brackets. Numbering is dropped. A deadline in "（完成时限：…）" is taken out of the
+/// text; one that opens it ("2022年5月底前，…") is copied.
 std::vector<MeasureText> splitMeasures(const QString &cell);
 
 /// One line per measure, numbered in a style that splitMeasures() reads back exactly. Deadlines

@@ -26,10 +26,11 @@ struct Tr {
 
 Error refused(const QString &what)
 {
-    return Error{ErrorCode::Invalid,
-                 Tr::tr("%1，不能直接导入。请用 WPS 或 Excel 打开，另存为 xlsx 后再导入。").arg(what),
-                 {},
-                 {}};
+    return Error{
+        ErrorCode::Invalid,
+        Tr::tr("%1，不能直接导入。请用 WPS 或 Excel 打开，另存为 xlsx 后再导入。").arg(what),
+        {},
+        {}};
 }
 
 /// An old compound file: either an office format before xlsx or an xlsx behind a password.
@@ -121,8 +122,8 @@ Result<Workbook> readTableFile(const QString &path, Progress *progress, const Re
                      {}};
     const QByteArray bytes = file.read(limits.fileBytes + 1);
     if (file.error() != QFile::NoError)
-        return Error{ErrorCode::File, Tr::tr("读文件“%1”出错：%2").arg(path, file.errorString()),
-                     {}, {}};
+        return Error{
+            ErrorCode::File, Tr::tr("读文件“%1”出错：%2").arg(path, file.errorString()), {}, {}};
     Result<Workbook> book = readTable(bytes, progress, limits);
     if (book.ok()) {
         book->name = QFileInfo(path).completeBaseName();
@@ -137,19 +138,21 @@ Status saveFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo target(path);
     const QByteArray folder = QFile::encodeName(target.absolutePath());
-    QByteArray temporary = folder + "/." + QFile::encodeName(target.fileName().left(60)) +
-                           ".XXXXXX";
+    QByteArray temporary =
+        folder + "/." + QFile::encodeName(target.fileName().left(60)) + ".XXXXXX";
     const auto failure = [&](int code) {
         const QString why = QString::fromLocal8Bit(std::strerror(code));
         if (code == ENOSPC || code == EDQUOT)
-            return Error{ErrorCode::DiskFull,
-                         Tr::tr("磁盘已满，没有写成“%1”；原来的文件没有动。请腾出空间后再试。")
-                             .arg(path),
-                         why,
-                         {}};
+            return Error{
+                ErrorCode::DiskFull,
+                Tr::tr("磁盘已满，没有写成“%1”；原来的文件没有动。请腾出空间后再试。").arg(path),
+                why,
+                {}};
         const bool readOnly = code == EROFS || code == EACCES || code == EPERM;
         return Error{readOnly ? ErrorCode::ReadOnly : ErrorCode::File,
-                     Tr::tr("不能写“%1”：%2").arg(path, why), why, {}};
+                     Tr::tr("不能写“%1”：%2").arg(path, why),
+                     why,
+                     {}};
     };
     const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
     if (file < 0)

@@ -19,7 +19,8 @@ Result<Workbook> readTable(const QByteArray &bytes, Progress *progress = nullptr
 Result<Workbook> readTableFile(const QString &path, Progress *progress = nullptr,
                                const ReadLimits &limits = {});
 
-/// Writes beside the target, syncs, then takes the target's place. Errors: DiskFull, ReadOnly, File.
+/// Writes beside the target, syncs, then takes the target's place. Errors: DiskFull, ReadOnly,
+/// File.
 Status saveFile(const QString &path, const QByteArray &bytes);
 
 } // namespace xhb

@@ -76,7 +76,7 @@ Role takeRole(QString &text)
 bool continuesName(const QString &before, const QString &part)
 {
     constexpr std::array heads{u"党工委", u"党委", u"区委", u"县委", u"市委"};
-    constexpr std::array tails{u"区政府",   u"县政府", u"市政府", u"镇政府",   u"乡政府",
+    constexpr std::array tails{u"区政府",   u"县政府", u"市政府", u"镇政府", u"乡政府",
                                u"人民政府", u"政府",   u"管委会", u"办事处"};
     return std::any_of(heads.begin(), heads.end(),
                        [&](const char16_t *head) { return before.endsWith(QStringView(head)); }) &&
@@ -176,7 +176,8 @@ bool nearlySameUnit(const QString &one, const QString &other)
     }
     for (const QStringView tail : {QStringView(u"人民政府"), QStringView(u"办事处"),
                                    QStringView(u"街道办事处"), QStringView(u"管委会")})
-        if (more == less + tail)
+        if (more.size() == less.size() + tail.size() && more.startsWith(less) &&
+            more.endsWith(tail))
             return true; // 双河镇 and 双河镇人民政府
     return false;
 }

@@ -49,8 +49,7 @@ QString unescaped(QString text)
     qsizetype at = 0;
     while ((at = text.indexOf(QLatin1String("_x"), at)) >= 0) {
         bool ok = at + 7 <= text.size() && text[at + 6] == u'_';
-        const ushort code =
-            ok ? QStringView(text).mid(at + 2, 4).toUShort(&ok, 16) : ushort(0);
+        const ushort code = ok ? QStringView(text).mid(at + 2, 4).toUShort(&ok, 16) : ushort(0);
         if (ok && code == u'\r')
             text.remove(at, 7); // a line end is \n alone, as everywhere else
         else if (ok)
@@ -140,19 +139,19 @@ Result<std::unique_ptr<XlsxPart>> openPart(const ZipArchive &archive, const QStr
 {
     std::unique_ptr<ZipEntry> entry = archive.entry(name);
     if (!entry)
-        return Error{ErrorCode::Corrupt,
-                     Tr::tr("文件不完整，缺少“%1”。请用 WPS 或 Excel 打开后另存为 xlsx 再导入。")
-                         .arg(name),
-                     {},
-                     {}};
+        return Error{
+            ErrorCode::Corrupt,
+            Tr::tr("文件不完整，缺少“%1”。请用 WPS 或 Excel 打开后另存为 xlsx 再导入。").arg(name),
+            {},
+            {}};
     return std::make_unique<XlsxPart>(name, std::move(entry));
 }
 
 Result<std::vector<XlsxRelation>> readRelations(const ZipArchive &archive, const QString &part)
 {
     const QString folder = folderOf(part);
-    const QString name = folder + QLatin1String("_rels/") + part.mid(folder.size()) +
-                         QLatin1String(".rels");
+    const QString name =
+        folder + QLatin1String("_rels/") + part.mid(folder.size()) + QLatin1String(".rels");
     std::vector<XlsxRelation> relations;
     if (!archive.has(name))
         return relations;

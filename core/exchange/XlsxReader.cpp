@@ -58,10 +58,7 @@ private:
     void readMerge();
     void take(Cell &cell, QStringView type, const QString &value, const XlsxStyle &style);
     void takeNumber(Cell &cell, double number, const XlsxStyle &style);
-    void bad(const QString &what)
-    {
-        m_part.fail(Tr::tr("工作表“%1”%2").arg(m_grid.sheet, what));
-    }
+    void bad(const QString &what) { m_part.fail(Tr::tr("工作表“%1”%2").arg(m_grid.sheet, what)); }
 
     XlsxPart &m_part;
     Context &m_context;
@@ -126,16 +123,14 @@ void SheetParser::readCell()
     if (reference.isEmpty())
         cell.column = m_column + 1;
     else if (!readCellName(reference, row, cell.column) || row != m_row.number)
-        return bad(Tr::tr("第 %1 行有不正确的单元格位置“%2”")
-                       .arg(m_row.number)
-                       .arg(reference.left(20)));
+        return bad(
+            Tr::tr("第 %1 行有不正确的单元格位置“%2”").arg(m_row.number).arg(reference.left(20)));
     if (cell.column <= m_column || cell.column >= 16'384)
         return bad(Tr::tr("第 %1 行的单元格次序不对").arg(m_row.number));
     m_column = cell.column;
 
     const QString type = m_part.attribute(QLatin1String("t")).toString();
-    const XlsxStyle style =
-        m_context.styles.style(m_part.attribute(QLatin1String("s")).toInt());
+    const XlsxStyle style = m_context.styles.style(m_part.attribute(QLatin1String("s")).toInt());
     QString value;
     bool found = false;
     while (!m_part.xml().hasError()) {
