@@ -96,13 +96,13 @@ QStringList Fonts::substitutions() const
     return said;
 }
 
-QFont Fonts::font(Face face, double points) const
+QFont Fonts::font(Face face) const
 {
     const FontChoice &c = choice(face);
     QFont font;
     if (!c.used.isEmpty())
         font.setFamilies({c.used});
-    font.setPixelSize(qRound(points * mmPerPoint * unitsPerMm));
+    font.setPixelSize(setEm);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Shaping lets some Chinese fonts swap digits beside Latin letters for glyphs without a
     // character, which then vanish from copied text.

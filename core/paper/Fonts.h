@@ -30,8 +30,8 @@ public:
     /// One sentence for each voice that a substitute speaks for.
     QStringList substitutions() const;
 
-    /// The font of a text, its size in hundredths of a millimetre.
-    QFont font(Face face, double points) const;
+    /// The font of a voice at the one size texts are set in (setEm units to a character).
+    QFont font(Face face) const;
 
 private:
     std::array<FontChoice, 4> m_choices;

@@ -35,7 +35,7 @@ void drawPicture(QPainter &painter, const PictureItem &picture)
     }
     painter.fillRect(box, QColor(0xee, 0xee, 0xee));
     const QString words = Tr::tr("此图片无法显示：%1").arg(image.error().text);
-    const SetText text(words, Fonts().font(Face::Body, 10.5), {.align = Align::Center},
+    const SetText text(words, Fonts().font(Face::Body), {.align = Align::Center},
                        picture.box.width());
     text.draw(painter, {box.left(), box.center().y() - text.height() / 2 * unitsPerMm}, 0,
               text.lineCount());

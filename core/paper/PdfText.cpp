@@ -46,7 +46,7 @@ void correctCharacterMap(QByteArray &map, const TextSetter &setter)
 {
     QHash<char16_t, char16_t> misnamed;
     for (Face face : {Face::Title, Face::Body, Face::Caption, Face::Note})
-        misnamed.insert(misnamedCharacters(setter.fonts().font(face, 10.5), setter.characters()));
+        misnamed.insert(misnamedCharacters(setter.fonts().font(face), setter.characters()));
     // Entries look like `<0001> <2F47>` or ranges `<0001> <0009> [<2F47> …]`; the characters are
     // the four-digit numbers behind the glyph numbers. Same length in, same length out.
     qsizetype at = map.indexOf("beginbfrange");

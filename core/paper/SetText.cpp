@@ -42,13 +42,13 @@ QString printable(QString text)
 } // namespace
 
 SetText::SetText(const QString &text, const QFont &font, const TextStyle &style, double width)
-    : m_layout(printable(text), font), m_pitch(style.points * mmPerPoint * style.pitch),
+    : m_layout(printable(text), font), m_em(style.points * mmPerPoint), m_pitch(m_em * style.pitch),
       m_width(width)
 {
-    const double em = style.points * mmPerPoint * unitsPerMm;
-    const double pitch = m_pitch * unitsPerMm;
+    const double pitch = style.pitch * setEm;
     // A Chinese character stands 0.88 of its height above the baseline.
-    const double baseline = (pitch - em) / 2 + em * 0.88;
+    const double baseline = (pitch - setEm) / 2 + setEm * 0.88;
+    const double full = std::max(1.0, width / m_em) * setEm;
     m_layout.setTextOption(optionFor(style.align));
     m_layout.setCacheEnabled(true);
     m_layout.beginLayout();
@@ -59,8 +59,8 @@ SetText::SetText(const QString &text, const QFont &font, const TextStyle &style,
             break;
         const int start = line.textStart();
         const bool opens = start == 0 || set[start - 1] == QChar::LineSeparator;
-        const double indent = opens ? style.indent * em : 0;
-        line.setLineWidth(std::max(em, width * unitsPerMm - indent));
+        const double indent = opens ? std::min(style.indent * setEm, full - setEm) : 0;
+        line.setLineWidth(full - indent);
         line.setPosition(QPointF(indent, n * pitch + baseline - line.ascent()));
     }
     m_layout.endLayout();
@@ -71,7 +71,7 @@ double SetText::naturalWidth() const
     double widest = 0;
     for (int i = 0; i < lineCount(); ++i)
         widest = std::max(widest, m_layout.lineAt(i).naturalTextWidth());
-    return widest / unitsPerMm;
+    return widest / setEm * m_em;
 }
 
 QString SetText::text(int first, int count) const
@@ -86,12 +86,20 @@ QString SetText::text(int first, int count) const
 
 void SetText::draw(QPainter &painter, QPointF at, int first, int count) const
 {
-    at.ry() -= first * m_pitch * unitsPerMm;
+    const QTransform before = painter.transform();
+    const double scale = m_em * unitsPerMm / setEm;
+    painter.translate(at.x(), at.y() - first * m_pitch * unitsPerMm);
+    painter.scale(scale, scale);
     for (int i = first; i < std::min(first + count, lineCount()); ++i)
-        m_layout.lineAt(i).draw(&painter, at);
+        m_layout.lineAt(i).draw(&painter, {});
+    painter.setTransform(before);
 }
 
-TextSetter::TextSetter(Fonts fonts) : m_fonts(std::move(fonts)), m_characters(0x10000) {}
+TextSetter::TextSetter(Fonts fonts) : m_fonts(std::move(fonts)), m_characters(0x10000)
+{
+    for (Face face : {Face::Title, Face::Body, Face::Caption, Face::Note})
+        m_faces[size_t(face)] = m_fonts.font(face);
+}
 
 SharedText TextSetter::set(const QString &text, const TextStyle &style, double width)
 {
@@ -101,19 +109,11 @@ SharedText TextSetter::set(const QString &text, const TextStyle &style, double w
     for (QChar c : text)
         m_characters.setBit(c.unicode());
     ++m_settings;
-    auto made = std::make_shared<SetText>(text, font(style), style, width);
+    auto made = std::make_shared<SetText>(text, m_faces[size_t(style.face)], style, width);
     if (m_cache.size() >= cacheLimit)
         m_cache.clear();
     m_cache.insert(key, made);
     return made;
-}
-
-const QFont &TextSetter::font(const TextStyle &style)
-{
-    QFont &font = m_fontCache[{style.face, style.points}];
-    if (font.pixelSize() != qRound(style.points * mmPerPoint * unitsPerMm))
-        font = m_fonts.font(style.face, style.points);
-    return font;
 }
 
 } // namespace xhb

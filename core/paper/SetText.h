@@ -10,8 +10,6 @@
 #include <QHash>
 #include <QTextLayout>
 
-#include <map>
-
 QT_BEGIN_NAMESPACE
 class QPainter;
 QT_END_NAMESPACE
@@ -34,7 +32,8 @@ public:
     void draw(QPainter &painter, QPointF at, int first, int count) const;
 
 private:
-    QTextLayout m_layout;
+    QTextLayout m_layout; ///< in setEm units to a character
+    double m_em;          ///< mm, height of a character
     double m_pitch;
     double m_width;
 };
@@ -67,10 +66,9 @@ private:
         return qHashMulti(seed, key.text, int(key.style.face), key.style.points,
                           int(key.style.align), key.width);
     }
-    const QFont &font(const TextStyle &style);
 
     Fonts m_fonts;
-    std::map<std::pair<Face, double>, QFont> m_fontCache;
+    std::array<QFont, 4> m_faces;
     QHash<Key, SharedText> m_cache;
     QBitArray m_characters;
     qint64 m_settings = 0;
