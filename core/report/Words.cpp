@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Words.h"
 
+#include "core/base/Dates.h"
+
 namespace xhb {
 
-QString paperDate(const QDate &date)
+QString paperDate(QDate date)
 {
-    if (!date.isValid())
-        return {};
-    return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
+    return date.isValid() ? longDate(date) : QString();
 }
 
-QString paperPeriod(const QDate &from, const QDate &to)
+QString paperPeriod(QDate from, QDate to)
 {
-    if (!from.isValid() || !to.isValid())
-        return paperDate(from) + (from.isValid() ? QStringLiteral("起") : QString());
-    return paperDate(from) + QStringLiteral("至") + paperDate(to);
+    if (from.isValid() && to.isValid())
+        return longDate(from) + u'至' + longDate(to);
+    return from.isValid() ? longDate(from) + u'起' : QString();
 }
 
-QString enumerated(const QStringList &texts)
+QString enumerated(QStringList texts)
 {
-    QStringList said = texts;
-    said.removeAll(QString());
-    return said.join(u'、');
+    texts.removeAll(QString());
+    return texts.join(u'、');
+}
+
+QString checkBoxes(const QStringList &words, int chosen)
+{
+    QStringList boxes;
+    for (const QString &word : words)
+        boxes << (boxes.size() == chosen ? u'☑' : u'□') + word;
+    return boxes.join(u'　');
 }
 
 QString chineseNumber(int number)
