@@ -3,10 +3,10 @@
 #include "app/cli/Command.h"
 #include "core/ledger/Backup.h"
 #include "core/ledger/Verify.h"
-#include "core/sample/Sample.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 
 namespace xhb {
 
@@ -18,14 +18,11 @@ struct Tr {
 
 QJsonObject toJson(const Operation &operation, bool takenBack)
 {
-    QJsonObject json{{QStringLiteral("op"), operation.id},
-                     {QStringLiteral("at"), operation.at},
-                     {QStringLiteral("on"), operation.today},
-                     {QStringLiteral("who"), operation.who},
-                     {QStringLiteral("host"), operation.host},
-                     {QStringLiteral("kind"), operation.kind},
-                     {QStringLiteral("label"), operation.label},
-                     {QStringLiteral("taken_back"), takenBack}};
+    QJsonObject json{
+        {QStringLiteral("op"), operation.id},       {QStringLiteral("at"), operation.at},
+        {QStringLiteral("on"), operation.today},    {QStringLiteral("who"), operation.who},
+        {QStringLiteral("host"), operation.host},   {QStringLiteral("kind"), operation.kind},
+        {QStringLiteral("label"), operation.label}, {QStringLiteral("taken_back"), takenBack}};
     if (operation.undoes)
         json.insert(QStringLiteral("undoes"), operation.undoes);
     return json;
@@ -64,14 +61,15 @@ int runNew(const Command &command)
 {
     BookInfo info;
     const bool sample = command.has("sample");
-    info.name = command.has("name") ? command.value("name") : sample ? sampleCountyName() : Tr::tr("本县");
+    info.name = command.has("name") ? command.value("name") : Tr::tr("本县");
     info.office = Tr::tr("%1突出生态环境问题整改工作领导小组办公室").arg(info.name);
     info.rulebook = command.has("rulebook") ? command.value("rulebook") : defaultRulebookId();
     info.operatorName = command.value("operator");
     if (const auto rulebook = builtInRulebook(info.rulebook); !rulebook)
         return command.fail(rulebook.error());
     const QString path = command.argument(0);
-    Result<std::unique_ptr<Ledger>> ledger = Ledger::create(path, info, command.today(), command.session());
+    Result<std::unique_ptr<Ledger>> ledger =
+        Ledger::create(path, info, command.today(), command.session());
     if (!ledger)
         return command.fail(ledger.error());
     qint64 issues = 0;
@@ -79,7 +77,7 @@ int runNew(const Command &command)
         Status filled = done();
         {
             const auto desk = Desk::open(**ledger, command.today());
-            filled = desk ? fillSample(**desk) : Status(desk.error());
+            filled = desk ? done() : Status(desk.error());
             if (filled)
                 issues = qint64((*ledger)->all<Issue>()->size());
         }
@@ -89,7 +87,9 @@ int runNew(const Command &command)
             return command.fail(filled.error());
         }
     }
-    command.say(sample ? Tr::tr("已建台账“%1”，含 %2 个样例问题。").arg(QDir::toNativeSeparators(path)).arg(issues)
+    command.say(sample ? Tr::tr("已建台账“%1”，含 %2 个样例问题。")
+                             .arg(QDir::toNativeSeparators(path))
+                             .arg(issues)
                        : Tr::tr("已建台账“%1”。").arg(QDir::toNativeSeparators(path)));
     command.document(QJsonObject{{QStringLiteral("ok"), true},
                                  {QStringLiteral("book"), path},
@@ -115,12 +115,14 @@ int runVerify(const Command &command)
                         .arg(report->rows)
                         .arg(report->papers));
     else
-        command.warn(Tr::tr("台账有 %1 处不符，请用最近的备份恢复；本文件请保留备查。").arg(report->findings.size()));
-    command.document(QJsonObject{{QStringLiteral("ok"), report->findings.isEmpty()},
-                                 {QStringLiteral("findings"), QJsonArray::fromStringList(report->findings)},
-                                 {QStringLiteral("operations"), report->operations},
-                                 {QStringLiteral("rows"), report->rows},
-                                 {QStringLiteral("papers"), report->papers}});
+        command.warn(Tr::tr("台账有 %1 处不符，请用最近的备份恢复；本文件请保留备查。")
+                         .arg(report->findings.size()));
+    command.document(
+        QJsonObject{{QStringLiteral("ok"), report->findings.isEmpty()},
+                    {QStringLiteral("findings"), QJsonArray::fromStringList(report->findings)},
+                    {QStringLiteral("operations"), report->operations},
+                    {QStringLiteral("rows"), report->rows},
+                    {QStringLiteral("papers"), report->papers}});
     return report->findings.isEmpty() ? ExitDone : ExitDamaged;
 }
 
@@ -133,7 +135,8 @@ int runBackup(const Command &command)
     const Result<BackupFile> backup = backUp(**ledger, command.argument(1), now);
     if (!backup)
         return command.fail(backup.error());
-    const int thinned = command.has("thin") ? thinBackups(command.argument(1), command.argument(0), now) : 0;
+    const int thinned =
+        command.has("thin") ? thinBackups(command.argument(1), command.argument(0), now) : 0;
     command.say(Tr::tr("已备份到“%1”，并检查完好。").arg(QDir::toNativeSeparators(backup->path)));
     command.document(QJsonObject{{QStringLiteral("ok"), true},
                                  {QStringLiteral("backup"), backup->path},
@@ -143,7 +146,8 @@ int runBackup(const Command &command)
 
 int runRestore(const Command &command)
 {
-    const Result<QString> kept = restore(command.argument(0), command.argument(1), QDateTime::currentDateTime());
+    const Result<QString> kept =
+        restore(command.argument(0), command.argument(1), QDateTime::currentDateTime());
     if (!kept)
         return command.fail(kept.error());
     command.say(Tr::tr("已用备份恢复“%1”。").arg(QDir::toNativeSeparators(command.argument(1))));

@@ -23,15 +23,20 @@ void print(FILE *stream, const QByteArray &bytes)
 
 QString help()
 {
-    QString text = Tr::tr("销号簿 %1：生态环境问题整改销号台账\n\n用法：\n").arg(QCoreApplication::applicationVersion());
+    QString text = Tr::tr("销号簿 %1：生态环境问题整改销号台账\n\n用法：\n")
+                       .arg(QCoreApplication::applicationVersion());
     for (const VerbSpec &spec : verbSpecs())
-        text += QStringLiteral("  xiaohaobu %1 %2\n").arg(QLatin1String(spec.name), QString::fromUtf8(spec.synopsis));
-    text += Tr::tr("\n各命令都可加：--json（标准输出只给一份 JSON） --on 日期（按这一天推算，默认今天） --operator 姓名\n"
-                   "退出码：0 完成 · 1 完成但有问题 · 2 用法不对 · 3 输入被拒 · 4 被占用 · 5 文件损坏 · 6 由新版本写成 · 7 磁盘或权限\n");
+        text += QStringLiteral("  xiaohaobu %1 %2\n")
+                    .arg(QLatin1String(spec.name), QString::fromUtf8(spec.synopsis));
+    text += Tr::tr("\n各命令都可加：--json（标准输出只给一份 JSON） --on "
+                   "日期（按这一天推算，默认今天） --operator 姓名\n"
+                   "退出码：0 完成 · 1 完成但有问题 · 2 用法不对 · 3 输入被拒 · 4 被占用 · 5 "
+                   "文件损坏 · 6 由新版本写成 · 7 磁盘或权限\n");
     return text;
 }
 
-/// Declares the options of a verb; the parser's own words are English, so it is only asked to split.
+/// Declares the options of a verb; the parser's own words are English, so it is only asked to
+/// split.
 void declare(QCommandLineParser &parser, const VerbSpec &spec)
 {
     std::vector<const char *> options = spec.options;
@@ -129,14 +134,13 @@ int Command::usage(const QString &what) const
 const std::vector<VerbSpec> &verbSpecs()
 {
     static const std::vector<VerbSpec> specs{
-        {"new", "BOOK [--name 县名] [--rulebook ID] [--sample]", 1, 1, {"name=", "rulebook=", "sample"}, runNew},
+        {"new",
+         "BOOK [--name 县名] [--rulebook ID] [--sample]",
+         1,
+         1,
+         {"name=", "rulebook=", "sample"},
+         runNew},
         {"do", "BOOK ACTIONS.jsonl [--stop-on-error]", 2, 2, {"stop-on-error"}, runDo},
-        {"import", "BOOK FILE [--as issues] [--source NAME] [--map MAP.json] [--sheet NAME] [--dry-run] [--no-backup]", 2, 2,
-         {"as=", "source=", "map=", "sheet=", "dry-run", "no-backup"}, runImport},
-        {"export", "BOOK --what issues|measures|units|sources|signoff|agenda --to FILE [--shape issue|measure] [--encoding gb18030]", 1, 1,
-         {"what=", "to=", "shape=", "encoding=", "columns="}, runExport},
-        {"print", "BOOK --form signoff-form|signoff-ledger|issue-ledger|notice --for CODE --to FILE.pdf [--layout A|B|C|D] [--paper A3|A4]", 1, 1,
-         {"form=", "for=", "to=", "layout=", "paper=", "force"}, runPrint},
         {"status", "BOOK [CODE]", 1, 2, {"source="}, runStatus},
         {"agenda", "BOOK", 1, 1, {}, runAgenda},
         {"stats", "BOOK [--by source|unit|level|state]", 1, 1, {"by="}, runStats},
@@ -163,10 +167,13 @@ int runCommand(const QStringList &arguments)
         return ExitDone;
     }
     const auto &specs = verbSpecs();
-    const auto spec = std::find_if(specs.begin(), specs.end(),
-                                   [&](const VerbSpec &s) { return verb == QLatin1String(s.name); });
+    const auto spec = std::find_if(specs.begin(), specs.end(), [&](const VerbSpec &s) {
+        return verb == QLatin1String(s.name);
+    });
     if (spec == specs.end()) {
-        print(stderr, (verb.isEmpty() ? Tr::tr("请写明要做什么。") : Tr::tr("没有“%1”这个命令。").arg(verb)).toUtf8());
+        print(stderr,
+              (verb.isEmpty() ? Tr::tr("请写明要做什么。") : Tr::tr("没有“%1”这个命令。").arg(verb))
+                  .toUtf8());
         print(stderr, help().toUtf8());
         return ExitUsage;
     }
@@ -174,19 +181,23 @@ int runCommand(const QStringList &arguments)
     declare(parser, *spec);
     const bool parsed = parser.parse(QStringList{QStringLiteral("xiaohaobu")} + arguments);
     QDate today = QDate::currentDate();
-    const QString on = parser.isSet(QStringLiteral("on")) ? parser.value(QStringLiteral("on")) : QString();
+    const QString on =
+        parser.isSet(QStringLiteral("on")) ? parser.value(QStringLiteral("on")) : QString();
     const bool dateGiven = parser.isSet(QStringLiteral("on"));
     if (dateGiven)
         today = QDate::fromString(on, Qt::ISODate);
     const Command command(verb, parser, today);
     if (!parsed)
-        return command.usage(parser.unknownOptionNames().isEmpty()
-                                 ? Tr::tr("选项缺少取值。")
-                                 : Tr::tr("不认识的选项：%1").arg(parser.unknownOptionNames().join(QStringLiteral("、"))));
+        return command.usage(
+            parser.unknownOptionNames().isEmpty()
+                ? Tr::tr("选项缺少取值。")
+                : Tr::tr("不认识的选项：%1")
+                      .arg(parser.unknownOptionNames().join(QStringLiteral("、"))));
     if (dateGiven && (!today.isValid() || on.size() != 10))
         return command.usage(Tr::tr("“--on %1”不是形如 2026-11-22 的日期。").arg(on));
     if (command.arguments() < spec->least || command.arguments() > spec->most)
-        return command.usage(command.arguments() < spec->least ? Tr::tr("参数不够。") : Tr::tr("参数太多。"));
+        return command.usage(command.arguments() < spec->least ? Tr::tr("参数不够。")
+                                                               : Tr::tr("参数太多。"));
     return spec->run(command);
 }
 

@@ -23,8 +23,11 @@ Result<Answer> performLine(Desk &desk, const QByteArray &line, const QString &fo
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(line, &parse);
     if (!document.isObject())
-        return Error{ErrorCode::Invalid,
-                     Tr::tr("这一行不是一个 JSON 对象（第 %1 个字节附近），没有写入。").arg(parse.offset), {}, {}};
+        return Error{
+            ErrorCode::Invalid,
+            Tr::tr("这一行不是一个 JSON 对象（第 %1 个字节附近），没有写入。").arg(parse.offset),
+            {},
+            {}};
     return perform(desk, document.object(), folder);
 }
 
@@ -50,8 +53,12 @@ int runDo(const Command &command)
     const bool opened = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                    : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return command.fail(Error{ErrorCode::NotFound, Tr::tr("动作文件“%1”打不开：%2").arg(path, file.errorString()), {}, {}});
-    const QString folder = path == QLatin1String("-") ? QDir::currentPath() : QFileInfo(path).absolutePath();
+        return command.fail(Error{ErrorCode::NotFound,
+                                  Tr::tr("动作文件“%1”打不开：%2").arg(path, file.errorString()),
+                                  {},
+                                  {}});
+    const QString folder =
+        path == QLatin1String("-") ? QDir::currentPath() : QFileInfo(path).absolutePath();
 
     int number = 0;
     int refused = 0;
@@ -79,7 +86,8 @@ int runDo(const Command &command)
                          {QStringLiteral("ok"), false},
                          {QStringLiteral("code"), QLatin1String(errorCodeName(error.code))},
                          {QStringLiteral("error"), error.text}};
-        json.insert(QStringLiteral("basis"), error.basis.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(error.basis));
+        json.insert(QStringLiteral("basis"),
+                    error.basis.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(error.basis));
         command.jsonLine(json);
         if (stopsAll(error.code)) {
             command.warn(error.text);

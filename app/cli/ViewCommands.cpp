@@ -49,12 +49,14 @@ int statusOfAll(const Command &command, const Reading &reading)
     for (size_t i = 0; i < issues->size(); ++i) {
         const Issue &issue = (*issues)[i];
         const Standing standing = standingOf(reading.desk->rules(), IssueFacts(*facts, i));
-        rows.append(QJsonObject{{QStringLiteral("code"), issue.code},
-                                {QStringLiteral("title"), issue.title},
-                                {QStringLiteral("state"), keyOf(standing.state)},
-                                {QStringLiteral("state_name"), wordOf(standing.state)},
-                                {QStringLiteral("pace"), keyOf(standing.pace)},
-                                {QStringLiteral("deadline"), deadlineJson(issue, standing.deadline, reading.desk->calendar())}});
+        rows.append(
+            QJsonObject{{QStringLiteral("code"), issue.code},
+                        {QStringLiteral("title"), issue.title},
+                        {QStringLiteral("state"), keyOf(standing.state)},
+                        {QStringLiteral("state_name"), wordOf(standing.state)},
+                        {QStringLiteral("pace"), keyOf(standing.pace)},
+                        {QStringLiteral("deadline"),
+                         deadlineJson(issue, standing.deadline, reading.desk->calendar())}});
         command.say(QStringLiteral("%1\t%2\t%3\t%4")
                         .arg(issue.code, wordOf(standing.state), issue.deadlineText, issue.title));
     }
@@ -68,20 +70,29 @@ Result<Issue> findIssue(const Command &command, const Ledger &ledger)
         TRY_LET(issues, ledger.where<Issue>(column, command.argument(1)));
         if (issues.size() > 1 && command.has("source")) {
             TRY_LET(sources, ledger.where<Source>("name", command.value("source")));
-            std::erase_if(issues, [&](const Issue &issue) { return sources.empty() || issue.source != sources.front().id; });
+            std::erase_if(issues, [&](const Issue &issue) {
+                return sources.empty() || issue.source != sources.front().id;
+            });
         }
         if (issues.size() > 1)
-            return Error{ErrorCode::Invalid, Tr::tr("有 %1 个问题都叫“%2”，请用 --source 写明来源。").arg(issues.size()).arg(command.argument(1)), {}, {}};
+            return Error{ErrorCode::Invalid,
+                         Tr::tr("有 %1 个问题都叫“%2”，请用 --source 写明来源。")
+                             .arg(issues.size())
+                             .arg(command.argument(1)),
+                         {},
+                         {}};
         if (!issues.empty())
             return issues.front();
     }
-    return Error{ErrorCode::NotFound, Tr::tr("台账里没有问题“%1”。").arg(command.argument(1)), {}, {}};
+    return Error{
+        ErrorCode::NotFound, Tr::tr("台账里没有问题“%1”。").arg(command.argument(1)), {}, {}};
 }
 
 void sayStatus(const Command &command, const Issue &issue, const StatusView &view)
 {
     command.say(QStringLiteral("%1  %2").arg(issue.code, issue.title));
-    command.say(Tr::tr("状态：%1。%2（%3）").arg(wordOf(view.state), view.reason, view.reasonBasis));
+    command.say(
+        Tr::tr("状态：%1。%2（%3）").arg(wordOf(view.state), view.reason, view.reasonBasis));
     command.say(Tr::tr("时限：%1").arg(issue.deadlineText));
     command.say(view.round ? Tr::tr("程序：%1，第 %2 轮").arg(view.procedureName).arg(view.round)
                            : Tr::tr("程序：%1，未启动").arg(view.procedureName));
@@ -101,7 +112,8 @@ void sayStatus(const Command &command, const Issue &issue, const StatusView &vie
 
 QString percent(int part, int whole)
 {
-    // One decimal, half up (rules.md 十一); in integers, so that 91.85 % is not lost to binary fractions.
+    // One decimal, half up (rules.md 十一); in integers, so that 91.85 % is not lost to binary
+    // fractions.
     if (whole == 0)
         return QStringLiteral("—");
     const qint64 tenths = (qint64(part) * 2000 + whole) / (2 * qint64(whole));
@@ -141,7 +153,8 @@ int runStatus(const Command &command)
     QJsonObject json = toJson(*view);
     json.insert(QStringLiteral("code"), issue->code);
     json.insert(QStringLiteral("title"), issue->title);
-    json.insert(QStringLiteral("deadline"), deadlineJson(*issue, view->deadline, reading->desk->calendar()));
+    json.insert(QStringLiteral("deadline"),
+                deadlineJson(*issue, view->deadline, reading->desk->calendar()));
     command.document(json);
     return ExitDone;
 }
@@ -162,7 +175,8 @@ int runAgenda(const Command &command)
         const Issue &issue = (*issues)[item.issue];
         rows.append(toJson(text, nameOf(issue), issue.title));
         command.say(QStringLiteral("%1%2\t%3\t%4\t%5\t%6")
-                        .arg(text.due.toString(Qt::ISODate), text.provisional ? Tr::tr("（暂定）") : QString(),
+                        .arg(text.due.toString(Qt::ISODate),
+                             text.provisional ? Tr::tr("（暂定）") : QString(),
                              text.overdue ? Tr::tr("逾期 %1 个工作日").arg(-text.workdaysLeft)
                                           : Tr::tr("剩 %1 个工作日").arg(text.workdaysLeft),
                              nameOf(issue), text.title, text.basis));
@@ -177,14 +191,17 @@ int runStats(const Command &command)
     if (!reading)
         return command.fail(reading.error());
     const QString by = command.has("by") ? command.value("by") : QStringLiteral("source");
-    if (!QStringList{QStringLiteral("source"), QStringLiteral("unit"), QStringLiteral("level"), QStringLiteral("state")}.contains(by))
+    if (!QStringList{QStringLiteral("source"), QStringLiteral("unit"), QStringLiteral("level"),
+                     QStringLiteral("state")}
+             .contains(by))
         return command.usage(Tr::tr("--by 只能是 source、unit、level 或 state。"));
     const auto facts = reading->desk->facts();
     const auto issues = reading->ledger->all<Issue>();
     const auto sources = reading->ledger->all<Source>();
     const auto units = reading->ledger->all<Unit>();
     if (!facts || !issues || !sources || !units)
-        return command.fail(Error{ErrorCode::Corrupt, Tr::tr("台账读不完整，请用 verify 检查。"), {}, {}});
+        return command.fail(
+            Error{ErrorCode::Corrupt, Tr::tr("台账读不完整，请用 verify 检查。"), {}, {}});
     QHash<qint64, const Source *> sourceById;
     for (const Source &source : *sources)
         sourceById.insert(source.id.value, &source);
@@ -203,7 +220,8 @@ int runStats(const Command &command)
         if (by == QLatin1String("level"))
             group = source ? wordOf(source->level, "source") : group;
         else if (by == QLatin1String("unit"))
-            group = issue.responsible.empty() ? Tr::tr("未填单位") : unitById.value(issue.responsible.front().value);
+            group = issue.responsible.empty() ? Tr::tr("未填单位")
+                                              : unitById.value(issue.responsible.front().value);
         else if (by == QLatin1String("state"))
             group = wordOf(state);
         if (!groups.contains(group))
@@ -214,14 +232,23 @@ int runStats(const Command &command)
             tally->closed += issue.tracked && state == IssueState::Closed;
         }
     }
-    command.say(Tr::tr("问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4").arg(all.total).arg(all.tracked).arg(all.closed).arg(percent(all.closed, all.tracked)));
+    command.say(Tr::tr("问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4")
+                    .arg(all.total)
+                    .arg(all.tracked)
+                    .arg(all.closed)
+                    .arg(percent(all.closed, all.tracked)));
     QJsonArray rows;
     for (const QString &group : std::as_const(order)) {
         const Tally &tally = groups[group];
         QJsonObject row = tally.json();
         row.insert(QStringLiteral("name"), group);
         rows.append(row);
-        command.say(QStringLiteral("  %1\t%2\t%3\t%4\t%5").arg(group).arg(tally.total).arg(tally.tracked).arg(tally.closed).arg(percent(tally.closed, tally.tracked)));
+        command.say(QStringLiteral("  %1\t%2\t%3\t%4\t%5")
+                        .arg(group)
+                        .arg(tally.total)
+                        .arg(tally.tracked)
+                        .arg(tally.closed)
+                        .arg(percent(tally.closed, tally.tracked)));
     }
     command.document(QJsonObject{{QStringLiteral("on"), command.today().toString(Qt::ISODate)},
                                  {QStringLiteral("issues"), all.json()},
@@ -235,7 +262,8 @@ int runWorkdays(const Command &command)
     bool ok = false;
     const int n = command.argument(1).toInt(&ok);
     if (!from.isValid() || !ok || n < 1 || n > Calendar::maxCount)
-        return command.usage(Tr::tr("请给出起算日（形如 2026-09-24）和 1 到 %1 之间的工作日数。").arg(Calendar::maxCount));
+        return command.usage(Tr::tr("请给出起算日（形如 2026-09-24）和 1 到 %1 之间的工作日数。")
+                                 .arg(Calendar::maxCount));
     const Result<Calendar> calendar = builtInCalendar();
     if (!calendar)
         return command.fail(calendar.error());
@@ -243,7 +271,9 @@ int runWorkdays(const Command &command)
     command.say(explainInWords(count));
     if (!command.json())
         for (const auto &day : count.days)
-            command.say(QStringLiteral("  %1  %2  %3").arg(day.date.toString(Qt::ISODate), day.counted ? Tr::tr("计入") : Tr::tr("不计"), day.reason));
+            command.say(QStringLiteral("  %1  %2  %3")
+                            .arg(day.note.date.toString(Qt::ISODate),
+                                 day.counted ? Tr::tr("计入") : Tr::tr("不计"), day.reason));
     command.document(toJson(count));
     return ExitDone;
 }

@@ -145,6 +145,17 @@ int JsonNode::number(const char *key, int least, int most) const
     return int(number);
 }
 
+double JsonNode::real(const char *key, double least, double most) const
+{
+    const JsonNode node = child(QLatin1String(key));
+    const double number = node.m_value.toDouble();
+    if (!node.m_value.isDouble() || number < least || number > most) {
+        node.fail(JsonTr::tr("应是 %1 到 %2 的数").arg(least).arg(most));
+        return least;
+    }
+    return number;
+}
+
 bool JsonNode::flag(const char *key, bool otherwise) const
 {
     if (!has(key))

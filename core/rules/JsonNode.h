@@ -58,6 +58,7 @@ public:
     QString text() const;
     QString text(const char *key) const;
     int number(const char *key, int least, int most) const;
+    double real(const char *key, double least, double most) const;
     bool flag(const char *key, bool otherwise) const;
 
 private:

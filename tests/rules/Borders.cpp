@@ -34,6 +34,7 @@ constexpr Layer layers[] = {
     {"core/store", "core/base core/model core/rules", "QtCore"},
     {"core/ledger", "core/base core/model core/rules core/store", "QtCore"},
     {"core/actions", "core/base core/model core/rules core/store core/ledger", "QtCore"},
+    {"core/sample", "core/base core/model core/rules core/ledger core/actions", "QtCore"},
     {"core/exchange", "core/base core/model core/rules", "QtCore"},
     {"core/report", "core/base core/model core/rules", "QtCore"},
     {"core/paper", "core/base core/report", "QtCore QtGui"},

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Dossier.h"
+
+#include "core/report/Words.h"
+
+#include <algorithm>
+
+namespace xhb {
+
+const Step *RoundDossier::step(std::initializer_list<const char *> keys) const
+{
+    const auto found = std::find_if(steps.rbegin(), steps.rend(), [&](const Step &taken) {
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const char *key) { return taken.key == QLatin1String(key); });
+    });
+    return found == steps.rend() ? nullptr : &*found;
+}
+
+QString IssueDossier::sourceWords() const
+{
+    if (source.batch.isEmpty() || source.name.contains(source.batch))
+        return source.name;
+    return QStringLiteral("%1（%2）").arg(source.name, source.batch);
+}
+
+QString IssueDossier::deadlineWords() const
+{
+    return issue.deadlineText.isEmpty() ? paperDate(issue.deadline) : issue.deadlineText;
+}
+
+} // namespace xhb

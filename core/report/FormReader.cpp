@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads form templates strictly: unknown keys and fields, widths that do not add up, signature
+// blocks too low to sign in are refused with file, place and reason.
+#include "core/report/FormTemplate.h"
+
+#include "core/report/Words.h"
+#include "core/rules/JsonNode.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cmath>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Form)
+};
+
+constexpr double widthSlack = 0.05;   ///< mm by which the widths of a row may miss
+constexpr double leastSignature = 35; ///< mm: room to sign and stamp
+
+struct NamedStyle {
+    const char *name;
+    TextStyle style;
+    bool caption;
+    bool flow;
+};
+
+/// The looks a template can name. GB/T 9704-2012: title 22 pt, body 16 pt at 28.95 pt; forms 10.5.
+constexpr NamedStyle styles[] = {
+    {"title", {Face::Title, 22, Align::Center, 0, 1.35}, false, false},
+    {"subtitle", {Face::Title, 16, Align::Center, 0, 1.4}, false, false},
+    {"heading", {Face::Caption, 16, Align::Justify, 2, 1.81}, false, false},
+    {"body", {Face::Body, 16, Align::Justify, 2, 1.81}, false, false},
+    {"signature", {Face::Body, 16, Align::Right, 0, 1.81}, false, false},
+    {"plain", {Face::Body, 10.5, Align::Left, 0, 1.45}, false, false},
+    {"note", {Face::Note, 10.5, Align::Justify, 0, 1.5}, false, false},
+    {"caption", {Face::Caption, 10.5, Align::Center, 0, 1.45}, true, false},
+    {"value", {Face::Body, 10.5, Align::Center, 0, 1.45}, false, false},
+    {"left", {Face::Body, 10.5, Align::Left, 0, 1.45}, false, false},
+    {"text", {Face::Body, 10.5, Align::Justify, 2, 1.5}, false, true},
+    {"long", {Face::Body, 10.5, Align::Justify, 0, 1.5}, false, true},
+};
+
+} // namespace
+
+class FormReader
+{
+public:
+    FormReader(const QString &fileName, const FormData &names) : m_fault(fileName), m_names(names)
+    {
+    }
+
+    Result<FormTemplate> read(const QJsonObject &root);
+
+private:
+    QString optional(const JsonNode &node, const char *key, const QString &otherwise = {})
+    {
+        return node.has(key) ? node.text(key) : otherwise;
+    }
+    double real(const JsonNode &node, const char *key, double otherwise, double least, double most)
+    {
+        return node.has(key) ? node.real(key, least, most) : otherwise;
+    }
+    FormText text(const JsonNode &node, const char *key, const FormList *list = nullptr);
+    FormWhen when(const JsonNode &node);
+    QString listName(const JsonNode &node, const char *key);
+    const NamedStyle &style(const JsonNode &node, const char *otherwise);
+    FormCell cell(const JsonNode &node, const FormList *list);
+    FormRow row(const JsonNode &node, double width);
+    void widths(const JsonNode &node, std::vector<FormCell> &cells, double width);
+    FormGrid grid(const JsonNode &node);
+    FormLedger ledger(const JsonNode &node);
+    FormBlock block(const JsonNode &node);
+    void sheets(const JsonNode &root);
+
+    JsonFault m_fault;
+    const FormData &m_names;
+    FormTemplate m_form;
+};
+
+/// Splits “…{{field}}…”. A field of the list being repeated goes before one of the form.
+FormText FormReader::text(const JsonNode &node, const char *key, const FormList *list)
+{
+    FormText text;
+    if (!node.has(key))
+        return text;
+    const QString source = node.text(key);
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype open = source.indexOf(QLatin1String("{{"), at);
+        const qsizetype close = source.indexOf(QLatin1String("}}"), std::max<qsizetype>(open, at));
+        if (open < 0 || close < 0) {
+            if (open >= 0 || close >= 0)
+                node.fail(QLatin1String(key), Tr::tr("花括号 {{ 与 }} 不成对"));
+            text.pieces.push_back({source.mid(at), {}, -1});
+            return text;
+        }
+        FormText::Piece piece{source.mid(at, open - at), source.mid(open + 2, close - open - 2),
+                              -1};
+        if (list)
+            piece.column = int(list->columns.indexOf(piece.field));
+        if (piece.column < 0 && !m_names.texts.contains(piece.field))
+            node.fail(QLatin1String(key), Tr::tr("没有名为“%1”的字段").arg(piece.field));
+        text.pieces.push_back(piece);
+        at = close + 2;
+    }
+}
+
+FormWhen FormReader::when(const JsonNode &node)
+{
+    FormWhen when{optional(node, "when")};
+    const QString name = when.name.startsWith(u'!') ? when.name.mid(1) : when.name;
+    if (!name.isEmpty() && !m_names.texts.contains(name) && !m_names.lists.contains(name) &&
+        !m_names.photos.contains(name))
+        node.fail(QStringLiteral("when"), Tr::tr("没有名为“%1”的字段").arg(name));
+    return when;
+}
+
+QString FormReader::listName(const JsonNode &node, const char *key)
+{
+    const QString name = node.text(key);
+    if (!m_names.lists.contains(name))
+        node.fail(QLatin1String(key), Tr::tr("没有名为“%1”的清单").arg(name));
+    return name;
+}
+
+const NamedStyle &FormReader::style(const JsonNode &node, const char *otherwise)
+{
+    const QString name = optional(node, "style", QLatin1String(otherwise));
+    for (const NamedStyle &known : styles)
+        if (name == QLatin1String(known.name))
+            return known;
+    node.fail(QStringLiteral("style"), Tr::tr("没有名为“%1”的样式").arg(name));
+    return styles[0];
+}
+
+FormCell FormReader::cell(const JsonNode &node, const FormList *list)
+{
+    node.allowKeys({"caption", "text", "width", "style", "points", "align", "top", "vertical",
+                    "foot", "name"});
+    FormCell cell;
+    const bool caption = node.has("caption");
+    if (caption == node.has("text") && !node.has("foot"))
+        node.fail(Tr::tr("一格要有 caption 或 text 中的一个"));
+    const NamedStyle &look = style(node, caption ? "caption" : "value");
+    cell.text = text(node, caption ? "caption" : "text", list);
+    cell.style = look.style;
+    cell.repeat = caption || look.caption;
+    cell.flow = look.flow;
+    cell.width = real(node, "width", 0, 4, 400);
+    cell.style.points = real(node, "points", cell.style.points, 6, 30);
+    if (node.has("align")) {
+        const QString align = node.text("align");
+        if (align == QLatin1String("left"))
+            cell.style.align = Align::Left;
+        else if (align == QLatin1String("center"))
+            cell.style.align = Align::Center;
+        else if (align == QLatin1String("right"))
+            cell.style.align = Align::Right;
+        else
+            node.fail(QStringLiteral("align"), Tr::tr("应是 left、center 或 right"));
+    }
+    cell.top = node.flag("top", node.has("foot"));
+    cell.vertical = node.flag("vertical", false);
+    if (node.has("foot"))
+        for (const JsonNode &part : node.items(QStringLiteral("foot")))
+            cell.foot << part.text();
+    // A caption is named only when asked; a field is known by its name.
+    cell.name = optional(node, "name");
+    if (cell.name.isEmpty() && !caption && !cell.text.pieces.empty())
+        cell.name = cell.text.pieces.front().field;
+    return cell;
+}
+
+/// One cell of a row may leave its width out and takes the rest.
+void FormReader::widths(const JsonNode &node, std::vector<FormCell> &cells, double width)
+{
+    double sum = 0;
+    FormCell *open = nullptr;
+    for (FormCell &cell : cells) {
+        if (cell.width <= 0 && open)
+            return node.fail(Tr::tr("只能有一格不写宽度"));
+        if (cell.width <= 0)
+            open = &cell;
+        sum += cell.width;
+    }
+    if (open && width - sum < 4)
+        return node.fail(Tr::tr("各格宽度合计 %1 毫米，没有给未写宽度的一格留出地方（共 %2 毫米）")
+                             .arg(sum)
+                             .arg(width));
+    if (open)
+        open->width = width - sum;
+    else if (std::abs(sum - width) > widthSlack)
+        node.fail(Tr::tr("各格宽度合计 %1 毫米，应为 %2 毫米").arg(sum).arg(width));
+}
+
+FormRow FormReader::row(const JsonNode &node, double width)
+{
+    node.allowKeys({"height", "cells", "when", "each", "least", "heading"});
+    FormRow row;
+    row.when = when(node);
+    row.height = real(node, "height", 9, 4, 200);
+    const FormList *list = nullptr;
+    if (node.has("each")) {
+        row.each = listName(node, "each");
+        list = &*m_names.lists.constFind(row.each);
+        row.least = node.has("least") ? node.number("least", 0, 50) : 0;
+        if (node.has("heading"))
+            row.heading.push_back(this->row(node.child(QStringLiteral("heading")), width));
+    }
+    bool signature = false;
+    for (const JsonNode &item : node.items(QStringLiteral("cells"))) {
+        row.cells.push_back(cell(item, list));
+        signature = signature || !row.cells.back().foot.isEmpty();
+    }
+    if (row.cells.empty())
+        node.fail(QStringLiteral("cells"), Tr::tr("一行至少要有一格"));
+    if (signature && row.height < leastSignature)
+        node.fail(QStringLiteral("height"),
+                  Tr::tr("签章栏高 %1 毫米，不足 %2 毫米，签不下名、盖不下章")
+                      .arg(row.height)
+                      .arg(leastSignature));
+    if (signature)
+        for (FormCell &cell : row.cells)
+            cell.flow = false;
+    widths(node, row.cells, width);
+    return row;
+}
+
+FormGrid FormReader::grid(const JsonNode &node)
+{
+    node.allowKeys({"kind", "when", "rows"});
+    FormGrid grid;
+    const double width = m_form.m_sheets.empty() ? 0 : m_form.m_sheets.front().setup.textWidth();
+    for (const JsonNode &item : node.items(QStringLiteral("rows"))) {
+        FormSection section;
+        if (item.has("side")) {
+            item.allowKeys({"side", "when", "rows"});
+            section.when = when(item);
+            section.side = cell(item.child(QStringLiteral("side")), nullptr);
+            section.side->repeat = true;
+            if (section.side->width <= 0)
+                item.fail(QStringLiteral("side"), Tr::tr("缺少宽度 width"));
+            for (const JsonNode &inside : item.items(QStringLiteral("rows")))
+                section.rows.push_back(row(inside, width - section.side->width));
+        } else {
+            section.rows.push_back(row(item, width));
+        }
+        grid.sections.push_back(section);
+    }
+    return grid;
+}
+
+FormLedger FormReader::ledger(const JsonNode &node)
+{
+    node.allowKeys({"kind", "when", "each", "height", "points", "columns"});
+    FormLedger ledger;
+    ledger.each = listName(node, "each");
+    ledger.height = real(node, "height", 9, 4, 200);
+    const double points = real(node, "points", 9, 6, 16);
+    const FormList list = m_names.lists.value(ledger.each);
+    QHash<QString, double> sums;
+    for (const JsonNode &item : node.items(QStringLiteral("columns"))) {
+        item.allowKeys({"caption", "group", "text", "align", "merge", "width"});
+        FormColumn column;
+        column.caption = item.text("caption");
+        column.group = optional(item, "group");
+        column.cell.text = text(item, "text", &list);
+        const QString align = optional(item, "align", QStringLiteral("center"));
+        if (align != QLatin1String("center") && align != QLatin1String("left"))
+            item.fail(QStringLiteral("align"), Tr::tr("应是 left 或 center"));
+        column.cell.style = {Face::Body, points,
+                             align == QLatin1String("left") ? Align::Justify : Align::Center, 0,
+                             1.35};
+        column.merge = item.flag("merge", false);
+        const JsonNode width = item.child(QStringLiteral("width"));
+        for (const QString &paper : width.keys()) {
+            if (!m_form.papers().contains(paper))
+                width.fail(paper, Tr::tr("papers 里没有这种纸"));
+            const double mm = width.real(paper.toLatin1().constData(), 4, 400);
+            column.widths.insert(paper, mm);
+            sums[paper] += mm;
+        }
+        ledger.columns.push_back(column);
+    }
+    for (const auto &sheet : m_form.m_sheets)
+        if (std::abs(sums.value(sheet.name) - sheet.setup.textWidth()) > widthSlack)
+            node.fail(QStringLiteral("columns"), Tr::tr("%1 各列宽度合计 %2 毫米，应为 %3 毫米")
+                                                     .arg(sheet.name)
+                                                     .arg(sums.value(sheet.name))
+                                                     .arg(sheet.setup.textWidth()));
+    return ledger;
+}
+
+FormBlock FormReader::block(const JsonNode &node)
+{
+    FormBlock block;
+    block.when = when(node);
+    const QString kind = node.text("kind");
+    if (kind == QLatin1String("text")) {
+        node.allowKeys({"kind", "when", "text", "style", "points", "before", "after", "left",
+                        "right", "keep_with_next"});
+        FormParagraph paragraph;
+        paragraph.text = text(node, "text");
+        if (!node.has("text"))
+            node.fail(QStringLiteral("text"), Tr::tr("缺少这一项"));
+        const NamedStyle &look = style(node, "body");
+        paragraph.look.style = look.style;
+        paragraph.look.style.points = real(node, "points", look.style.points, 6, 40);
+        paragraph.look.before = real(node, "before", 0, 0, 100);
+        paragraph.look.after = real(node, "after", 0, 0, 100);
+        paragraph.look.left = real(node, "left", 0, 0, 100);
+        paragraph.look.right = real(node, "right", 0, 0, 100);
+        paragraph.look.keepWithNext = node.flag("keep_with_next", false);
+        block.what = paragraph;
+    } else if (kind == QLatin1String("line")) {
+        node.allowKeys({"kind", "when", "left", "right", "style", "points", "before", "after"});
+        FormLine line;
+        line.left = text(node, "left");
+        line.right = text(node, "right");
+        const NamedStyle &look = style(node, "plain");
+        line.look.style = look.style;
+        line.look.style.points = real(node, "points", look.style.points, 6, 40);
+        line.look.before = real(node, "before", 0, 0, 100);
+        line.look.after = real(node, "after", 1.5, 0, 100);
+        block.what = line;
+    } else if (kind == QLatin1String("space")) {
+        node.allowKeys({"kind", "when", "height"});
+        block.what = Space{node.real("height", 0, 200)};
+    } else if (kind == QLatin1String("page_break")) {
+        node.allowKeys({"kind", "when"});
+        block.what = PageBreak{};
+    } else if (kind == QLatin1String("grid")) {
+        block.what = grid(node);
+    } else if (kind == QLatin1String("ledger")) {
+        block.what = ledger(node);
+    } else if (kind == QLatin1String("photos")) {
+        node.allowKeys({"kind", "when", "list", "per_page"});
+        FormPhotos photos;
+        photos.list = node.text("list");
+        if (!m_names.photos.contains(photos.list))
+            node.fail(QStringLiteral("list"), Tr::tr("没有名为“%1”的照片").arg(photos.list));
+        photos.look.perPage = node.has("per_page") ? node.number("per_page", 0, 6) : 0;
+        if (photos.look.perPage == 1 || photos.look.perPage == 5)
+            node.fail(QStringLiteral("per_page"), Tr::tr("应是 2、3、4 或 6"));
+        photos.look.caption = {Face::Note, 10.5, Align::Center, 0, 1.3};
+        block.what = photos;
+    } else {
+        node.fail(QStringLiteral("kind"),
+                  Tr::tr("应是 text、line、space、page_break、grid、ledger 或 photos"));
+    }
+    return block;
+}
+
+void FormReader::sheets(const JsonNode &root)
+{
+    for (const JsonNode &item : root.items(QStringLiteral("papers"))) {
+        item.allowKeys({"paper", "landscape", "margins"});
+        FormTemplate::Sheet sheet;
+        sheet.name = item.text("paper");
+        if (sheet.name != QLatin1String("A4") && sheet.name != QLatin1String("A3"))
+            item.fail(QStringLiteral("paper"), Tr::tr("应是 A4 或 A3"));
+        sheet.setup.paper = sheet.name == QLatin1String("A3") ? PaperSize::A3 : PaperSize::A4;
+        sheet.setup.landscape = item.flag("landscape", false);
+        const JsonNode margins = item.child(QStringLiteral("margins"));
+        margins.allowKeys({"left", "top", "right", "bottom"});
+        sheet.setup.left = margins.real("left", 10, 60);
+        sheet.setup.top = margins.real("top", 10, 60);
+        sheet.setup.right = margins.real("right", 10, 60);
+        sheet.setup.bottom = margins.real("bottom", 10, 60);
+        m_form.m_sheets.push_back(sheet);
+    }
+    if (m_form.m_sheets.empty())
+        root.fail(QStringLiteral("papers"), Tr::tr("至少要有一种纸"));
+}
+
+Result<FormTemplate> FormReader::read(const QJsonObject &object)
+{
+    const JsonNode root(object, {}, m_fault);
+    root.allowKeys({"form", "title", "papers", "copies", "continued", "foot", "numbers", "blocks"});
+    m_form.m_key = root.text("form");
+    m_form.m_title = root.text("title");
+    m_form.m_copies = root.has("copies") ? root.number("copies", 1, 20) : 1;
+    sheets(root);
+    const auto ends = [&](const char *key, FormText &left, FormText &right) {
+        if (!root.has(key))
+            return;
+        const JsonNode node = root.child(QLatin1String(key));
+        node.allowKeys({"left", "right"});
+        left = text(node, "left");
+        right = text(node, "right");
+    };
+    ends("continued", m_form.m_continuedLeft, m_form.m_continuedRight);
+    ends("foot", m_form.m_footLeft, m_form.m_footRight);
+    const QString numbers = optional(root, "numbers", QStringLiteral("none"));
+    if (numbers == QLatin1String("of_total"))
+        m_form.m_numbers = PageNumbers::OfTotal;
+    else if (numbers == QLatin1String("official"))
+        m_form.m_numbers = PageNumbers::Official;
+    else if (numbers != QLatin1String("none"))
+        root.fail(QStringLiteral("numbers"), Tr::tr("应是 none、of_total 或 official"));
+    for (const JsonNode &item : root.items(QStringLiteral("blocks")))
+        m_form.m_blocks.push_back(block(item));
+    if (m_fault.found())
+        return m_fault.error();
+    return m_form;
+}
+
+Result<FormTemplate> FormTemplate::read(const QByteArray &json, const QString &fileName,
+                                        const FormData &names)
+{
+    TRY_LET(root, parseStrictJson(json, fileName));
+    return FormReader(fileName, names).read(root);
+}
+
+Result<FormTemplate> FormTemplate::builtIn(const QString &key, const FormData &names)
+{
+    QFile file(QStringLiteral(":/forms/%1.json").arg(key));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, Tr::tr("没有名为“%1”的表单。").arg(key), {}, {}};
+    return read(file.readAll(), key + QStringLiteral(".json"), names);
+}
+
+} // namespace xhb

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data of the 验收销号登记表 (QX-16, QX-17, JX-14). Which blocks are printed is decided by the
+// form template from what is here: a notice, a superior's opinion, an approval.
+#pragma once
+
+#include "core/report/Dossier.h"
+#include "core/report/FormData.h"
+
+namespace xhb {
+
+/// Fields for form `signoff-form`; an empty dossier gives the names of all of them.
+FormData signOffFormData(const IssueDossier &dossier, const Letterhead &letterhead);
+
+} // namespace xhb

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/Words.h"
+
+#include "core/base/Dates.h"
+
+namespace xhb {
+
+QString paperDate(QDate date)
+{
+    return date.isValid() ? longDate(date) : QString();
+}
+
+QString paperPeriod(QDate from, QDate to)
+{
+    if (from.isValid() && to.isValid())
+        return longDate(from) + u'至' + longDate(to);
+    return from.isValid() ? longDate(from) + u'起' : QString();
+}
+
+QString enumerated(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts.join(u'、');
+}
+
+QString checkBoxes(const QStringList &words, int chosen)
+{
+    QStringList boxes;
+    for (const QString &word : words)
+        boxes << (boxes.size() == chosen ? u'☑' : u'□') + word;
+    return boxes.join(u'　');
+}
+
+QString chineseNumber(int number)
+{
+    static const QString digits = QStringLiteral("〇一二三四五六七八九");
+    if (number <= 0 || number > 99)
+        return QString::number(number);
+    QString text;
+    if (number >= 20)
+        text += digits[number / 10];
+    if (number >= 10)
+        text += u'十';
+    if (number % 10 > 0)
+        text += digits[number % 10];
+    return text;
+}
+
+} // namespace xhb

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How facts are written on paper: dates without leading zeros, lists of units in their order.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace xhb {
+
+/// “2026年11月22日”; nothing for an invalid date (GB/T 9704-2012: 月日不编虚位).
+QString paperDate(QDate date);
+
+/// “2026年3月5日至2026年3月19日”, or what is known of it.
+QString paperPeriod(QDate from, QDate to);
+
+/// Texts that are not empty, joined by “、”.
+QString enumerated(QStringList texts);
+
+/// “☑区级　□市级”: a box before each word, the one at `chosen` ticked.
+QString checkBoxes(const QStringList &words, int chosen);
+
+/// 1 → 一, 12 → 十二, up to 99.
+QString chineseNumber(int number);
+
+} // namespace xhb
