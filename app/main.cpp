@@ -4,9 +4,23 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
+namespace {
+
+/// Qt's own remarks are English and for developers: only failures that end the program pass.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("XIAOHAOBU_DEBUG"))
+        std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    // Headless by default: fonts and images work without a display server.
+    qInstallMessageHandler(quiet);
+    // Fonts and images work without a display server.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

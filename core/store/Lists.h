@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of rows that cost what is looked at, not what is there: ids of all, rows by the page.
+#pragma once
+
+#include "core/base/TextArena.h"
+#include "core/store/Rows.h"
+
+namespace xhb {
+
+/// Ids in the order they were entered, or by one column (`ascending` or not; ties as entered).
+Result<std::vector<qint64>> rowIds(Database &database, const EntityInfo &entity,
+                                   const char *column = nullptr, bool ascending = true);
+
+/// The rows of these ids, in their order; ids that are gone are left out.
+Result<std::vector<StoredRow>> rowPage(Database &database, const EntityInfo &entity,
+                                       std::span<const qint64> ids);
+
+/// Everything searchable about the issues, with the id of each entry.
+struct IssueSearch {
+    TextArena text;
+    std::vector<qint64> ids;
+};
+/// Texts of the issues, their measures and units.
+Result<IssueSearch> searchIndex(Database &database);
+
+} // namespace xhb
