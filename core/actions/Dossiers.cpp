@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/Dossiers.h"
+
+#include "core/base/Dates.h"
+
+#include <algorithm>
+
+namespace xhb {
+
+namespace {
+
+template <class E, class Parent>
+Status readTable(const Ledger &ledger, std::vector<E> &rows, QHash<qint64, std::vector<size_t>> &of,
+                 const char *column, qint64 only, Parent parent)
+{
+    Result<std::vector<E>> read = only ? ledger.where<E>(column, only) : ledger.all<E>();
+    if (!read)
+        return read.error();
+    for (E &row : *read) {
+        of[parent(row)].push_back(rows.size());
+        rows.push_back(std::move(row));
+    }
+    return done();
+}
+
+} // namespace
+
+template <class E>
+std::vector<E> Dossiers::ByParent<E>::take(qint64 parent) const
+{
+    std::vector<E> found;
+    const auto indexes = of.constFind(parent);
+    if (indexes != of.constEnd())
+        for (size_t index : *indexes)
+            found.push_back(rows[index]);
+    return found;
+}
+
+Result<Dossiers> Dossiers::read(const Desk &desk, Id<Issue> only)
+{
+    Dossiers dossiers;
+    dossiers.m_desk = &desk;
+    TRY(dossiers.readRows(desk.ledger(), only));
+    TRY_LET(facts, desk.facts(only));
+    for (size_t i = 0; i < facts.issues.size(); ++i)
+        dossiers.m_standings.push_back(standingOf(desk.rules(), IssueFacts(facts, i)));
+    return dossiers;
+}
+
+Status Dossiers::readRows(const Ledger &ledger, Id<Issue> only)
+{
+    if (only) {
+        TRY_LET(issue, ledger.find(only));
+        m_issues.push_back(issue);
+    } else {
+        TRY_LET(issues, ledger.all<Issue>());
+        m_issues = std::move(issues);
+    }
+    TRY_LET(units, ledger.all<Unit>());
+    for (const Unit &unit : units)
+        m_units.insert(unit.id.value, unit.name);
+    TRY_LET(sources, ledger.all<Source>());
+    for (const Source &source : sources)
+        m_sources.insert(source.id.value, source);
+
+    const auto byIssue = [](const auto &row) { return row.issue.value; };
+    TRY(readTable(ledger, m_measures.rows, m_measures.of, "issue", only.value, byIssue));
+    TRY(readTable(ledger, m_stages.rows, m_stages.of, "issue", only.value, byIssue));
+    TRY(readTable(ledger, m_attachments.rows, m_attachments.of, "issue", only.value, byIssue));
+    TRY(readTable(ledger, m_rounds.rows, m_rounds.of, "issue", only.value, byIssue));
+    TRY(readTable(ledger, m_lookbacks.rows, m_lookbacks.of, "issue", only.value, byIssue));
+    // One level further down a single issue has at most a few rounds and notices.
+    const std::vector<Round> rounds = only ? m_rounds.rows : std::vector<Round>(1);
+    for (const Round &round : rounds) {
+        TRY(readTable(ledger, m_steps.rows, m_steps.of, "round", round.id.value,
+                      [](const Step &step) { return step.round.value; }));
+        TRY(readTable(ledger, m_publicity.rows, m_publicity.of, "round", round.id.value,
+                      [](const Publicity &publicity) { return publicity.round.value; }));
+    }
+    const std::vector<Publicity> notices = only ? m_publicity.rows : std::vector<Publicity>(1);
+    for (const Publicity &notice : notices)
+        TRY(readTable(ledger, m_objections.rows, m_objections.of, "publicity", notice.id.value,
+                      [](const Objection &objection) { return objection.publicity.value; }));
+    return done();
+}
+
+QStringList Dossiers::names(const std::vector<Id<Unit>> &units) const
+{
+    QStringList names;
+    for (const Id<Unit> unit : units)
+        names.append(unitName(unit));
+    return names;
+}
+
+PublicityDossier Dossiers::notice(const Publicity &publicity, const Round &round) const
+{
+    PublicityDossier dossier{publicity, publicity.until, {}, m_objections.take(publicity.id.value)};
+    const RuleContext rules = m_desk->rules();
+    if (const Procedure *procedure = rules.rulebook.procedure(Key::of(round.procedure)))
+        for (const StepRule &step : procedure->steps)
+            if (step.kind == StepKind::Publicity)
+                dossier.until =
+                    noticeEnd(rules, step.noticeWorkdays, publicity.on, publicity.until).end;
+    if (dossier.until.isValid())
+        dossier.workdays = rules.calendar.workdaysBetween(publicity.on, dossier.until) +
+                           (rules.countFirstDay && rules.calendar.isWorkday(publicity.on) ? 1 : 0);
+    return dossier;
+}
+
+IssueDossier Dossiers::dossier(size_t index) const
+{
+    IssueDossier dossier;
+    dossier.issue = m_issues[index];
+    const qint64 id = dossier.issue.id.value;
+    dossier.source = m_sources.value(dossier.issue.source.value);
+    dossier.responsible = names(dossier.issue.responsible);
+    dossier.supervising = names(dossier.issue.supervising);
+    dossier.assisting = names(dossier.issue.assisting);
+    dossier.measures = m_measures.take(id);
+    std::sort(dossier.measures.begin(), dossier.measures.end(),
+              [](const Measure &a, const Measure &b) { return a.seq < b.seq; });
+    dossier.stages = m_stages.take(id);
+    dossier.attachments = m_attachments.take(id);
+    for (Round &round : m_rounds.take(id)) {
+        RoundDossier rounds{round, m_steps.take(round.id.value), {}};
+        std::stable_sort(rounds.steps.begin(), rounds.steps.end(),
+                         [](const Step &a, const Step &b) { return a.on < b.on; });
+        for (const Publicity &publicity : m_publicity.take(round.id.value))
+            rounds.publicity.push_back(notice(publicity, round));
+        dossier.rounds.push_back(std::move(rounds));
+    }
+    dossier.lookbacks = m_lookbacks.take(id);
+    dossier.state = wordOf(m_standings[index].state);
+    dossier.closedOn = m_standings[index].closedOn;
+    return dossier;
+}
+
+Status addPhotos(const Ledger &ledger, IssueDossier &dossier)
+{
+    for (const AttachmentRole role :
+         {AttachmentRole::Before, AttachmentRole::During, AttachmentRole::After})
+        for (const Attachment &attachment : dossier.attachments) {
+            if (attachment.role != role)
+                continue;
+            TRY_LET(bytes, ledger.paper(attachment.sha256));
+            QStringList caption;
+            if (attachment.formedOn.isValid())
+                caption.append(longDate(attachment.formedOn));
+            if (!attachment.note.isEmpty())
+                caption.append(attachment.note);
+            dossier.photos.push_back(
+                {role, caption.join(QLatin1Char(' ')), bytes.value_or(QByteArray())});
+        }
+    return done();
+}
+
+Result<Letterhead> letterheadOf(const Desk &desk)
+{
+    TRY_LET(book, desk.ledger().book());
+    Letterhead head;
+    head.county = book.name;
+    head.office = book.office;
+    head.phone = book.phone;
+    head.address = book.address;
+    head.email = book.email;
+    head.clerk =
+        desk.ledger().session().who.isEmpty() ? book.operatorName : desk.ledger().session().who;
+    head.on = desk.today();
+    return head;
+}
+
+} // namespace xhb

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gathers from the book everything a paper about an issue may show.
+#pragma once
+
+#include "core/actions/Desk.h"
+#include "core/report/Dossier.h"
+
+#include <QHash>
+
+namespace xhb {
+
+/// The dossiers of one issue or of the whole book. Rows are read once; a dossier is put together
+/// when it is asked for, so a ledger of ten thousand issues needs them one at a time.
+class Dossiers
+{
+public:
+    static Result<Dossiers> read(const Desk &desk, Id<Issue> only = {});
+
+    /// In book order.
+    const std::vector<Issue> &issues() const { return m_issues; }
+    const Standing &standing(size_t index) const { return m_standings[index]; }
+    IssueDossier dossier(size_t index) const;
+    QString unitName(Id<Unit> unit) const { return m_units.value(unit.value); }
+
+private:
+    template <class E>
+    struct ByParent {
+        std::vector<E> rows;
+        QHash<qint64, std::vector<size_t>> of;
+        std::vector<E> take(qint64 parent) const;
+    };
+
+    Status readRows(const Ledger &ledger, Id<Issue> only);
+    QStringList names(const std::vector<Id<Unit>> &units) const;
+    PublicityDossier notice(const Publicity &publicity, const Round &round) const;
+
+    const Desk *m_desk = nullptr;
+    std::vector<Issue> m_issues;
+    std::vector<Standing> m_standings;
+    QHash<qint64, QString> m_units;
+    QHash<qint64, Source> m_sources;
+    ByParent<Measure> m_measures;
+    ByParent<StageGoal> m_stages;
+    ByParent<Attachment> m_attachments;
+    ByParent<Round> m_rounds;
+    ByParent<Step> m_steps;
+    ByParent<Publicity> m_publicity;
+    ByParent<Objection> m_objections;
+    ByParent<Lookback> m_lookbacks;
+};
+
+/// Reads the pictures before, during and after into a dossier.
+Status addPhotos(const Ledger &ledger, IssueDossier &dossier);
+
+Result<Letterhead> letterheadOf(const Desk &desk);
+
+} // namespace xhb
