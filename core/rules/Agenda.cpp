@@ -55,7 +55,7 @@ public:
 private:
     void add(AgendaKind kind, QDate due, bool dated, int ref = 0, bool provisional = false)
     {
-        m_items.push_back({due, quint32(m_facts.index()), qint16(ref), kind, dated, provisional});
+        m_items.push_back({due, quint32(m_facts.index()), ref, kind, dated, provisional});
     }
 
     QDate deadlineOrToday() const

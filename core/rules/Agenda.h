@@ -12,7 +12,7 @@ namespace xhb {
 struct AgendaItem {
     QDate due;
     quint32 issue = 0; ///< position in BookFacts::issues
-    qint16 ref = 0;    ///< number of the measure or stage, position of the step
+    qint32 ref = 0;    ///< number of the measure or stage, position of the step
     AgendaKind kind = AgendaKind::Step;
     bool dated = false;       ///< `due` is a last day; else it only says "now"
     bool provisional = false; ///< holidays of that year are not known yet

@@ -6,7 +6,7 @@
 
 namespace xhb {
 
-enum class AgendaKind {
+enum class AgendaKind : quint8 {
     MeasureDeadline, ///< a measure's own date
     StageGoal,
     IssueDeadline,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules that may be named as a basis, so that "JX-14(四)" can be answered with the article and
+// The rules that may be named as a basis, so that JX-14(四) can be answered with the article and
 // what it says.
 #pragma once
 

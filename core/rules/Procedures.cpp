@@ -213,17 +213,17 @@ Status checkRunning(const RuleContext &context, const IssueFacts &facts, const S
     case RoundEnd::None:
         return refused(ProcedureTr::tr("尚未启动销号程序，请先启动（建议：%1）。")
                            .arg(defaultProcedure(context.rulebook, facts).name),
-                       QStringLiteral("QX-15"));
+                       context.rulebook.basis(Ground::NotStarted));
     case RoundEnd::Failed:
         return refused(ProcedureTr::tr("本轮“%1”不合格，已经结束；整改后另起一轮。")
                            .arg(standing.procedure->steps[size_t(standing.failed)].name),
                        standing.procedure->failBasis);
     case RoundEnd::Upheld:
         return refused(ProcedureTr::tr("本轮异议核实属实，已经结束；整改后另起一轮。"),
-                       QStringLiteral("JX-14(五)"));
+                       context.rulebook.basis(Ground::Objection));
     case RoundEnd::Rebounded:
         return refused(ProcedureTr::tr("“回头看”发现反弹，重新整改后另起一轮。"),
-                       QStringLiteral("JX-14(六)"));
+                       context.rulebook.basis(Ground::Lookback));
     case RoundEnd::Finished:
         return refused(ProcedureTr::tr("本轮各步骤都已办完。"), standing.procedure->basis);
     case RoundEnd::Open:
@@ -233,7 +233,7 @@ Status checkRunning(const RuleContext &context, const IssueFacts &facts, const S
         return refused(
             ProcedureTr::tr("规则集“%1”里没有本轮所用的程序“%2”。")
                 .arg(context.rulebook.reference(), facts.rounds().back().procedure.text()),
-            QStringLiteral("QX-15"));
+            context.rulebook.basis(Ground::NotStarted));
     return done();
 }
 
@@ -246,13 +246,15 @@ int publicityStep(const Procedure &procedure)
 }
 
 /// A notice may be objected to until the round goes on.
-Status checkNoticeRunning(const IssueFacts &facts, const Standing &standing)
+Status checkNoticeRunning(const RuleContext &context, const IssueFacts &facts,
+                          const Standing &standing)
 {
     const bool running = standing.state == IssueState::Publicity ||
                          standing.state == IssueState::Objection ||
                          standing.state == IssueState::AwaitingApproval;
     if (!running || facts.publicity(facts.rounds().back()).empty())
-        return refused(ProcedureTr::tr("没有正在进行的公示。"), QStringLiteral("JX-14(五)"));
+        return refused(ProcedureTr::tr("没有正在进行的公示。"),
+                       context.rulebook.basis(Ground::Objection));
     return done();
 }
 
@@ -286,7 +288,7 @@ Result<Key> mayStart(const RuleContext &context, const IssueFacts &facts, const 
     const Standing standing = standingOf(context, facts);
     if (!facts.issue().tracked)
         return refused(ProcedureTr::tr("本问题不纳入销号管理，不需要销号。"),
-                       QStringLiteral("FB-统计"));
+                       context.rulebook.basis(Ground::Untracked));
     const Procedure *chosen = procedure.isEmpty() ? &defaultProcedure(context.rulebook, facts)
                                                   : context.rulebook.procedure(Key::of(procedure));
     if (!chosen) {
@@ -299,7 +301,7 @@ Result<Key> mayStart(const RuleContext &context, const IssueFacts &facts, const 
     if (standing.state == IssueState::Closed)
         return refused(ProcedureTr::tr("已于 %1 销号；“回头看”发现反弹后才能另起一轮。")
                            .arg(longDate(standing.closedOn)),
-                       QStringLiteral("JX-14(六)"));
+                       context.rulebook.basis(Ground::Lookback));
     if (standing.end == RoundEnd::Open)
         return refused(
             ProcedureTr::tr("第 %1 轮尚未结束，不能另起一轮。").arg(facts.rounds().back().no),
@@ -412,7 +414,7 @@ Result<Verdict> mayStartPublicity(const RuleContext &context, const IssueFacts &
 Result<Id<Publicity>> mayObject(const RuleContext &context, const IssueFacts &facts, QDate on)
 {
     const Standing standing = standingOf(context, facts);
-    TRY(checkNoticeRunning(facts, standing));
+    TRY(checkNoticeRunning(context, facts, standing));
     const PublicityFact &notice = facts.publicity(facts.rounds().back()).back();
     TRY(checkDay(context, on, notice.on, ProcedureTr::tr("公示起始日")));
     return notice.id;
@@ -421,14 +423,15 @@ Result<Id<Publicity>> mayObject(const RuleContext &context, const IssueFacts &fa
 Result<Id<Objection>> mayResolve(const RuleContext &context, const IssueFacts &facts, QDate on)
 {
     const Standing standing = standingOf(context, facts);
-    TRY(checkNoticeRunning(facts, standing));
+    TRY(checkNoticeRunning(context, facts, standing));
     for (const PublicityFact &notice : facts.publicity(facts.rounds().back()))
         for (const ObjectionFact &objection : facts.objections(notice))
             if (!objection.resolvedOn.isValid()) {
                 TRY(checkDay(context, on, objection.on, ProcedureTr::tr("异议提出日")));
                 return objection.id;
             }
-    return refused(ProcedureTr::tr("没有尚未处理的异议。"), QStringLiteral("JX-14(五)"));
+    return refused(ProcedureTr::tr("没有尚未处理的异议。"),
+                   context.rulebook.basis(Ground::Objection));
 }
 
 Status mayLookback(const RuleContext &context, const IssueFacts &facts,
@@ -437,7 +440,7 @@ Status mayLookback(const RuleContext &context, const IssueFacts &facts,
     const Standing standing = standingOf(context, facts);
     if (standing.state != IssueState::Closed)
         return refused(ProcedureTr::tr("尚未销号，不能登记“回头看”。"),
-                       QStringLiteral("JX-14(六)"));
+                       context.rulebook.basis(Ground::Lookback));
     TRY(checkDay(context, attempt.on, standing.closedOn, ProcedureTr::tr("销号日")));
     if (!facts.lookbacks().empty())
         TRY(checkDay(context, attempt.on, facts.lookbacks().back().on,

@@ -97,6 +97,28 @@ struct SourceCategory {
     QString basis;
 };
 
+/// What an answer of the engine itself rests on, apart from any one step.
+enum class Ground {
+    Untracked,  ///< not every problem is signed off
+    NotStarted, ///< every tracked one is
+    Measures,   ///< a plan has measures
+    Plan,       ///< and is approved
+    Completed,  ///< only what is done is signed off
+    Deadline,   ///< deadlines are kept
+    Notice,     ///< what is found good is made public
+    Objection,  ///< objections are looked into; what is upheld starts again
+    Lookback,   ///< what is signed off is looked back at; what comes back starts again
+};
+
+template <>
+struct Vocabulary<Ground> {
+    static constexpr std::array choices{
+        Choice{"untracked", ""}, Choice{"not_started", ""}, Choice{"measures", ""},
+        Choice{"plan", ""},      Choice{"completed", ""},   Choice{"deadline", ""},
+        Choice{"notice", ""},    Choice{"objection", ""},   Choice{"lookback", ""},
+    };
+};
+
 /// A number of the rulebook, with the words and the article for it.
 struct Parameter {
     QString key;
@@ -126,12 +148,14 @@ struct Rulebook {
     int lookAheadDays = 0;  ///< agenda lists due days this far ahead
     int lookbackMonths = 0; ///< from closing or the last look-back to the next
     std::array<AgendaWords, agendaKindCount> agenda;
+    std::array<QString, Vocabulary<Ground>::choices.size()> grounds;
 
     /// Null when there is none of that name.
     const Procedure *procedure(Key key) const;
     /// The default for a problem of that source (QX-5, JX-26).
     const Procedure &procedureFor(Level level, const QString &category) const;
     const AgendaWords &words(AgendaKind kind) const { return agenda[size_t(kind)]; }
+    const QString &basis(Ground ground) const { return grounds[size_t(ground)]; }
     /// "jx@2026.1", as a round remembers it.
     QString reference() const { return id + u'@' + version; }
 };

@@ -62,7 +62,7 @@ public:
     {
         const JsonNode root(object, {}, m_fault);
         root.allowKeys({"id", "version", "title", "count_first_day", "parameters", "need_lists",
-                        "procedures", "sources", "agenda"});
+                        "procedures", "sources", "agenda", "grounds"});
         m_book.id = keyText(root, "id");
         m_book.version = root.text("version");
         m_book.title = root.text("title");
@@ -76,6 +76,7 @@ public:
             root.fail(QStringLiteral("procedures"), ReaderTr::tr("至少要有一套程序"));
         readSources(root.child(QStringLiteral("sources")));
         readAgenda(root.child(QStringLiteral("agenda")));
+        readGrounds(root.child(QStringLiteral("grounds")));
         m_book.nearWorkdays = parameter(root, QStringLiteral("near_workdays"));
         m_book.lookAheadDays = parameter(root, QStringLiteral("look_ahead_days"));
         m_book.lookbackMonths = parameter(root, QStringLiteral("lookback_months"));
@@ -415,14 +416,27 @@ private:
 
     void readAgenda(const JsonNode &node)
     {
-        for (const QString &key : node.keys())
-            if (!fromKey<AgendaKind>(key))
-                node.fail(key, ReaderTr::tr("不认识的键"));
+        knownKeysOnly<AgendaKind>(node);
         for (size_t i = 0; i < agendaKindCount; ++i) {
             const JsonNode item = node.child(keyOf(AgendaKind(i)));
             item.allowKeys({"title", "why", "basis"});
             m_book.agenda[i] = {words(item, "title"), words(item, "why"), basis(item)};
         }
+    }
+
+    void readGrounds(const JsonNode &node)
+    {
+        knownKeysOnly<Ground>(node);
+        for (size_t i = 0; i < m_book.grounds.size(); ++i)
+            m_book.grounds[i] = basis(node, Vocabulary<Ground>::choices[i].key);
+    }
+
+    template <class Enum>
+    static void knownKeysOnly(const JsonNode &node)
+    {
+        for (const QString &key : node.keys())
+            if (!fromKey<Enum>(key))
+                node.fail(key, ReaderTr::tr("不认识的键"));
     }
 
     /// Words in which only known places are left to be filled.

@@ -111,7 +111,7 @@ private:
 };
 
 /// One sentence and its article: why the issue is in this state.
-Missing reasonOf(const IssueFacts &facts, const Standing &standing)
+Missing reasonOf(const Rulebook &rulebook, const IssueFacts &facts, const Standing &standing)
 {
     const auto lastStep = [&]() -> std::pair<QString, QString> {
         for (int i = standing.procedure ? int(standing.procedure->steps.size()) - 1 : -1; i >= 0;
@@ -127,23 +127,25 @@ Missing reasonOf(const IssueFacts &facts, const Standing &standing)
     switch (standing.state) {
     case IssueState::Planned:
         return facts.measures().empty()
-                   ? Missing{StatusTr::tr("还没有整改措施"), QStringLiteral("QX-7")}
-                   : Missing{StatusTr::tr("整改方案尚未批准"), QStringLiteral("JX-6")};
+                   ? Missing{StatusTr::tr("还没有整改措施"), rulebook.basis(Ground::Measures)}
+                   : Missing{StatusTr::tr("整改方案尚未批准"), rulebook.basis(Ground::Plan)};
     case IssueState::Rectifying:
         if (standing.end == RoundEnd::Failed)
             return {StatusTr::tr("“%1”不合格，整改后另起一轮")
                         .arg(standing.procedure->steps[size_t(standing.failed)].name),
                     standing.procedure->failBasis};
         if (standing.end == RoundEnd::Upheld)
-            return {StatusTr::tr("异议核实属实，整改后另起一轮"), QStringLiteral("JX-14(五)")};
-        return {StatusTr::tr("措施尚未全部完成"), QStringLiteral("JX-13")};
+            return {StatusTr::tr("异议核实属实，整改后另起一轮"),
+                    rulebook.basis(Ground::Objection)};
+        return {StatusTr::tr("措施尚未全部完成"), rulebook.basis(Ground::Completed)};
     case IssueState::OverdueRectifying:
         return {StatusTr::tr("整改时限 %1 已过，措施尚未全部完成").arg(longDate(standing.deadline)),
-                QStringLiteral("QX-13")};
+                rulebook.basis(Ground::Deadline)};
     case IssueState::Completed:
         return {facts.issue().tracked ? StatusTr::tr("措施已全部完成，尚未申请销号")
                                       : StatusTr::tr("措施已全部完成，本问题不纳入销号管理"),
-                facts.issue().tracked ? QStringLiteral("JX-13") : QStringLiteral("FB-统计")};
+                facts.issue().tracked ? rulebook.basis(Ground::Completed)
+                                      : rulebook.basis(Ground::Untracked)};
     case IssueState::Applied:
     case IssueState::Accepted: {
         const auto [text, basis] = lastStep();
@@ -153,19 +155,20 @@ Missing reasonOf(const IssueFacts &facts, const Standing &standing)
         return {StatusTr::tr("公示至 %1 止%2，次日起方可核准")
                     .arg(longDate(standing.noticeEnd),
                          standing.provisional ? StatusTr::tr("（暂定）") : QString()),
-                QStringLiteral("JX-14(四)")};
+                rulebook.basis(Ground::Notice)};
     case IssueState::Objection:
-        return {StatusTr::tr("有异议尚未处理"), QStringLiteral("JX-14(五)")};
+        return {StatusTr::tr("有异议尚未处理"), rulebook.basis(Ground::Objection)};
     case IssueState::AwaitingApproval:
         return {StatusTr::tr("公示已于 %1 届满%2，没有未处理的异议")
                     .arg(longDate(standing.noticeEnd),
                          standing.provisional ? StatusTr::tr("（暂定）") : QString()),
-                QStringLiteral("JX-14(五)")};
+                rulebook.basis(Ground::Objection)};
     case IssueState::Closed:
         return {StatusTr::tr("已于 %1 销号").arg(longDate(standing.closedOn)),
                 standing.procedure->steps[size_t(standing.procedure->closing)].basis};
     case IssueState::Rebounded:
-        return {StatusTr::tr("“回头看”发现反弹，应当限期重新整改"), QStringLiteral("JX-14(六)")};
+        return {StatusTr::tr("“回头看”发现反弹，应当限期重新整改"),
+                rulebook.basis(Ground::Lookback)};
     }
     return {};
 }
@@ -260,7 +263,7 @@ StatusView statusOf(const RuleContext &context, const IssueFacts &facts)
     StatusView view;
     view.state = standing.state;
     view.pace = standing.pace;
-    const Missing reason = reasonOf(facts, standing);
+    const Missing reason = reasonOf(context.rulebook, facts, standing);
     view.reason = reason.what;
     view.reasonBasis = reason.basis;
     view.deadline = standing.deadline;
