@@ -55,6 +55,7 @@ private:
     double heightOf(std::vector<OpenCell> cells, const std::vector<TableRow> &rows, int count,
                     int from) const;
     double rowNeed(const std::vector<OpenCell> &cells, int row, double rowTop, int from) const;
+    bool captionTooHigh(int count) const;
     void layRow(int r, int count, double page);
     /// How a part of a cell ends: with the cell, with a row it goes beyond, or within a row.
     enum class End { Last, BetweenRows, InRow };
@@ -185,8 +186,27 @@ void TableLayout::layGroup(int count)
         if (whole > m_sheet.room() && whole <= page)
             nextPage(0);
     }
+    if (m_sheet.y() > m_contentTop + epsilon && captionTooHigh(count))
+        nextPage(0);
     for (int r = 0; r < count && !m_sheet.stopped(); ++r)
         layRow(r, count, page);
+}
+
+/// Whether so few of the group's rows would fit here that a caption beside them has no room.
+bool TableLayout::captionTooHigh(int count) const
+{
+    double caption = 0;
+    for (const OpenCell &open : m_cells)
+        if (open.cell->repeat && open.firstRow == 0 && open.lastRow > 0)
+            caption = std::max(caption, open.need());
+    for (int rows = 1; caption > 0 && rows <= count; ++rows) {
+        const double height = heightOf(m_cells, m_rows, rows, 0);
+        if (height > m_sheet.room())
+            return !m_rows[size_t(rows) - 1].flow || m_sheet.room() < caption;
+        if (height >= caption)
+            break;
+    }
+    return false;
 }
 
 void TableLayout::layRow(int r, int count, double page)

@@ -41,8 +41,8 @@ constexpr NamedStyle styles[] = {
     {"caption", {Face::Caption, 10.5, Align::Center, 0, 1.45}, true, false},
     {"value", {Face::Body, 10.5, Align::Center, 0, 1.45}, false, false},
     {"left", {Face::Body, 10.5, Align::Left, 0, 1.45}, false, false},
-    {"text", {Face::Body, 10.5, Align::Justify, 2, 1.5}, false, true},
-    {"long", {Face::Body, 10.5, Align::Justify, 0, 1.5}, false, true},
+    {"text", {Face::Body, 10.5, Align::Justify, 2, 1.45}, false, true},
+    {"long", {Face::Body, 10.5, Align::Left, 0, 1.4}, false, true},
 };
 
 } // namespace
@@ -66,6 +66,7 @@ private:
         return node.has(key) ? node.real(key, least, most) : otherwise;
     }
     FormText text(const JsonNode &node, const char *key, const FormList *list = nullptr);
+    FormText text(const JsonNode &node, const QString &source, const FormList *list);
     FormWhen when(const JsonNode &node);
     QString listName(const JsonNode &node, const char *key);
     const NamedStyle &style(const JsonNode &node, const char *otherwise);
@@ -82,20 +83,24 @@ private:
     FormTemplate m_form;
 };
 
-/// Splits “…{{field}}…”. A field of the list being repeated goes before one of the form.
 FormText FormReader::text(const JsonNode &node, const char *key, const FormList *list)
 {
-    FormText text;
     if (!node.has(key))
-        return text;
-    const QString source = node.text(key);
+        return {};
+    return text(node.child(QLatin1String(key)), node.text(key), list);
+}
+
+/// Splits “…{{field}}…”. A field of the list being repeated goes before one of the form.
+FormText FormReader::text(const JsonNode &node, const QString &source, const FormList *list)
+{
+    FormText text;
     qsizetype at = 0;
     for (;;) {
         const qsizetype open = source.indexOf(QLatin1String("{{"), at);
         const qsizetype close = source.indexOf(QLatin1String("}}"), std::max<qsizetype>(open, at));
         if (open < 0 || close < 0) {
             if (open >= 0 || close >= 0)
-                node.fail(QLatin1String(key), Tr::tr("花括号 {{ 与 }} 不成对"));
+                node.fail(Tr::tr("花括号 {{ 与 }} 不成对"));
             text.pieces.push_back({source.mid(at), {}, -1});
             return text;
         }
@@ -104,7 +109,7 @@ FormText FormReader::text(const JsonNode &node, const char *key, const FormList 
         if (list)
             piece.column = int(list->columns.indexOf(piece.field));
         if (piece.column < 0 && !m_names.texts.contains(piece.field))
-            node.fail(QLatin1String(key), Tr::tr("没有名为“%1”的字段").arg(piece.field));
+            node.fail(Tr::tr("没有名为“%1”的字段").arg(piece.field));
         text.pieces.push_back(piece);
         at = close + 2;
     }
@@ -144,8 +149,8 @@ FormCell FormReader::cell(const JsonNode &node, const FormList *list)
                     "foot", "name"});
     FormCell cell;
     const bool caption = node.has("caption");
-    if (caption == node.has("text") && !node.has("foot"))
-        node.fail(Tr::tr("一格要有 caption 或 text 中的一个"));
+    if (caption && node.has("text"))
+        node.fail(Tr::tr("caption 与 text 只能写一个；都不写是留空的格"));
     const NamedStyle &look = style(node, caption ? "caption" : "value");
     cell.text = text(node, caption ? "caption" : "text", list);
     cell.style = look.style;
@@ -168,7 +173,7 @@ FormCell FormReader::cell(const JsonNode &node, const FormList *list)
     cell.vertical = node.flag("vertical", false);
     if (node.has("foot"))
         for (const JsonNode &part : node.items(QStringLiteral("foot")))
-            cell.foot << part.text();
+            cell.foot.push_back(text(part, part.text(), nullptr));
     // A caption is named only when asked; a field is known by its name.
     cell.name = optional(node, "name");
     if (cell.name.isEmpty() && !caption && !cell.text.pieces.empty())
@@ -215,7 +220,7 @@ FormRow FormReader::row(const JsonNode &node, double width)
     bool signature = false;
     for (const JsonNode &item : node.items(QStringLiteral("cells"))) {
         row.cells.push_back(cell(item, list));
-        signature = signature || !row.cells.back().foot.isEmpty();
+        signature = signature || !row.cells.back().foot.empty();
     }
     if (row.cells.empty())
         node.fail(QStringLiteral("cells"), Tr::tr("一行至少要有一格"));
@@ -274,8 +279,7 @@ FormLedger FormReader::ledger(const JsonNode &node)
         if (align != QLatin1String("center") && align != QLatin1String("left"))
             item.fail(QStringLiteral("align"), Tr::tr("应是 left 或 center"));
         column.cell.style = {Face::Body, points,
-                             align == QLatin1String("left") ? Align::Justify : Align::Center, 0,
-                             1.35};
+                             align == QLatin1String("left") ? Align::Left : Align::Center, 0, 1.35};
         column.merge = item.flag("merge", false);
         const JsonNode width = item.child(QStringLiteral("width"));
         for (const QString &paper : width.keys()) {

@@ -26,7 +26,6 @@ Cell cellOf(const FormCell &from, const QString &text, double x)
     cell.top = from.top;
     cell.vertical = from.vertical;
     cell.repeat = from.repeat;
-    cell.foot = from.foot;
     return cell;
 }
 
@@ -36,6 +35,8 @@ TableRow rowOf(const FormRow &from, const FormData &data, double x, const FormLi
     row.height = from.height;
     for (const FormCell &cell : from.cells) {
         row.cells.push_back(cellOf(cell, cell.text.fill(data, list, index), x));
+        for (const FormText &part : cell.foot)
+            row.cells.back().foot << part.fill(data);
         row.flow = row.flow || cell.flow;
         x += cell.width;
     }

@@ -31,7 +31,7 @@ struct FormCell {
     bool vertical = false;
     bool repeat = false; ///< a caption
     bool flow = false;   ///< long text, may be cut across pages
-    QStringList foot;
+    std::vector<FormText> foot;
     QString name;
 };
 

@@ -9,6 +9,7 @@
 namespace xhb {
 
 /// Fields for form `signoff-form`; an empty dossier gives the names of all of them.
+/// The dossier must live until the form is filled.
 FormData signOffFormData(const IssueDossier &dossier, const Letterhead &letterhead);
 
 } // namespace xhb
