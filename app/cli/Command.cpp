@@ -141,6 +141,13 @@ const std::vector<VerbSpec> &verbSpecs()
          {"name=", "rulebook=", "sample"},
          runNew},
         {"do", "BOOK ACTIONS.jsonl [--stop-on-error]", 2, 2, {"stop-on-error"}, runDo},
+        {"print",
+         "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice [--for CODE] "
+         "--to FILE.pdf [--layout A|B|C|D] [--paper A3|A4]",
+         1,
+         1,
+         {"form=", "for=", "source=", "to=", "layout=", "paper=", "force"},
+         runPrint},
         {"status", "BOOK [CODE]", 1, 2, {"source="}, runStatus},
         {"agenda", "BOOK", 1, 1, {}, runAgenda},
         {"stats", "BOOK [--by source|unit|level|state]", 1, 1, {"by="}, runStats},

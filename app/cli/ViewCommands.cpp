@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verbs that only look: status, agenda, stats, workdays.
-#include "app/cli/Command.h"
+#include "app/cli/Reading.h"
 #include "core/actions/JsonFields.h"
 #include "core/rules/Agenda.h"
 
@@ -14,18 +14,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
-
-struct Reading {
-    std::unique_ptr<Ledger> ledger;
-    std::unique_ptr<Desk> desk;
-};
-
-Result<Reading> openReading(const Command &command)
-{
-    TRY_LET(ledger, Ledger::openForReading(command.argument(0)));
-    TRY_LET(desk, Desk::open(*ledger, command.today()));
-    return Reading{std::move(ledger), std::move(desk)};
-}
 
 QJsonValue orNull(const QString &text)
 {
@@ -62,30 +50,6 @@ int statusOfAll(const Command &command, const Reading &reading)
     }
     command.document(rows);
     return ExitDone;
-}
-
-Result<Issue> findIssue(const Command &command, const Ledger &ledger)
-{
-    for (const char *column : {"code", "title"}) {
-        TRY_LET(issues, ledger.where<Issue>(column, command.argument(1)));
-        if (issues.size() > 1 && command.has("source")) {
-            TRY_LET(sources, ledger.where<Source>("name", command.value("source")));
-            std::erase_if(issues, [&](const Issue &issue) {
-                return sources.empty() || issue.source != sources.front().id;
-            });
-        }
-        if (issues.size() > 1)
-            return Error{ErrorCode::Invalid,
-                         Tr::tr("有 %1 个问题都叫“%2”，请用 --source 写明来源。")
-                             .arg(issues.size())
-                             .arg(command.argument(1)),
-                         {},
-                         {}};
-        if (!issues.empty())
-            return issues.front();
-    }
-    return Error{
-        ErrorCode::NotFound, Tr::tr("台账里没有问题“%1”。").arg(command.argument(1)), {}, {}};
 }
 
 void sayStatus(const Command &command, const Issue &issue, const StatusView &view)
@@ -143,7 +107,8 @@ int runStatus(const Command &command)
         return command.fail(reading.error());
     if (command.arguments() < 2)
         return statusOfAll(command, *reading);
-    const Result<Issue> issue = findIssue(command, *reading->ledger);
+    const Result<Issue> issue =
+        findIssue(*reading->ledger, command.argument(1), command.value("source"));
     if (!issue)
         return command.fail(issue.error());
     const Result<StatusView> view = reading->desk->status(issue->id);

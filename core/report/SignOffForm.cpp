@@ -56,8 +56,9 @@ FormList measureList(const IssueDossier &dossier)
     list.columns = {QStringLiteral("seq"), QStringLiteral("measure"), QStringLiteral("deadline"),
                     QStringLiteral("result"), QStringLiteral("evidence")};
     list.size = int(dossier.measures.size());
-    list.text = [&dossier](int row, int column) -> QString {
-        const Measure &measure = dossier.measures[size_t(row)];
+    list.text = [measures = dossier.measures,
+                 attachments = dossier.attachments](int row, int column) -> QString {
+        const Measure &measure = measures[size_t(row)];
         switch (column) {
         case 0: return QString::number(measure.seq > 0 ? measure.seq : row + 1);
         case 1: return measure.text;
@@ -72,9 +73,9 @@ FormList measureList(const IssueDossier &dossier)
         }
         default: {
             QStringList numbers;
-            for (size_t i = 0; i < dossier.attachments.size(); ++i)
-                if (measure.id && dossier.attachments[i].measure == measure.id)
-                    numbers << dossier.attachments[i].name;
+            for (size_t i = 0; i < attachments.size(); ++i)
+                if (measure.id && attachments[i].measure == measure.id)
+                    numbers << attachments[i].name;
             return numbers.join(u'\n');
         }
         }
@@ -100,8 +101,8 @@ FormList stageList(const IssueDossier &dossier)
     list.columns = {QStringLiteral("seq"), QStringLiteral("goal"), QStringLiteral("due"),
                     QStringLiteral("done")};
     list.size = int(dossier.stages.size());
-    list.text = [&dossier](int row, int column) {
-        const StageGoal &stage = dossier.stages[size_t(row)];
+    list.text = [stages = dossier.stages](int row, int column) {
+        const StageGoal &stage = stages[size_t(row)];
         switch (column) {
         case 0: return QString::number(row + 1);
         case 1: return stage.text;

@@ -11,10 +11,10 @@ namespace xhb {
 
 /// The dossiers of one issue or of the whole book. Rows are read once; a dossier is put together
 /// when it is asked for, so a ledger of ten thousand issues needs them one at a time.
-class Dossiers
+class DossierReader
 {
 public:
-    static Result<Dossiers> read(const Desk &desk, Id<Issue> only = {});
+    static Result<DossierReader> read(const Desk &desk, Id<Issue> only = {});
 
     /// In book order.
     const std::vector<Issue> &issues() const { return m_issues; }

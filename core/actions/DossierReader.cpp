@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/Dossiers.h"
+#include "core/actions/DossierReader.h"
 
 #include "core/base/Dates.h"
 
@@ -26,7 +26,7 @@ Status readTable(const Ledger &ledger, std::vector<E> &rows, QHash<qint64, std::
 } // namespace
 
 template <class E>
-std::vector<E> Dossiers::ByParent<E>::take(qint64 parent) const
+std::vector<E> DossierReader::ByParent<E>::take(qint64 parent) const
 {
     std::vector<E> found;
     const auto indexes = of.constFind(parent);
@@ -36,9 +36,9 @@ std::vector<E> Dossiers::ByParent<E>::take(qint64 parent) const
     return found;
 }
 
-Result<Dossiers> Dossiers::read(const Desk &desk, Id<Issue> only)
+Result<DossierReader> DossierReader::read(const Desk &desk, Id<Issue> only)
 {
-    Dossiers dossiers;
+    DossierReader dossiers;
     dossiers.m_desk = &desk;
     TRY(dossiers.readRows(desk.ledger(), only));
     TRY_LET(facts, desk.facts(only));
@@ -47,7 +47,7 @@ Result<Dossiers> Dossiers::read(const Desk &desk, Id<Issue> only)
     return dossiers;
 }
 
-Status Dossiers::readRows(const Ledger &ledger, Id<Issue> only)
+Status DossierReader::readRows(const Ledger &ledger, Id<Issue> only)
 {
     if (only) {
         TRY_LET(issue, ledger.find(only));
@@ -84,7 +84,7 @@ Status Dossiers::readRows(const Ledger &ledger, Id<Issue> only)
     return done();
 }
 
-QStringList Dossiers::names(const std::vector<Id<Unit>> &units) const
+QStringList DossierReader::names(const std::vector<Id<Unit>> &units) const
 {
     QStringList names;
     for (const Id<Unit> unit : units)
@@ -92,7 +92,7 @@ QStringList Dossiers::names(const std::vector<Id<Unit>> &units) const
     return names;
 }
 
-PublicityDossier Dossiers::notice(const Publicity &publicity, const Round &round) const
+PublicityDossier DossierReader::notice(const Publicity &publicity, const Round &round) const
 {
     PublicityDossier dossier{publicity, publicity.until, {}, m_objections.take(publicity.id.value)};
     const RuleContext rules = m_desk->rules();
@@ -107,7 +107,7 @@ PublicityDossier Dossiers::notice(const Publicity &publicity, const Round &round
     return dossier;
 }
 
-IssueDossier Dossiers::dossier(size_t index) const
+IssueDossier DossierReader::dossier(size_t index) const
 {
     IssueDossier dossier;
     dossier.issue = m_issues[index];

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verb that puts papers into a PDF: print.
+#include "app/cli/Command.h"
+#include "app/cli/Reading.h"
+#include "core/actions/DossierReader.h"
+#include "core/paper/Fonts.h"
+#include "core/paper/Pdf.h"
+#include "core/report/FormTemplate.h"
+#include "core/report/Ledgers.h"
+#include "core/report/Notice.h"
+#include "core/report/SignOffForm.h"
+
+#include <QDir>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+struct Printing {
+    QString key; ///< of the form template
+    FormData data;
+    FormData names; ///< what the template may ask for
+};
+
+Result<IssueDossier> dossierOf(const Command &command, const Reading &reading)
+{
+    if (!command.has("for"))
+        return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明问题编号。"), {}, {}};
+    TRY_LET(issue, findIssue(*reading.ledger, command.value("for"), command.value("source")));
+    TRY_LET(reader, DossierReader::read(*reading.desk, issue.id));
+    IssueDossier dossier = reader.dossier(0);
+    TRY(addPhotos(*reading.ledger, dossier));
+    return dossier;
+}
+
+Result<Printing> ledgerOf(const Command &command, const Reading &reading, const Letterhead &head)
+{
+    TRY_LET(reader, DossierReader::read(*reading.desk));
+    auto dossiers = std::make_shared<std::vector<IssueDossier>>();
+    const bool signedOff = command.value("form") == QLatin1String("signoff-ledger");
+    for (size_t i = 0; i < reader.issues().size(); ++i)
+        if (!signedOff || reader.standing(i).closedOn.isValid())
+            dossiers->push_back(reader.dossier(i));
+    const auto build = signedOff ? signOffLedgerData : issueLedgerData;
+    const auto none = std::make_shared<const std::vector<IssueDossier>>();
+    return Printing{command.value("form"), build(dossiers, head), build(none, {})};
+}
+
+/// The notice as it runs or ran; before it is begun, as it would run from the next workday.
+NoticePlan planOf(const IssueDossier &dossier, const Reading &reading)
+{
+    NoticePlan plan;
+    plan.signedOn = reading.desk->today();
+    const RoundDossier *round = dossier.lastRound();
+    if (round && !round->publicity.empty()) {
+        const PublicityDossier &notice = round->publicity.back();
+        plan.from = notice.publicity.on;
+        plan.until = notice.until;
+        plan.workdays = notice.workdays;
+        plan.phone = notice.publicity.phone;
+        return plan;
+    }
+    const RuleContext rules = reading.desk->rules();
+    int workdays = 10; // JX-14(四), where the rulebook's procedure has no notice of its own
+    for (const Procedure &procedure : rules.rulebook.procedures)
+        for (const StepRule &step : procedure.steps)
+            if (step.kind == StepKind::Publicity)
+                workdays = step.noticeWorkdays;
+    plan.from = rules.calendar.nextWorkday(rules.today);
+    plan.until = rules.calendar.addWorkdays(plan.from, workdays, rules.countFirstDay).end;
+    plan.workdays = workdays;
+    return plan;
+}
+
+Result<Printing> noticeOf(const Command &command, const Reading &reading, const Letterhead &head)
+{
+    TRY_LET(dossier, dossierOf(command, reading));
+    const QString layout =
+        command.has("layout") ? command.value("layout").toLower() : QStringLiteral("a");
+    const NoticePlan plan = planOf(dossier, reading);
+    const std::vector<NoticeFinding> findings = checkNotice(dossier, plan, head);
+    QStringList words;
+    for (const NoticeFinding &finding : findings)
+        words.append(QStringLiteral("%1：%2").arg(finding.where, finding.what));
+    if (!words.isEmpty() && !command.has("force"))
+        return Error{ErrorCode::Refused,
+                     Tr::tr("公示稿还不能印：%1。改好后再印，或加 --force 仍然印出。")
+                         .arg(words.join(QStringLiteral("；"))),
+                     {},
+                     findings.front().basis};
+    for (const QString &word : std::as_const(words))
+        command.warn(Tr::tr("注意：%1").arg(word));
+    return Printing{QStringLiteral("notice-") + layout, noticeData(dossier, plan, head),
+                    noticeData({}, {}, {})};
+}
+
+Result<Printing> printingOf(const Command &command, const Reading &reading)
+{
+    TRY_LET(head, letterheadOf(*reading.desk));
+    const QString form = command.value("form");
+    if (form == QLatin1String("signoff-form")) {
+        TRY_LET(dossier, dossierOf(command, reading));
+        return Printing{form, signOffFormData(dossier, head), signOffFormData({}, {})};
+    }
+    if (form == QLatin1String("notice"))
+        return noticeOf(command, reading, head);
+    return ledgerOf(command, reading, head);
+}
+
+} // namespace
+
+int runPrint(const Command &command)
+{
+    const QStringList forms{QStringLiteral("signoff-form"), QStringLiteral("signoff-ledger"),
+                            QStringLiteral("issue-ledger"), QStringLiteral("measures-list"),
+                            QStringLiteral("notice")};
+    if (!forms.contains(command.value("form")))
+        return command.usage(Tr::tr("--form 应为 %1 之一。").arg(forms.join(QStringLiteral("、"))));
+    if (!command.has("to"))
+        return command.usage(Tr::tr("请用 --to 写明 PDF 文件名。"));
+    const Result<Reading> reading = openReading(command);
+    if (!reading)
+        return command.fail(reading.error());
+    const Result<Printing> printing = printingOf(command, *reading);
+    if (!printing)
+        return command.fail(printing.error());
+    const Result<FormTemplate> form = FormTemplate::builtIn(printing->key, printing->names);
+    if (!form)
+        return command.fail(form.error());
+    const QString paper = command.value("paper").toUpper();
+    if (!paper.isEmpty() && !form->papers().contains(paper))
+        return command.usage(
+            Tr::tr("这份表只能用 %1。").arg(form->papers().join(QStringLiteral("、"))));
+    const Document document = form->fill(printing->data, paper);
+    const QString path = command.value("to");
+    if (const Status written = writePdf(document, path); !written)
+        return command.fail(written.error());
+    const QStringList substitutes = Fonts().substitutions();
+    for (const QString &substitute : substitutes)
+        command.warn(substitute);
+    command.say(
+        Tr::tr("已印成“%1”，默认 %2 份。").arg(QDir::toNativeSeparators(path)).arg(form->copies()));
+    command.document(
+        QJsonObject{{QStringLiteral("ok"), true},
+                    {QStringLiteral("file"), path},
+                    {QStringLiteral("copies"), form->copies()},
+                    {QStringLiteral("fonts"), QJsonArray::fromStringList(substitutes)}});
+    return ExitDone;
+}
+
+} // namespace xhb

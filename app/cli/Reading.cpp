@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Reading.h"
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+} // namespace
+
+Result<Reading> openReading(const Command &command)
+{
+    TRY_LET(ledger, Ledger::openForReading(command.argument(0)));
+    TRY_LET(desk, Desk::open(*ledger, command.today()));
+    return Reading{std::move(ledger), std::move(desk)};
+}
+
+Result<Issue> findIssue(const Ledger &ledger, const QString &codeOrTitle, const QString &source)
+{
+    for (const char *column : {"code", "title"}) {
+        TRY_LET(issues, ledger.where<Issue>(column, codeOrTitle));
+        if (issues.size() > 1 && !source.isEmpty()) {
+            TRY_LET(sources, ledger.where<Source>("name", source));
+            std::erase_if(issues, [&](const Issue &issue) {
+                return sources.empty() || issue.source != sources.front().id;
+            });
+        }
+        if (issues.size() > 1)
+            return Error{ErrorCode::Invalid,
+                         Tr::tr("有 %1 个问题都叫“%2”，请用 --source 写明来源。")
+                             .arg(issues.size())
+                             .arg(codeOrTitle),
+                         {},
+                         {}};
+        if (!issues.empty())
+            return issues.front();
+    }
+    return Error{ErrorCode::NotFound, Tr::tr("台账里没有问题“%1”。").arg(codeOrTitle), {}, {}};
+}
+
+} // namespace xhb

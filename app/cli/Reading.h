@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A book opened to look at, and the issue a call means.
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace xhb {
+
+struct Reading {
+    std::unique_ptr<Ledger> ledger;
+    std::unique_ptr<Desk> desk;
+};
+
+/// Opens the book named first on the command line.
+Result<Reading> openReading(const Command &command);
+
+/// The issue of a code or title; `source` decides between equal ones.
+Result<Issue> findIssue(const Ledger &ledger, const QString &codeOrTitle, const QString &source);
+
+} // namespace xhb
