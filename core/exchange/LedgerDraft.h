@@ -33,6 +33,7 @@ struct SkippedRow {
 struct MeasureDraft {
     QString text;
     QString deadlineText;
+    QDate deadline; ///< read from the text where it is sure
     int row = 0;
 };
 
@@ -40,16 +41,12 @@ struct MeasureDraft {
 class IssueFields
 {
 public:
-    void add(QStringView column) { m_bits |= bit(column); }
-    bool has(QStringView column) const { return (m_bits & bit(column)) != 0; }
-    bool operator==(const IssueFields &) const = default;
+    void add(QStringView column) { m_bits |= bit(entityInfo<Issue>().indexOf(column)); }
+    bool has(QStringView column) const { return has(entityInfo<Issue>().indexOf(column)); }
+    bool has(int index) const { return (m_bits & bit(index)) != 0; }
 
 private:
-    static quint64 bit(QStringView column)
-    {
-        const int index = entityInfo<Issue>().indexOf(column);
-        return index < 0 ? 0 : quint64(1) << index;
-    }
+    static quint64 bit(int index) { return index < 0 ? 0 : quint64(1) << index; }
     quint64 m_bits = 0;
 };
 

@@ -452,7 +452,7 @@ void Reader::readMeasures(int row, const QString &text, const QString &deadline,
     const std::vector<MeasureText> measures = splitMeasures(text);
     const size_t first = m_current->measures.size();
     for (const MeasureText &measure : measures)
-        m_current->measures.push_back({measure.text, measure.deadlineText, row});
+        m_current->measures.push_back({measure.text, measure.deadlineText, {}, row});
     if (deadline.isEmpty())
         return;
     if (measures.empty()) {
@@ -530,6 +530,17 @@ void Reader::finish()
         doubt(m_current->row, columnOf(u"deadline_text"), first, m_current->issue.deadlineText,
               Tr::tr("各行时限不同，问题的时限取最晚的一个，请核对"));
         m_ownDeadlines.clear();
+    }
+    for (MeasureDraft &measure : m_current->measures) {
+        if (measure.deadlineText.isEmpty())
+            continue;
+        const DeadlineReading read = readDeadline(measure.deadlineText, m_assumedYear);
+        if (read.sure)
+            measure.deadline = read.date;
+        else
+            doubt(measure.row,
+                  columnOf(columnOf(u"measure_deadline") >= 0 ? u"measure_deadline" : u"measures"),
+                  measure.deadlineText, {}, read.why);
     }
     m_draft.rows.push_back(std::move(*m_current));
     m_current.reset();

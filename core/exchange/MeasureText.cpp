@@ -139,8 +139,8 @@ std::vector<Item> itemsOf(const Style &style, QStringView text)
             --depth;
     }
     // "1.5公里" alone is a quantity; followed by "2." it was a number after all.
-    if (items.size() == 1 && style.numerals == Numerals::Arabic &&
-        !startsLikeText(text.mid(first.size)))
+    const bool decimal = QStringView(u".．").contains(text[first.size - 1]);
+    if (items.size() == 1 && decimal && !startsLikeText(text.mid(first.size)))
         return {};
     return items;
 }
@@ -210,14 +210,15 @@ QString numbered(const Style &style, int number)
     return marker;
 }
 
-QString joined(const std::vector<MeasureText> &measures, bool withDeadlines, const Style &style)
+QString joined(const std::vector<MeasureText> &measures, bool withDeadlines, const Style &style,
+               int first)
 {
     QString text;
     for (size_t i = 0; i < measures.size(); ++i) {
         const MeasureText &measure = measures[i];
         if (i > 0)
             text += u'\n';
-        text += numbered(style, int(i) + 1) + measure.text;
+        text += numbered(style, first + int(i)) + measure.text;
         if (withDeadlines && !measure.deadlineText.isEmpty() &&
             !measure.text.startsWith(measure.deadlineText))
             text += QStringLiteral("（完成时限：%1）").arg(measure.deadlineText);
@@ -264,18 +265,19 @@ std::vector<MeasureText> splitMeasures(const QString &cell)
     return measures;
 }
 
-QString joinMeasures(const std::vector<MeasureText> &measures, bool withDeadlines)
+QString joinMeasures(const std::vector<MeasureText> &measures, bool withDeadlines, int first)
 {
     if (measures.empty())
         return {};
     for (const Style &style : {styles[0], styles[1], styles[2]}) {
-        if (style.numerals == Numerals::Circled && measures.size() > size_t(mostCircled))
+        const int last = first + int(measures.size()) - 1;
+        if (style.numerals == Numerals::Circled && last > mostCircled)
             continue;
-        QString cell = joined(measures, withDeadlines, style);
+        QString cell = joined(measures, withDeadlines, style, first);
         if (comesBack(measures, withDeadlines, cell))
             return cell;
     }
-    return joined(measures, withDeadlines, styles[0]);
+    return joined(measures, withDeadlines, styles[0], first);
 }
 
 QString measureKey(const QString &text)

@@ -23,7 +23,8 @@ std::vector<MeasureText> splitMeasures(const QString &cell);
 
 /// One line per measure, numbered in a style that splitMeasures() reads back exactly. Deadlines
 /// are written behind the text unless the text opens with them or a column of its own has them.
-QString joinMeasures(const std::vector<MeasureText> &measures, bool withDeadlines);
+/// `first` is the first number.
+QString joinMeasures(const std::vector<MeasureText> &measures, bool withDeadlines, int first = 1);
 
 /// What is the same measure however it was typed: cleaned, without a trailing "；".
 QString measureKey(const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/TableFile.h"
 
+#include "core/base/Files.h"
 #include "core/exchange/CsvReader.h"
 #include "core/exchange/XlsxReader.h"
 #include "core/exchange/ZipArchive.h"
@@ -10,11 +11,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <optional>
 
 namespace xhb {
 
@@ -114,16 +111,7 @@ Result<Workbook> readTable(const QByteArray &bytes, Progress *progress, const Re
 
 Result<Workbook> readTableFile(const QString &path, Progress *progress, const ReadLimits &limits)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{file.exists() ? ErrorCode::File : ErrorCode::NotFound,
-                     Tr::tr("打不开文件“%1”：%2").arg(path, file.errorString()),
-                     {},
-                     {}};
-    const QByteArray bytes = file.read(limits.fileBytes + 1);
-    if (file.error() != QFile::NoError)
-        return Error{
-            ErrorCode::File, Tr::tr("读文件“%1”出错：%2").arg(path, file.errorString()), {}, {}};
+    TRY_LET(bytes, readWhole(path, limits.fileBytes));
     Result<Workbook> book = readTable(bytes, progress, limits);
     if (book.ok()) {
         book->name = QFileInfo(path).completeBaseName();
@@ -136,56 +124,13 @@ Result<Workbook> readTableFile(const QString &path, Progress *progress, const Re
 
 Status saveFile(const QString &path, const QByteArray &bytes)
 {
-    const QFileInfo target(path);
-    const QByteArray folder = QFile::encodeName(target.absolutePath());
-    QByteArray temporary =
-        folder + "/." + QFile::encodeName(target.fileName().left(60)) + ".XXXXXX";
-    const auto failure = [&](int code) {
-        const QString why = QString::fromLocal8Bit(std::strerror(code));
-        if (code == ENOSPC || code == EDQUOT)
-            return Error{
-                ErrorCode::DiskFull,
-                Tr::tr("磁盘已满，没有写成“%1”；原来的文件没有动。请腾出空间后再试。").arg(path),
-                why,
-                {}};
-        const bool readOnly = code == EROFS || code == EACCES || code == EPERM;
-        return Error{readOnly ? ErrorCode::ReadOnly : ErrorCode::File,
-                     Tr::tr("不能写“%1”：%2").arg(path, why),
-                     why,
-                     {}};
-    };
-    const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
-    if (file < 0)
-        return failure(errno);
-    int code = 0;
-    for (qsizetype at = 0; at < bytes.size() && code == 0;) {
-        const ssize_t wrote = ::write(file, bytes.constData() + at, size_t(bytes.size() - at));
-        if (wrote < 0 && errno != EINTR)
-            code = errno;
-        else if (wrote > 0)
-            at += wrote;
-    }
-    // mkstemp makes a private file; an export is as public as the user's other files. FAT has no
-    // permissions, so failing is no error.
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    (void)::fchmod(file, 0666 & ~mask);
-    if (code == 0 && ::fsync(file) != 0)
-        code = errno;
-    if (::close(file) != 0 && code == 0)
-        code = errno;
-    if (code == 0 && ::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0)
-        code = errno;
-    if (code != 0) {
-        ::unlink(temporary.constData());
-        return failure(code);
-    }
-    const int directory = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory >= 0) {
-        ::fsync(directory);
-        ::close(directory);
-    }
-    return done();
+    return writeWhole(path, [&](const QString &temporary) -> Status {
+        QFile file(temporary);
+        errno = 0;
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return fileError(errno, path);
+        return done();
+    });
 }
 
 } // namespace xhb

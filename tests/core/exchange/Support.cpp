@@ -3,6 +3,7 @@
 
 #include "tests/support/Print.h"
 
+#include <algorithm>
 #include <zip.h>
 
 namespace xhb::test {
@@ -91,6 +92,74 @@ QByteArray xlsxOf(const QByteArray &sheet, const QByteArray &styles,
         {QStringLiteral("xl/sharedStrings.xml"),
          "<sst xmlns=\"" + main + "\">" + sharedStrings + "</sst>"},
     });
+}
+
+void carryOut(const ImportPlan &plan, ImportBook &book)
+{
+    std::vector<Id<Unit>> units;
+    for (Unit unit : plan.newUnits) {
+        unit.id = {qint64(book.units.size()) + 1};
+        units.push_back(unit.id);
+        book.units.push_back(unit);
+    }
+    std::vector<Id<Source>> sources;
+    for (Source source : plan.newSources) {
+        source.id = {qint64(book.sources.size()) + 1};
+        sources.push_back(source.id);
+        book.sources.push_back(source);
+    }
+    const auto at = [](auto &rows, auto id) {
+        return std::find_if(rows.begin(), rows.end(), [&](const auto &r) { return r.id == id; });
+    };
+    for (const IssueImport &import : plan.issues) {
+        Issue issue = placed(import.after, units, sources);
+        if (import.action == ImportAction::Create) {
+            issue.id = {qint64(book.issues.size()) + 1};
+            book.issues.push_back(issue);
+        } else {
+            *at(book.issues, issue.id) = issue;
+        }
+        for (const MeasureChange &change : import.measures) {
+            Measure measure = change.after;
+            measure.issue = issue.id;
+            if (change.action == MeasureChange::Action::Add) {
+                measure.id = {qint64(book.measures.size()) + 1000};
+                book.measures.push_back(measure);
+            } else if (change.action == MeasureChange::Action::Update) {
+                *at(book.measures, measure.id) = measure;
+            } else {
+                book.measures.erase(at(book.measures, change.before.id));
+            }
+        }
+    }
+}
+
+std::vector<LedgerEntry> entriesOf(const ImportBook &book)
+{
+    std::vector<LedgerEntry> entries;
+    for (const Issue &issue : book.issues) {
+        LedgerEntry entry;
+        entry.issue = issue;
+        for (const Measure &measure : book.measures)
+            if (measure.issue == issue.id)
+                entry.measures.push_back(measure);
+        std::sort(entry.measures.begin(), entry.measures.end(),
+                  [](const Measure &a, const Measure &b) { return a.seq < b.seq; });
+        entry.state = QStringLiteral("rectifying");
+        entry.computed.insert(QStringLiteral("state"), QStringLiteral("整改中"));
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+LedgerNames namesOf(const ImportBook &book)
+{
+    LedgerNames names;
+    for (const Unit &unit : book.units)
+        names.units.insert(unit.id, unit.name);
+    for (const Source &source : book.sources)
+        names.sources.insert(source.id, source);
+    return names;
 }
 
 QByteArray dataFile(const QString &path)

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/exchange/Grid.h"
+#include "core/exchange/ImportPlan.h"
 #include "core/exchange/LedgerReader.h"
+#include "core/exchange/LedgerTable.h"
 
 #include <QByteArray>
 #include <QFile>
 
-#include <map>
 #include <vector>
 
 namespace xhb::test {
@@ -27,6 +28,13 @@ QByteArray zipOf(const std::vector<std::pair<QString, QByteArray>> &entries);
 /// if given.
 QByteArray xlsxOf(const QByteArray &sheet, const QByteArray &styles = {},
                   const QByteArray &sharedStrings = {}, const QByteArray &workbookExtra = {});
+
+/// Carries a plan out on rows in memory, as the ledger does it in a transaction.
+void carryOut(const ImportPlan &plan, ImportBook &book);
+
+/// The rows of a book as the ledger table takes them, with the names it needs.
+std::vector<LedgerEntry> entriesOf(const ImportBook &book);
+LedgerNames namesOf(const ImportBook &book);
 
 QByteArray dataFile(const QString &path);
 

@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ImportPlan.h"
+
+#include "core/base/Text.h"
+#include "core/exchange/MeasureDiff.h"
+#include "core/exchange/UnitDirectory.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+using SourceKey = std::pair<qint64, QString>; ///< source id and code or title
+
+QString textKey(const QString &text)
+{
+    return cleaned(text);
+}
+
+/// The level a list's name speaks of; a county's own list is the usual case.
+Level levelOfName(const QString &name)
+{
+    const auto has = [&](QStringView word) { return name.contains(word); };
+    if (has(u"中央") || has(u"国家") || has(u"全国"))
+        return Level::Nation;
+    if (has(u"县") || has(u"区"))
+        return Level::County;
+    return has(u"省") ? Level::Province : has(u"市") ? Level::City : Level::County;
+}
+
+class Planner
+{
+public:
+    Planner(const LedgerDraft &draft, const ImportBook &book, const ImportOptions &options);
+    ImportPlan run();
+
+private:
+    struct Match {
+        Id<Source> source;
+        const Issue *issue = nullptr;
+        bool refused = false;
+        bool codeTaken = false; ///< the list's 序号 belongs to another problem
+    };
+
+    Id<Source> sourceOf(const IssueDraft &draft);
+    Id<Source> sourceNamed(const QString &name);
+    void match();
+    const Issue *free(const QHash<SourceKey, std::vector<const Issue *>> &index, Id<Source> source,
+                      const QString &key, bool (*fits)(const Issue &, const IssueDraft &),
+                      const IssueDraft &draft) const;
+    void plan(const IssueDraft &draft, const Match &match);
+    void takeFields(const IssueDraft &draft, bool isNew, const Match &match, Issue &after);
+    void takeUnits(const IssueDraft &draft, Issue &after);
+    void compareFields(IssueImport &import) const;
+    void checkUnits();
+    QString shown(const FieldInfo &field, const Value &value) const;
+    QString sourceName(qint64 id) const;
+    CellRemark remark(int row, QStringView field, const QString &value, const QString &readAs,
+                      const QString &why) const
+    {
+        const int column = m_draft.mapping.columnOf(field);
+        return {row, column < 0 ? QString() : columnName(column), value.left(200), readAs, why};
+    }
+
+    const LedgerDraft &m_draft;
+    const ImportBook &m_book;
+    const ImportOptions &m_options;
+    UnitDirectory m_units;
+    bool m_leadOnly; ///< the list has the leading supervising units only
+    ImportPlan m_plan;
+    QHash<QString, Id<Source>> m_sources; ///< by name
+    QHash<SourceKey, std::vector<const Issue *>> m_byCode;
+    QHash<SourceKey, std::vector<const Issue *>> m_byTitle;
+    QHash<QString, std::vector<const Issue *>> m_byCodeAnywhere;
+    QHash<Id<Issue>, std::vector<Measure>> m_measures;
+    std::vector<Match> m_matches;
+    QSet<Id<Issue>> m_claimed;
+    QSet<SourceKey> m_newCodes;
+    QHash<QString, int> m_unitRows; ///< first row that names a unit
+};
+
+Planner::Planner(const LedgerDraft &draft, const ImportBook &book, const ImportOptions &options)
+    : m_draft(draft), m_book(book), m_options(options), m_units(book.units)
+{
+    const auto &columns = draft.mapping.columns;
+    m_leadOnly = std::all_of(columns.begin(), columns.end(), [](const MappedColumn &column) {
+        return column.field != u"supervising" || column.header.contains(u"牵头");
+    });
+    for (const Source &source : book.sources)
+        m_sources.insert(textKey(source.name), source.id);
+    for (const Issue &issue : book.issues) {
+        if (!issue.code.isEmpty()) {
+            m_byCode[{issue.source.value, textKey(issue.code)}].push_back(&issue);
+            m_byCodeAnywhere[textKey(issue.code)].push_back(&issue);
+        }
+        m_byTitle[{issue.source.value, textKey(issue.title)}].push_back(&issue);
+    }
+    for (const Measure &measure : book.measures)
+        m_measures[measure.issue].push_back(measure);
+}
+
+Id<Source> Planner::sourceNamed(const QString &name)
+{
+    const QString key = textKey(name);
+    if (key.isEmpty())
+        return {};
+    if (const auto known = m_sources.constFind(key); known != m_sources.constEnd())
+        return *known;
+    Source source;
+    source.id = {-1 - qint64(m_plan.newSources.size())};
+    source.name = key;
+    source.level = m_draft.sourceLevel.value_or(levelOfName(key));
+    source.batch = m_draft.sourceBatch;
+    m_plan.newSources.push_back(source);
+    m_sources.insert(key, source.id);
+    return source.id;
+}
+
+Id<Source> Planner::sourceOf(const IssueDraft &draft)
+{
+    if (!draft.source.isEmpty())
+        return sourceNamed(draft.source);
+    // An empty cell in a source column may mean a problem of no source …
+    const QString code = textKey(draft.issue.code);
+    const QString title = textKey(draft.issue.title);
+    if (m_draft.mapping.columnOf(u"source") >= 0 &&
+        (m_byCode.contains({0, code}) || m_byTitle.contains({0, title})))
+        return {};
+    // … and a list without the column may be a part of our own, exported without it.
+    if (m_options.source.isEmpty() && !m_draft.weakCodes && !code.isEmpty()) {
+        const Issue *only = nullptr;
+        int same = 0;
+        for (const Issue *issue : m_byCodeAnywhere.value(code))
+            if (textKey(issue->title) == title) {
+                only = issue;
+                ++same;
+            }
+        if (same == 1)
+            return only->source;
+    }
+    for (const QString &name : {m_options.source, m_draft.title, m_options.fileName})
+        if (!name.isEmpty())
+            return sourceNamed(name);
+    return {};
+}
+
+const Issue *Planner::free(const QHash<SourceKey, std::vector<const Issue *>> &index,
+                           Id<Source> source, const QString &key,
+                           bool (*fits)(const Issue &, const IssueDraft &),
+                           const IssueDraft &draft) const
+{
+    const auto list = index.constFind({source.value, key});
+    if (list != index.constEnd())
+        for (const Issue *issue : *list)
+            if (!m_claimed.contains(issue->id) && fits(*issue, draft))
+                return issue;
+    return nullptr;
+}
+
+/// Finds for each row the problem it means. Sure matches first, so that a row moved within the list
+/// does not take another's place.
+void Planner::match()
+{
+    const auto &rows = m_draft.rows;
+    m_matches.resize(rows.size());
+    const auto claim = [this](Match &match, const Issue *issue) {
+        match.issue = issue;
+        if (issue)
+            m_claimed.insert(issue->id);
+    };
+    const auto all = [](const Issue &, const IssueDraft &) { return true; };
+    const auto sameTitle = [](const Issue &issue, const IssueDraft &draft) {
+        return textKey(issue.title) == textKey(draft.issue.title);
+    };
+    const auto noCode = [](const Issue &issue, const IssueDraft &) { return issue.code.isEmpty(); };
+
+    for (size_t i = 0; i < rows.size(); ++i) {
+        m_matches[i].source = sourceOf(rows[i]);
+        if (!rows[i].issue.code.isEmpty())
+            claim(m_matches[i], free(m_byCode, m_matches[i].source, textKey(rows[i].issue.code),
+                                     sameTitle, rows[i]));
+    }
+    for (size_t i = 0; i < rows.size(); ++i)
+        if (!m_matches[i].issue) {
+            const bool byTitle = m_draft.weakCodes || rows[i].issue.code.isEmpty();
+            claim(m_matches[i], free(m_byTitle, m_matches[i].source, textKey(rows[i].issue.title),
+                                     byTitle ? +all : +noCode, rows[i]));
+        }
+    QHash<SourceKey, int> codeRows; // codes of this list -> row
+    for (size_t i = 0; i < rows.size(); ++i) {
+        Match &found = m_matches[i];
+        const QString code = textKey(rows[i].issue.code);
+        if (code.isEmpty())
+            continue;
+        const SourceKey key{found.source.value, code};
+        if (codeRows.contains(key) && !found.issue && !m_draft.weakCodes) {
+            found.refused = true;
+            m_plan.rejected.push_back(
+                remark(rows[i].row, u"code", rows[i].issue.code, {},
+                       Tr::tr("编号与第 %1 行重复，这一行没有导入").arg(codeRows.value(key))));
+            continue;
+        }
+        codeRows.insert(key, rows[i].row);
+        if (!found.issue) {
+            claim(found, free(m_byCode, found.source, code, all, rows[i]));
+            if (found.issue && m_draft.weakCodes)
+                m_plan.doubtful.push_back(
+                    remark(rows[i].row, u"code", rows[i].issue.code, found.issue->title.left(60),
+                           Tr::tr("按序号对应到台账里的问题，但问题名称不同，请核对")));
+        }
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        Match &found = m_matches[i];
+        const QString code = textKey(rows[i].issue.code);
+        if (found.issue || found.refused || code.isEmpty())
+            continue;
+        const SourceKey key{found.source.value, code};
+        found.codeTaken = m_byCode.contains(key) || m_newCodes.contains(key);
+        m_newCodes.insert(key);
+        if (found.codeTaken)
+            m_plan.doubtful.push_back(
+                remark(rows[i].row, u"code", rows[i].issue.code, {},
+                       Tr::tr("这个序号已是另一个问题的编号，新问题暂不编号")));
+    }
+}
+
+void Planner::takeUnits(const IssueDraft &draft, Issue &after)
+{
+    const auto take = [&](QStringView field, const QStringList &names,
+                          std::vector<Id<Unit>> &units) {
+        if (!draft.given.has(field))
+            return;
+        for (const QString &name : names)
+            if (!m_unitRows.contains(name))
+                m_unitRows.insert(name, draft.row);
+        std::vector<Id<Unit>> read = m_units.idsOf(names);
+        // A list that names only the leading unit says nothing about the others.
+        const bool leadOnly = m_leadOnly && field == u"supervising" && !units.empty() &&
+                              !read.empty() && read.front() == units.front();
+        if (!leadOnly)
+            units = std::move(read);
+    };
+    take(u"responsible", draft.responsible, after.responsible);
+    take(u"supervising", draft.supervising, after.supervising);
+    take(u"assisting", draft.assisting, after.assisting);
+}
+
+void Planner::takeFields(const IssueDraft &draft, bool isNew, const Match &match, Issue &after)
+{
+    const bool newDeadline =
+        isNew || (draft.given.has(u"deadline_text") &&
+                  textKey(after.deadlineText) != textKey(draft.issue.deadlineText));
+    static const int code = entityInfo<Issue>().indexOf(u"code");
+    for (int i = 0; i < int(Entity<Issue>::fields.size()); ++i) {
+        const Field<Issue> &field = Entity<Issue>::fields[size_t(i)];
+        // What was read from the deadline text follows the text: a date set by hand stays.
+        const bool take = draft.given.has(i) || (newDeadline && draft.derived.has(i));
+        if (!take || field.kind == Kind::RefList || field.kind == Kind::Ref)
+            continue;
+        // 序号 may change with every list, so it never overwrites a code.
+        if (i == code && (isNew ? match.codeTaken : m_draft.weakCodes || !after.code.isEmpty()))
+            continue;
+        const Value value = field.read(draft.issue);
+        const Value old = field.read(after);
+        const auto *text = std::get_if<QString>(&value);
+        const auto *oldText = std::get_if<QString>(&old);
+        if (text && oldText && textKey(*text) == textKey(*oldText))
+            continue; // differs in blanks only
+        field.write(after, value);
+    }
+    takeUnits(draft, after);
+}
+
+QString Planner::sourceName(qint64 id) const
+{
+    for (const Source &source : m_book.sources)
+        if (source.id.value == id)
+            return source.name;
+    const size_t added = size_t(-1 - id);
+    return id < 0 && added < m_plan.newSources.size() ? m_plan.newSources[added].name : QString();
+}
+
+QString Planner::shown(const FieldInfo &field, const Value &value) const
+{
+    if (isNull(value))
+        return {};
+    if (field.kind == Kind::Flag)
+        return std::get<qint64>(value) ? Tr::tr("是") : Tr::tr("否");
+    if (field.kind == Kind::Ref)
+        return sourceName(std::get<qint64>(value));
+    const auto *text = std::get_if<QString>(&value);
+    if (!text)
+        return toJson(value).toVariant().toString();
+    if (field.kind == Kind::Choice) {
+        for (const Choice &choice : field.choices)
+            if (*text == QLatin1String(choice.key))
+                return QString::fromUtf8(choice.label);
+    }
+    if (field.kind == Kind::RefList) {
+        QStringList names;
+        for (const QStringView id : QStringView(*text).mid(1).chopped(1).split(u','))
+            if (!id.isEmpty())
+                names.append(m_units.nameOf({id.toLongLong()}));
+        return names.join(u'、');
+    }
+    return *text;
+}
+
+void Planner::compareFields(IssueImport &import) const
+{
+    for (const Field<Issue> &field : Entity<Issue>::fields) {
+        const Value before = field.read(import.before);
+        const Value after = field.read(import.after);
+        if (before != after)
+            import.fields.push_back({QString::fromLatin1(field.column),
+                                     QString::fromUtf8(field.label), shown(field, before),
+                                     shown(field, after)});
+    }
+}
+
+void Planner::plan(const IssueDraft &draft, const Match &match)
+{
+    IssueImport import;
+    import.row = draft.row;
+    if (match.issue)
+        import.before = *match.issue;
+    import.after = import.before;
+    if (!match.issue)
+        import.after.source = match.source;
+    takeFields(draft, !match.issue, match, import.after);
+    compareFields(import);
+    MeasureDiff diff =
+        diffMeasures(draft.measures, m_measures.value(import.after.id), import.after.id);
+    import.measures = std::move(diff.changes);
+    for (const Measure &kept : diff.kept)
+        m_plan.doubtful.push_back(
+            remark(draft.row, u"measures", kept.text, kept.text.left(60),
+                   Tr::tr("清单里没有这条措施，但它已有完成情况，仍保留在台账里")));
+    if (!match.issue)
+        import.action = ImportAction::Create;
+    else
+        import.action = import.fields.empty() && import.measures.empty() ? ImportAction::Unchanged
+                                                                         : ImportAction::Update;
+    m_plan.issues.push_back(std::move(import));
+}
+
+void Planner::checkUnits()
+{
+    for (const Unit &unit : m_units.added()) {
+        const QString near = m_units.nearest(unit.name);
+        if (!near.isEmpty())
+            m_plan.doubtful.push_back(
+                remark(m_unitRows.value(unit.name), {}, unit.name, unit.name,
+                       Tr::tr("名册里没有这个单位，将新增；是不是“%1”？是的话请给它加上别名再导入")
+                           .arg(near)));
+    }
+}
+
+ImportPlan Planner::run()
+{
+    m_plan.mapping = m_draft.mapping;
+    m_plan.doubtful = m_draft.doubtful;
+    m_plan.rejected = m_draft.rejected;
+    m_plan.skipped = m_draft.skipped;
+    m_plan.skippedSheets = m_draft.skippedSheets;
+    match();
+    for (size_t i = 0; i < m_draft.rows.size(); ++i)
+        if (!m_matches[i].refused)
+            plan(m_draft.rows[i], m_matches[i]);
+    checkUnits();
+    m_plan.newUnits = m_units.added();
+    const auto byRow = [](const CellRemark &a, const CellRemark &b) { return a.row < b.row; };
+    std::stable_sort(m_plan.doubtful.begin(), m_plan.doubtful.end(), byRow);
+    std::stable_sort(m_plan.rejected.begin(), m_plan.rejected.end(), byRow);
+    return std::move(m_plan);
+}
+
+QJsonArray skippedJson(const std::vector<SkippedRow> &rows)
+{
+    QJsonArray list;
+    for (const SkippedRow &row : rows) {
+        QJsonObject one{{QStringLiteral("value"), row.text}, {QStringLiteral("why"), row.why}};
+        if (row.row > 0)
+            one.insert(QStringLiteral("row"), row.row);
+        list.append(one);
+    }
+    return list;
+}
+
+QJsonObject changeJson(const IssueImport &import)
+{
+    QJsonArray fields;
+    for (const FieldChange &field : import.fields)
+        fields.append(QJsonObject{{QStringLiteral("field"), field.column},
+                                  {QStringLiteral("label"), field.label},
+                                  {QStringLiteral("before"), field.before},
+                                  {QStringLiteral("after"), field.after}});
+    QJsonArray measures;
+    for (const MeasureChange &change : import.measures) {
+        using Action = MeasureChange::Action;
+        const bool removed = change.action == Action::Remove;
+        measures.append(
+            QJsonObject{{QStringLiteral("action"),
+                         change.action == Action::Add      ? QStringLiteral("add")
+                         : change.action == Action::Update ? QStringLiteral("update")
+                                                           : QStringLiteral("remove")},
+                        {QStringLiteral("seq"), removed ? change.before.seq : change.after.seq},
+                        {QStringLiteral("before"), change.before.text},
+                        {QStringLiteral("after"), change.after.text}});
+    }
+    return {{QStringLiteral("row"), import.row},
+            {QStringLiteral("code"), import.after.code},
+            {QStringLiteral("title"), import.after.title},
+            {QStringLiteral("action"), import.action == ImportAction::Create
+                                           ? QStringLiteral("create")
+                                           : QStringLiteral("update")},
+            {QStringLiteral("fields"), fields},
+            {QStringLiteral("measures"), measures}};
+}
+
+} // namespace
+
+int ImportPlan::count(ImportAction action) const
+{
+    return int(std::count_if(issues.begin(), issues.end(),
+                             [&](const IssueImport &import) { return import.action == action; }));
+}
+
+ImportPlan planImport(const LedgerDraft &draft, const ImportBook &book,
+                      const ImportOptions &options)
+{
+    return Planner(draft, book, options).run();
+}
+
+Issue placed(Issue issue, const std::vector<Id<Unit>> &units,
+             const std::vector<Id<Source>> &sources)
+{
+    const auto place = [](auto &id, const auto &ids) {
+        if (id.value < 0)
+            id = ids[size_t(-1 - id.value)];
+    };
+    place(issue.source, sources);
+    for (auto *list : {&issue.responsible, &issue.supervising, &issue.assisting})
+        for (Id<Unit> &id : *list)
+            place(id, units);
+    return issue;
+}
+
+QJsonObject toJson(const ImportPlan &plan)
+{
+    QJsonArray mapping;
+    for (const MappedColumn &column : plan.mapping.columns)
+        mapping.append(QJsonObject{{QStringLiteral("column"), columnName(column.column)},
+                                   {QStringLiteral("header"), column.header},
+                                   {QStringLiteral("field"), column.field}});
+    QJsonArray unmapped;
+    for (const UnmappedColumn &column : plan.mapping.unmapped)
+        unmapped.append(QJsonObject{{QStringLiteral("column"), columnName(column.column)},
+                                    {QStringLiteral("header"), column.header},
+                                    {QStringLiteral("why"), column.why}});
+    QJsonArray units;
+    for (const Unit &unit : plan.newUnits)
+        units.append(unit.name);
+    QJsonArray sources;
+    for (const Source &source : plan.newSources)
+        sources.append(source.name);
+    QJsonArray changes;
+    for (const IssueImport &import : plan.issues)
+        if (import.action != ImportAction::Unchanged)
+            changes.append(changeJson(import));
+    return {{QStringLiteral("sheet"), plan.mapping.sheet},
+            {QStringLiteral("header_row"), plan.mapping.headerRow},
+            {QStringLiteral("mapping"), mapping},
+            {QStringLiteral("unmapped"), unmapped},
+            {QStringLiteral("create"), plan.count(ImportAction::Create)},
+            {QStringLiteral("update"), plan.count(ImportAction::Update)},
+            {QStringLiteral("unchanged"), plan.count(ImportAction::Unchanged)},
+            {QStringLiteral("rejected"), toJson(plan.rejected, false)},
+            {QStringLiteral("doubtful"), toJson(plan.doubtful, true)},
+            {QStringLiteral("skipped"), skippedJson(plan.skipped)},
+            {QStringLiteral("skipped_sheets"), skippedJson(plan.skippedSheets)},
+            {QStringLiteral("new_units"), units},
+            {QStringLiteral("new_sources"), sources},
+            {QStringLiteral("changes"), changes}};
+}
+
+} // namespace xhb
