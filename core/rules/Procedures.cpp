@@ -74,136 +74,21 @@ std::pair<QDate, QString> latestEvent(const IssueFacts &facts, const Standing &s
     return latest;
 }
 
-QString numbers(const std::vector<int> &all)
+/// Why it is not this step's turn in the last round; nothing where it is.
+std::optional<Missing> outOfTurn(const Procedure &procedure, const Standing &standing, int step)
 {
-    QStringList words;
-    for (const int number : all)
-        words.append(QString::number(number));
-    return words.join(u'、');
-}
-
-/// Empty where all measures are done by `on`.
-QString undoneMeasures(const IssueFacts &facts, QDate on)
-{
-    if (facts.measures().empty())
-        return ProcedureTr::tr("还没有整改措施");
-    std::vector<int> open;
-    std::vector<int> later;
-    for (const MeasureFact &measure : facts.measures())
-        if (!measure.doneOn.isValid())
-            open.push_back(measure.seq);
-        else if (on < measure.doneOn)
-            later.push_back(measure.seq);
-    QStringList reasons;
-    if (!open.empty())
-        reasons.append(ProcedureTr::tr("第 %1 条措施尚未完成").arg(numbers(open)));
-    if (!later.empty())
-        reasons.append(
-            ProcedureTr::tr("第 %1 条措施在 %2 之后才完成").arg(numbers(later), longDate(on)));
-    return reasons.join(u'，');
-}
-
-QString missingPaper(const IssueFacts &facts, const Need &need, int round)
-{
-    const bool there = std::ranges::any_of(facts.papers(), [&](const PaperFact &paper) {
-        return paper.role == need.role && (!need.thisRound || paper.round == round);
-    });
-    if (there)
-        return {};
-    const QString name = QCoreApplication::translate(
-        "attachment", Vocabulary<AttachmentRole>::choices[size_t(need.role)].label);
-    return need.thisRound ? ProcedureTr::tr("缺本轮（第 %1 轮）的%2").arg(round).arg(name)
-                          : ProcedureTr::tr("缺%1").arg(name);
-}
-
-QString noticeNotOver(const WorkdayCount &end, QDate on)
-{
-    if (!end.end.isValid())
-        return ProcedureTr::tr("尚未公示");
-    if (end.end < on)
-        return {};
-    const QString last =
-        longDate(end.end) + (end.provisional ? ProcedureTr::tr("（暂定）") : QString());
-    return ProcedureTr::tr("公示至 %1 才届满，次日起方可办理").arg(last);
-}
-
-QString openObjections(const IssueFacts &facts, const RoundFact &round)
-{
-    std::vector<QDate> open;
-    for (const PublicityFact &notice : facts.publicity(round))
-        for (const ObjectionFact &objection : facts.objections(notice))
-            if (!objection.resolvedOn.isValid())
-                open.push_back(objection.on);
-    if (open.empty())
-        return {};
-    return ProcedureTr::tr("有 %1 条异议尚未处理（最早 %2 提出）")
-        .arg(open.size())
-        .arg(longDate(*std::ranges::min_element(open)));
-}
-
-bool applies(const Need &need, const IssueFact &issue)
-{
-    return need.taskTypes == 0 || (need.taskTypes >> unsigned(issue.taskType) & 1u) != 0 ||
-           (need.alsoLongterm && issue.longterm);
-}
-
-/// The last day of the last round's notice; invalid while there is none.
-WorkdayCount runningNotice(const RuleContext &context, const IssueFacts &facts,
-                           const Standing &standing)
-{
-    if (!standing.procedure)
-        return {};
-    const auto notices = facts.publicity(facts.rounds()[size_t(standing.round)]);
-    for (const StepRule &step : standing.procedure->steps)
-        if (step.kind == StepKind::Publicity && !notices.empty())
-            return noticeEnd(context, step.noticeWorkdays, notices.back().on, notices.back().until);
-    return {};
-}
-
-/// What is wanting for one need, in words; empty where it is met. Fields are not looked at.
-QString wanting(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
-                const Need &need, QDate on)
-{
-    switch (need.kind) {
-    case NeedKind::Field: return {};
-    case NeedKind::MeasuresDone: return undoneMeasures(facts, on);
-    case NeedKind::Paper: return missingPaper(facts, need, paperRound(standing, facts));
-    case NeedKind::NoticeOver: return noticeNotOver(runningNotice(context, facts, standing), on);
-    case NeedKind::NoOpenObjection:
-        return standing.round < 0 ? QString()
-                                  : openObjections(facts, facts.rounds()[size_t(standing.round)]);
-    case NeedKind::LookbackRecorded: {
-        const bool there =
-            std::ranges::any_of(facts.lookbacks(), [&](const LookbackFact &lookback) {
-                return standing.closedOn.isValid() && standing.closedOn <= lookback.on &&
-                       lookback.on <= on;
-            });
-        return there ? QString() : ProcedureTr::tr("销号后还没有“回头看”记录");
-    }
-    }
-    return {};
-}
-
-/// Everything a step lacks. `filled` tells whether a field of the step is there.
-template <class Filled>
-std::vector<Missing> lacking(const RuleContext &context, const IssueFacts &facts,
-                             const Standing &standing, const StepRule &step, QDate on,
-                             const Filled &filled)
-{
-    std::vector<Missing> missing;
-    for (const Need &need : step.needs) {
-        if (!applies(need, facts.issue()))
-            continue;
-        if (need.kind == NeedKind::Field) {
-            if (!filled(need.field))
-                missing.push_back(
-                    {ProcedureTr::tr("缺%1").arg(wordOf(need.field, "need")), need.basis});
-        } else if (const QString what = wanting(context, facts, standing, need, on);
-                   !what.isEmpty()) {
-            missing.push_back({what, need.basis});
-        }
-    }
-    return missing;
+    if (standing.took(step))
+        return Missing{ProcedureTr::tr("“%1”已经办过").arg(procedure.steps[size_t(step)].name),
+                       procedure.basis};
+    QStringList before;
+    for (int i = 0; i < step; ++i)
+        if (!standing.took(i) && !procedure.steps[size_t(i)].optional)
+            before.append(ProcedureTr::tr("“%1”").arg(procedure.steps[size_t(i)].name));
+    if (!before.isEmpty())
+        return Missing{ProcedureTr::tr("应先办%1").arg(before.join(QString())), procedure.basis};
+    if (standing.taken >> step != 0)
+        return Missing{ProcedureTr::tr("后面的步骤已经办过"), procedure.basis};
+    return std::nullopt;
 }
 
 /// A round is under way under a procedure the rulebook has.
@@ -259,28 +144,6 @@ Status checkNoticeRunning(const RuleContext &context, const IssueFacts &facts,
 }
 
 } // namespace
-
-std::vector<Missing> missingFor(const RuleContext &context, const IssueFacts &facts,
-                                const Standing &standing, const StepRule &step, QDate on)
-{
-    return lacking(context, facts, standing, step, on, [](StepField) { return true; });
-}
-
-std::optional<Missing> outOfTurn(const Procedure &procedure, const Standing &standing, int step)
-{
-    if (standing.took(step))
-        return Missing{ProcedureTr::tr("“%1”已经办过").arg(procedure.steps[size_t(step)].name),
-                       procedure.basis};
-    QStringList before;
-    for (int i = 0; i < step; ++i)
-        if (!standing.took(i) && !procedure.steps[size_t(i)].optional)
-            before.append(ProcedureTr::tr("“%1”").arg(procedure.steps[size_t(i)].name));
-    if (!before.isEmpty())
-        return Missing{ProcedureTr::tr("应先办%1").arg(before.join(QString())), procedure.basis};
-    if (standing.taken >> step != 0)
-        return Missing{ProcedureTr::tr("后面的步骤已经办过"), procedure.basis};
-    return std::nullopt;
-}
 
 Result<Key> mayStart(const RuleContext &context, const IssueFacts &facts, const QString &procedure,
                      QDate on)

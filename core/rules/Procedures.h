@@ -3,14 +3,9 @@
 // of the first of them; wrong dates and words are Invalid. Nothing here changes anything.
 #pragma once
 
-#include "core/rules/State.h"
+#include "core/rules/Needs.h"
 
 namespace xhb {
-
-struct Missing {
-    QString what;
-    QString basis;
-};
 
 /// A step as the clerk wants to record it.
 struct StepAttempt {
@@ -56,10 +51,5 @@ Result<Id<Publicity>> mayObject(const RuleContext &context, const IssueFacts &fa
 Result<Id<Objection>> mayResolve(const RuleContext &context, const IssueFacts &facts, QDate on);
 Status mayLookback(const RuleContext &context, const IssueFacts &facts,
                    const LookbackAttempt &attempt);
-
-/// What a step lacks apart from its turn and the fields of the step itself, if it were taken on
-/// `on`.
-std::vector<Missing> missingFor(const RuleContext &context, const IssueFacts &facts,
-                                const Standing &standing, const StepRule &step, QDate on);
 
 } // namespace xhb

@@ -42,7 +42,8 @@ const Procedure &Rulebook::procedureFor(Level level, const QString &category) co
 Result<Rulebook> builtInRulebook(const QString &id)
 {
     // Only a plain name may become a path.
-    static const QRegularExpression plainName(QStringLiteral("^[a-z][a-z0-9_-]*$"));
+    static const QRegularExpression plainName(
+        QRegularExpression::anchoredPattern(QStringLiteral("[a-z][a-z0-9_-]*")));
     const QString name = id + QStringLiteral(".json");
     const QResource file(QStringLiteral(":/rulebooks/") + name);
     if (!plainName.match(id).hasMatch() || id == u"articles" || !file.isValid())

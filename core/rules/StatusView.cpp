@@ -55,7 +55,8 @@ private:
         if (m_started)
             addDue(view, step, position);
         if (view.state == StepState::Current || view.state == StepState::Waiting)
-            view.missing = missingFor(m_context, m_facts, m_standing, step, m_context.today);
+            view.missing = lacking(m_context, m_facts, m_standing, step, m_context.today,
+                                   [](StepField) { return true; });
         return view;
     }
 

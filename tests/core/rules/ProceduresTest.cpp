@@ -588,6 +588,24 @@ TEST(Procedures, JX14_6_AReboundOpensANewRoundAndHistoryStays)
     EXPECT_EQ(history.book.steps.size(), 8u);
 }
 
+TEST(Procedures, JX14_6_FollowUpNeedsALookbackSinceThisClosing)
+{
+    History history = districtClosed();
+    ASSERT_OK(history.lookBack(march(16), LookbackOutcome::Held));
+    ASSERT_OK(history.lookBack(march(20), LookbackOutcome::Rebound));
+    history.paper(AttachmentRole::SignedForm).paper(AttachmentRole::SiteCheck);
+    ASSERT_OK(history.start("six-step", march(23)));
+    ASSERT_OK(history.step("review", march(23)));
+    ASSERT_OK(history.step("apply", march(23)));
+    ASSERT_OK(history.step("verify", march(23), Outcome::Pass));
+    ASSERT_OK(history.publish(march(24)));
+    const QDate closed(2026, 4, 20);
+    ASSERT_OK(history.step("approve", closed));
+    expectRefused(history.tryStep("follow_up", closed), "JX-14(六)", "还没有“回头看”记录");
+    ASSERT_OK(history.lookBack(closed, LookbackOutcome::Held));
+    EXPECT_OK(history.tryStep("follow_up", closed));
+}
+
 TEST(Procedures, JX14_6_EveryReboundUndoesOneClosingEvenOnTheSameDay)
 {
     History history = districtClosed();

@@ -109,6 +109,8 @@ INSTANTIATE_TEST_SUITE_P(
                "procedures[1].key", "重复"},
         Broken{"BadKey", "\"key\": \"lead_sign\"", "\"key\": \"牵头\"",
                "procedures[0].steps[2].key", "小写字母"},
+        Broken{"KeyWithLineBreak", "\"key\": \"lead_sign\"", "\"key\": \"lead_sign\\n\"",
+               "procedures[0].steps[2].key", "小写字母"},
         Broken{"LongKey", "\"key\": \"lead_sign\"", "\"key\": \"a_very_long_key_of_a_step\"",
                "procedures[0].steps[2].key", "不超过 23"},
         Broken{"NoStepCloses", "\"state\": \"closed\", \"closes\": true,",
