@@ -27,7 +27,7 @@ QString help()
                        .arg(QCoreApplication::applicationVersion());
     for (const VerbSpec &spec : verbSpecs())
         text += QStringLiteral("  xiaohaobu %1 %2\n")
-                    .arg(QLatin1String(spec.name), QString::fromUtf8(spec.synopsis));
+                    .arg(QLatin1String(spec.name), Tr::tr(spec.synopsis));
     text += Tr::tr("\n各命令都可加：--json（标准输出只给一份 JSON） --on "
                    "日期（按这一天推算，默认今天） --operator 姓名\n"
                    "退出码：0 完成 · 1 完成但有问题 · 2 用法不对 · 3 输入被拒 · 4 被占用 · 5 "
@@ -127,7 +127,7 @@ int Command::usage(const QString &what) const
     warn(what);
     for (const VerbSpec &spec : verbSpecs())
         if (m_verb == QLatin1String(spec.name))
-            warn(Tr::tr("用法：xiaohaobu %1 %2").arg(m_verb, QString::fromUtf8(spec.synopsis)));
+            warn(Tr::tr("用法：xiaohaobu %1 %2").arg(m_verb, Tr::tr(spec.synopsis)));
     return ExitUsage;
 }
 
@@ -135,20 +135,34 @@ const std::vector<VerbSpec> &verbSpecs()
 {
     static const std::vector<VerbSpec> specs{
         {"new",
-         "BOOK [--name 县名] [--rulebook ID] [--sample]",
+         QT_TRANSLATE_NOOP("Command", "BOOK [--name 县名] [--rulebook ID] [--sample]"),
          1,
          1,
          {"name=", "rulebook=", "sample"},
          runNew},
         {"do", "BOOK ACTIONS.jsonl [--stop-on-error]", 2, 2, {"stop-on-error"}, runDo},
+        {"import",
+         "BOOK FILE [--as issues] [--source NAME] [--map MAP.json] [--sheet NAME] [--dry-run] "
+         "[--no-backup]",
+         2,
+         2,
+         {"as=", "source=", "map=", "sheet=", "dry-run", "no-backup"},
+         runImport},
+        {"export",
+         "BOOK --what issues|measures|units|sources|signoff|agenda --to FILE.xlsx|csv|json "
+         "[--shape issue|measure] [--columns A,B] [--encoding gb18030]",
+         1,
+         1,
+         {"what=", "to=", "shape=", "columns=", "encoding="},
+         runExport},
         {"print",
          "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice [--for CODE] "
-         "--to FILE.pdf [--layout A|B|C|D] [--paper A3|A4]",
+         "--to FILE.pdf [--layout A|B|C|D] [--paper A3|A4] [--force]",
          1,
          1,
          {"form=", "for=", "source=", "to=", "layout=", "paper=", "force"},
          runPrint},
-        {"status", "BOOK [CODE]", 1, 2, {"source="}, runStatus},
+        {"status", "BOOK [CODE] [--source NAME]", 1, 2, {"source="}, runStatus},
         {"agenda", "BOOK", 1, 1, {}, runAgenda},
         {"stats", "BOOK [--by source|unit|level|state]", 1, 1, {"by="}, runStats},
         {"workdays", "FROM N [--count-first]", 2, 2, {"count-first"}, runWorkdays},

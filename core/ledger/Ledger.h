@@ -58,6 +58,11 @@ public:
         TRY_LET(rows, m_rows.where(entityInfo<E>(), column, value));
         return entitiesOf<E>(rows);
     }
+    /// Rows of any entity, for code driven by field tables.
+    Result<std::vector<StoredRow>> rows(const EntityInfo &entity) const
+    {
+        return m_rows.where(entity);
+    }
     Result<BookInfo> book() const { return find(Id<BookInfo>{1}); }
     Result<std::optional<QByteArray>> paper(const QString &sha256) const;
     Result<std::optional<QString>> memo(const QString &key) const;

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ImportList.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+QString memoKey(const QString &fingerprint)
+{
+    return QStringLiteral("mapping/") + fingerprint;
+}
+
+Result<ImportBook> bookOf(const Ledger &ledger)
+{
+    ImportBook book;
+    TRY_LET(units, ledger.all<Unit>());
+    TRY_LET(sources, ledger.all<Source>());
+    TRY_LET(issues, ledger.all<Issue>());
+    TRY_LET(measures, ledger.all<Measure>());
+    book.units = std::move(units);
+    book.sources = std::move(sources);
+    book.issues = std::move(issues);
+    book.measures = std::move(measures);
+    return book;
+}
+
+/// The correction of an earlier list with the same header, if the book remembers one.
+std::optional<MappingCorrection> rememberedCorrection(const Ledger &ledger,
+                                                      const QString &fingerprint)
+{
+    const Result<std::optional<QString>> memo = ledger.memo(memoKey(fingerprint));
+    if (!memo || !*memo)
+        return std::nullopt;
+    const Result<MappingCorrection> read =
+        readMappingCorrection(QJsonDocument::fromJson((*memo)->toUtf8()).object());
+    if (!read)
+        return std::nullopt;
+    return *read;
+}
+
+/// What the book would refuse is rejected here already, so that the other rows can go in.
+Status rejectSealed(const Desk &desk, ImportPlan &plan)
+{
+    TRY_LET(facts, desk.facts());
+    std::vector<IssueImport> kept;
+    for (IssueImport &issue : plan.issues) {
+        const int index = issue.after.id ? facts.indexOf(issue.after.id) : -1;
+        const bool closed =
+            index >= 0 &&
+            standingOf(desk.rules(), IssueFacts(facts, size_t(index))).state == IssueState::Closed;
+        if (closed && issue.action == ImportAction::Update)
+            plan.rejected.push_back(
+                {issue.row,
+                 {},
+                 nameOf(issue.after),
+                 {},
+                 Tr::tr("已销号，内容已封存（QX-18），与清单不同之处没有写入")});
+        else if (issue.after.foundOn > desk.today() && issue.action != ImportAction::Unchanged)
+            plan.rejected.push_back({issue.row,
+                                     {},
+                                     issue.after.foundOn.toString(Qt::ISODate),
+                                     {},
+                                     Tr::tr("发现日期晚于今天，没有写入；请核对")});
+        else
+            kept.push_back(std::move(issue));
+    }
+    plan.issues = std::move(kept);
+    return done();
+}
+
+Status writeMeasures(Tx &tx, const IssueImport &import, Id<Issue> issue)
+{
+    for (const MeasureChange &change : import.measures) {
+        Measure measure = change.after;
+        measure.issue = issue;
+        switch (change.action) {
+        case MeasureChange::Action::Add: TRY(tx.insert(measure)); break;
+        case MeasureChange::Action::Update: TRY(tx.update(measure)); break;
+        case MeasureChange::Action::Remove: TRY(tx.remove(change.before.id)); break;
+        }
+    }
+    return done();
+}
+
+} // namespace
+
+Result<PreparedImport> prepareImport(const Desk &desk, const Workbook &file,
+                                     const ImportChoices &choices, Progress *progress)
+{
+    PreparedImport prepared;
+    LedgerOptions options;
+    if (choices.correction)
+        options.mapping = *choices.correction;
+    Result<LedgerDraft> draft = readLedger(file, options, progress);
+    if (!draft)
+        return draft.error();
+    // The header as found without help is what the next list of the kind will be known by.
+    Result<LedgerDraft> plain = choices.correction ? readLedger(file, {}, progress) : draft;
+    prepared.fingerprint = headerFingerprint(plain ? plain->mapping : draft->mapping);
+    if (!choices.correction) {
+        if (const auto correction = rememberedCorrection(desk.ledger(), prepared.fingerprint)) {
+            options.mapping = *correction;
+            if (Result<LedgerDraft> again = readLedger(file, options, progress)) {
+                draft = std::move(again);
+                prepared.remembered = true;
+            }
+        }
+    }
+    TRY_LET(book, bookOf(desk.ledger()));
+    prepared.plan = planImport(*draft, book, {choices.source, file.name});
+    TRY(rejectSealed(desk, prepared.plan));
+    return prepared;
+}
+
+Result<qint64> applyImport(const Desk &desk, const PreparedImport &prepared,
+                           const QString &fileName, Progress *progress)
+{
+    const ImportPlan &plan = prepared.plan;
+    const Result<qint64> operation = desk.ledger().transact(
+        QStringLiteral("import"), Tr::tr("导入“%1”").arg(fileName), desk.today(),
+        [&](Tx &tx) -> Status {
+            std::vector<Id<Unit>> units;
+            for (const Unit &unit : plan.newUnits) {
+                TRY_LET(id, tx.insert(Unit(unit)));
+                units.push_back(id);
+            }
+            std::vector<Id<Source>> sources;
+            for (const Source &source : plan.newSources) {
+                TRY_LET(id, tx.insert(Source(source)));
+                sources.push_back(id);
+            }
+            int written = 0;
+            for (const IssueImport &import : plan.issues) {
+                if (progress && !progress->step(++written, int(plan.issues.size())))
+                    return Error{
+                        ErrorCode::Cancelled, Tr::tr("导入已取消，台账没有改动。"), {}, {}};
+                if (import.action == ImportAction::Unchanged)
+                    continue;
+                Issue issue = placed(import.after, units, sources);
+                if (import.action == ImportAction::Create)
+                    TRY(tx.insert(issue));
+                else
+                    TRY(tx.update(issue, placed(import.before, units, sources)));
+                TRY(writeMeasures(tx, import, issue.id));
+            }
+            return done();
+        });
+    if (operation)
+        // Remembering is a convenience: a failure here must not make a finished import look failed.
+        (void)desk.ledger().remember(
+            memoKey(prepared.fingerprint),
+            QString::fromUtf8(QJsonDocument(toJson(plan.mapping)).toJson(QJsonDocument::Compact)));
+    return operation;
+}
+
+} // namespace xhb
