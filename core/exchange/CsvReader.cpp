@@ -144,13 +144,14 @@ Result<Workbook> readCsv(const QByteArray &bytes, Progress *progress, const Read
     TRY_LET(text, decodeText(bytes, &book.encoding));
     QStringView rest = text;
     QChar separator = findSeparator(rest);
-    int number = 0;
+    int linesBefore = 0;
     if (rest.startsWith(u"sep=") && rest.size() > 5) { // a line Excel writes for itself
         separator = rest[4];
         const qsizetype end = rest.indexOf(u'\n');
         rest = end < 0 ? QStringView() : rest.mid(end + 1);
-        number = 1;
+        linesBefore = 1;
     }
+    int number = linesBefore;
     Grid grid;
     Records records(rest, separator);
     std::vector<QString> fields;
@@ -164,7 +165,7 @@ Result<Workbook> readCsv(const QByteArray &bytes, Progress *progress, const Read
             return Error{ErrorCode::Invalid,
                          Tr::tr("第 %1 行的引号没有配对，其后的内容分不清行列。请用 WPS 或 Excel "
                                 "打开检查，另存为 xlsx 再导入；台账没有改动。")
-                             .arg(records.quoteLine() + number),
+                             .arg(records.quoteLine() + linesBefore),
                          {},
                          {}};
         GridRow row;

@@ -163,8 +163,9 @@ void Reader::readPreamble()
             const QString text = cleaned(cell.text.left(500));
             if (const auto found = by.match(text); found.hasMatch())
                 m_draft.reportedBy = found.captured(1);
-            else if (!text.startsWith(u"附件") && !text.startsWith(u"单位") &&
-                     text.size() > m_draft.title.size() && !on.match(text).hasMatch())
+            else if (row.cells.size() == 1 && !text.startsWith(u"附件") &&
+                     !text.startsWith(u"单位") && text.size() > m_draft.title.size() &&
+                     !on.match(text).hasMatch())
                 m_draft.title = text;
             if (const auto found = on.match(text); found.hasMatch())
                 if (const std::optional<QDate> date = readDate(found.captured(1)))

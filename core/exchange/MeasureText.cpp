@@ -93,12 +93,16 @@ Marker markerAt(const Style &style, QStringView text)
     return {at, number};
 }
 
-/// Where an item may begin: after a line end or the end of a clause.
-bool afterBreak(QStringView text, qsizetype at)
+/// Where an item may begin: after a line end or the end of a clause. A number in brackets or in a
+/// circle may follow anything but words that refer to one (第（2）款, 详见②).
+bool mayBegin(const Style &style, QStringView text, qsizetype at)
 {
     while (at > 0 && text[at - 1] == u' ')
         --at;
-    return at == 0 || QStringView(u"\n。；;！：:，,").contains(text[at - 1]);
+    if (at == 0 || QStringView(u"\n。；;！：:，,").contains(text[at - 1]))
+        return true;
+    return (*style.before == u'（' || style.numerals == Numerals::Circled) &&
+           !QStringView(u"第条款项及和与、见按至到-—～").contains(text[at - 1]);
 }
 
 bool atLineStart(QStringView text, qsizetype at)
@@ -124,7 +128,7 @@ std::vector<Item> itemsOf(const Style &style, QStringView text)
     std::vector<Item> items{{0, first.size, first.number}};
     int depth = 0;
     for (qsizetype at = first.size; at < text.size(); ++at) {
-        if (depth == 0 && afterBreak(text, at)) {
+        if (depth == 0 && mayBegin(style, text, at)) {
             const Marker marker = markerAt(style, text.mid(at));
             if (marker.size > 0 && marker.number == items.back().number + 1 &&
                 (startsLikeText(text.mid(at + marker.size)) || atLineStart(text, at))) {
