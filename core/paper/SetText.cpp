@@ -12,6 +12,8 @@ namespace {
 /// Texts kept for the next cell of the same content. Units and states repeat, long texts do not.
 constexpr qsizetype cacheLimit = 4096;
 
+constexpr double widestStretch = 1.6; ///< characters a justified line may be short of
+
 QTextOption optionFor(Align align)
 {
     QTextOption option;
@@ -61,6 +63,10 @@ SetText::SetText(const QString &text, const QFont &font, const TextStyle &style,
         const bool opens = start == 0 || set[start - 1] == QChar::LineSeparator;
         const double indent = opens ? std::min(style.indent * setEm, full - setEm) : 0;
         line.setLineWidth(full - indent);
+        // A line that a long code or number left half empty is not pulled apart to the edge.
+        if (style.align == Align::Justify &&
+            full - indent - line.naturalTextWidth() > widestStretch * setEm)
+            line.setLineWidth(line.naturalTextWidth() + 0.05);
         line.setPosition(QPointF(indent, n * pitch + baseline - line.ascent()));
     }
     m_layout.endLayout();

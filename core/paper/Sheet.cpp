@@ -13,7 +13,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
-constexpr double runningGap = 7; ///< mm from the text area to the running head and foot
+constexpr double runningGap = 7; ///< mm from the text area to the foot (GB/T 9704-2012)
+constexpr double headGap = 6;    ///< mm from the running head's baseline to the text area
 
 } // namespace
 
@@ -43,7 +44,7 @@ void Sheet::close()
     };
     if (m_page.number > 1) {
         // The two ends share one line: a long title gives way to the code beside it.
-        const double y = top() - runningGap + line / 2;
+        const double y = top() - headGap;
         const SharedText code = set(m_document.continuedRight, small, width() / 2);
         const double codeWidth = m_document.continuedRight.isEmpty() ? 0 : code->naturalWidth() + 4;
         if (!m_document.continuedLeft.isEmpty())

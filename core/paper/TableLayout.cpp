@@ -11,12 +11,12 @@ namespace xhb {
 
 namespace {
 
-constexpr double padX = 1.2;        ///< mm beside text
+constexpr double padX = 1.0;        ///< mm beside text
 constexpr double padY = 1.2;        ///< mm above and below text
 constexpr double innerPoints = 0.5; ///< inner lines
 constexpr double outerPoints = 1.5; ///< frame
 constexpr double epsilon = 0.001;   ///< mm
-constexpr double flowWhole = 40;    ///< mm: a shorter row of long text is moved, not cut
+constexpr double flowWhole = 60;    ///< mm: a shorter row of long text is moved, not cut
 constexpr double flowRoom = 25;     ///< mm that must be left for the first part of a cut row
 constexpr double leastRoom = 15;    ///< mm; a page with less is not worth breaking for
 

@@ -43,7 +43,8 @@ QString noticePeriod(const LedgerRow &row)
     const RoundDossier &round = lastRound(row);
     if (round.publicity.empty())
         return {};
-    return paperPeriod(round.publicity.back().publicity.on, round.publicity.back().until);
+    const PublicityDossier &notice = round.publicity.back();
+    return paperPeriod(notice.publicity.on, notice.until).replace(u'至', QStringLiteral("\n至"));
 }
 
 QString filingNumber(const LedgerRow &row)

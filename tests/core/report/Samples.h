@@ -77,21 +77,22 @@ inline IssueDossier dossier(const char *procedure = "district")
         measure(1, QStringLiteral("对12家养殖场逐一制定粪污治理方案，落实“一场一策”。"),
                 QStringLiteral("2026年3月底前"), QDate(2026, 3, 12),
                 QStringLiteral("12家养殖场方案全部印发，并经县农业农村局审核。")),
-        measure(2,
-                QStringLiteral("新建或改造三级沉淀池、干粪棚和田间贮存池，实现雨污分流、干湿分离。"),
-                QStringLiteral("2026年8月底前"), QDate(2026, 8, 25),
-                QStringLiteral("建成三级沉淀池36个、干粪棚12座、田间贮存池2800立方米。")),
+        measure(
+            2, QStringLiteral("新建或改造三级沉淀池、干粪棚和田间贮存池，实现雨污分流、干湿分离。"),
+            QStringLiteral("2026年8月底前"), QDate(2026, 8, 25),
+            QStringLiteral("建成三级沉淀池36个、干粪棚12座、田间贮存池2800立方米。")),
         measure(3, QStringLiteral("加强日常监管，每月至少巡查一次，对偷排直排的依法查处。"),
                 QStringLiteral("长期坚持"), QDate(2026, 10, 10),
                 QStringLiteral("巡查21次，立案查处2起，罚款8.6万元。")),
     };
-    d.attachments = {paper(AttachmentRole::Before, QStringLiteral("前1.jpg")),
-                     paper(AttachmentRole::During, QStringLiteral("中1.jpg")),
-                     paper(AttachmentRole::After, QStringLiteral("后1.jpg")),
-                     paper(AttachmentRole::Evidence, QStringLiteral("治理方案汇编"), 1),
-                     paper(AttachmentRole::Evidence, QStringLiteral("竣工验收报告"), 2),
-                     paper(AttachmentRole::SiteCheck, QStringLiteral("现场核查记录")),
-                     paper(AttachmentRole::Mechanism, QStringLiteral("畜禽养殖污染防治长效管理办法"))};
+    d.attachments = {
+        paper(AttachmentRole::Before, QStringLiteral("前1.jpg")),
+        paper(AttachmentRole::During, QStringLiteral("中1.jpg")),
+        paper(AttachmentRole::After, QStringLiteral("后1.jpg")),
+        paper(AttachmentRole::Evidence, QStringLiteral("治理方案汇编"), 1),
+        paper(AttachmentRole::Evidence, QStringLiteral("竣工验收报告"), 2),
+        paper(AttachmentRole::SiteCheck, QStringLiteral("现场核查记录")),
+        paper(AttachmentRole::Mechanism, QStringLiteral("畜禽养殖污染防治长效管理办法"))};
     d.attachments.back().docNo = QStringLiteral("临府办发〔2026〕18号");
 
     RoundDossier round;
@@ -106,15 +107,18 @@ inline IssueDossier dossier(const char *procedure = "district")
         QStringLiteral("印发《畜禽养殖污染防治长效管理办法》（临府办发〔2026〕18号）。");
     const bool sixStep = qstrcmp(procedure, "six-step") == 0;
     const bool superior = qstrcmp(procedure, "superior") == 0;
-    Step accept = step(sixStep ? "verify" : superior ? "pre_accept" : "accept",
+    Step accept = step(sixStep    ? "verify"
+                       : superior ? "pre_accept"
+                                  : "accept",
                        QDate(2026, 10, 26),
                        QStringLiteral("经现场查验，各项措施已落实，达到整改目标，同意通过验收。"));
     accept.siteOn = QDate(2026, 10, 24);
     accept.people = QStringLiteral("万志民、龙思齐、马飞、车建青");
-    accept.note = QStringLiteral("抽查5家养殖场，设施运行正常，台账齐全；白沙断面现场取样水质清澈。");
-    round.steps = {step("apply", QDate(2026, 10, 15),
-                        QStringLiteral("已按要求完成整改，申请验收销号。")),
-                   accept};
+    accept.note =
+        QStringLiteral("抽查5家养殖场，设施运行正常，台账齐全；白沙断面现场取样水质清澈。");
+    round.steps = {
+        step("apply", QDate(2026, 10, 15), QStringLiteral("已按要求完成整改，申请验收销号。")),
+        accept};
     if (sixStep) {
         PublicityDossier notice;
         notice.publicity.on = QDate(2026, 10, 28);
@@ -141,9 +145,10 @@ inline QString longText(int sentences)
 {
     QString text;
     for (int i = 1; i <= sentences; ++i)
-        text += QStringLiteral("第%1句：督察发现该处长期存在污水直排、垃圾堆放和扬尘等问题，群众反映"
-                               "强烈，有关单位整改不力。")
-                    .arg(i);
+        text +=
+            QStringLiteral("第%1句：督察发现该处长期存在污水直排、垃圾堆放和扬尘等问题，群众反映"
+                           "强烈，有关单位整改不力。")
+                .arg(i);
     return text;
 }
 

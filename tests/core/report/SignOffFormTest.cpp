@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/SignOffForm.h"
+
+#include "core/report/FormTemplate.h"
+#include "tests/core/report/Samples.h"
+#include "tests/support/Print.h"
+
+using namespace xhb;
+
+namespace {
+
+QString textOf(const FormData &data, const char *name)
+{
+    EXPECT_TRUE(data.texts.contains(QLatin1String(name))) << name;
+    return data.texts.value(QLatin1String(name));
+}
+
+/// Everything a filled form says, and the names of its cells.
+QString saidBy(const FormData &data, QStringList *cells = nullptr)
+{
+    const Result<FormTemplate> form =
+        FormTemplate::builtIn(QStringLiteral("signoff-form"), signOffFormData({}, {}));
+    EXPECT_OK(form);
+    QString said;
+    for (const Block &block : form->fill(data).blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block))
+            said += paragraph->text + u'\n';
+        if (const auto *table = std::get_if<Table>(&block))
+            for (int i = 0; i < table->rowCount; ++i) {
+                TableRow row;
+                table->row(i, row);
+                for (const Cell &cell : row.cells) {
+                    said += cell.text + u'\n' + cell.foot.join(u' ') + u'\n';
+                    if (cells && !cell.foot.isEmpty())
+                        *cells << cell.name;
+                }
+            }
+    }
+    return said;
+}
+
+} // namespace
+
+TEST(SignOffForm, QX17_TheDistrictFormIsSignedByUnitLeadLeaderAndOffice)
+{
+    const IssueDossier dossier = samples::dossier("district");
+    QStringList signatures;
+    const QString said = saidBy(signOffFormData(dossier, samples::letterhead()), &signatures);
+    EXPECT_EQ(signatures,
+              QStringList({QStringLiteral("sign_responsible"), QStringLiteral("sign_lead"),
+                           QStringLiteral("sign_leader"), QStringLiteral("sign_filing")}));
+    EXPECT_TRUE(said.contains(QStringLiteral("县农业农村局"))); // leads
+    EXPECT_TRUE(said.contains(QStringLiteral("临溪生态环境局、县水利局")));
+    EXPECT_FALSE(said.contains(QStringLiteral("公示起止")));
+    EXPECT_FALSE(said.contains(QStringLiteral("上级验收")));
+}
+
+TEST(SignOffForm, QX17_TheLeaderSignsAndDoesNotStamp)
+{
+    const Result<FormTemplate> form =
+        FormTemplate::builtIn(QStringLiteral("signoff-form"), signOffFormData({}, {}));
+    ASSERT_OK(form);
+    const IssueDossier dossier = samples::dossier();
+    const Document document = form->fill(signOffFormData(dossier, {}));
+    int found = 0;
+    for (const Block &block : document.blocks)
+        if (const auto *table = std::get_if<Table>(&block))
+            for (int i = 0; i < table->rowCount; ++i) {
+                TableRow row;
+                table->row(i, row);
+                for (const Cell &cell : row.cells)
+                    if (!cell.foot.isEmpty()) {
+                        ++found;
+                        EXPECT_EQ(cell.foot.join(QString()).contains(QStringLiteral("盖章")),
+                                  cell.name != QStringLiteral("sign_leader"));
+                        EXPECT_GE(row.height, 35) << cell.name.toStdString();
+                        EXPECT_FALSE(row.flow);
+                    }
+            }
+    EXPECT_EQ(found, 4);
+}
+
+TEST(SignOffForm, JX14_TheSixStepFormHasNoticeAndApproval)
+{
+    const IssueDossier dossier = samples::dossier("six-step");
+    QStringList signatures;
+    const QString said = saidBy(signOffFormData(dossier, samples::letterhead()), &signatures);
+    EXPECT_EQ(signatures,
+              QStringList({QStringLiteral("sign_responsible"), QStringLiteral("sign_lead"),
+                           QStringLiteral("sign_approve")}));
+    EXPECT_TRUE(said.contains(QStringLiteral("2026年10月28日至2026年11月11日")));
+    EXPECT_TRUE(said.contains(QStringLiteral("10 个工作日")));
+}
+
+TEST(SignOffForm, QX17_TheSuperiorFormHasPreAcceptanceAndTheSuperiorsOpinion)
+{
+    const IssueDossier dossier = samples::dossier("superior");
+    const FormData data = signOffFormData(dossier, samples::letterhead());
+    QStringList signatures;
+    saidBy(data, &signatures);
+    EXPECT_TRUE(signatures.contains(QStringLiteral("sign_superior")));
+    EXPECT_TRUE(signatures.contains(QStringLiteral("sign_leader")));
+    EXPECT_EQ(textOf(data, "pre_accept"), QStringLiteral("☑是　□否"));
+    EXPECT_EQ(textOf(data, "accept_level"), QStringLiteral("□区级　□市级　☑省级"));
+}
+
+TEST(SignOffForm, QX18_WhoAnswersForWhatIsPrinted)
+{
+    const IssueDossier dossier = samples::bareDossier();
+    const QString said = saidBy(signOffFormData(dossier, {}));
+    EXPECT_TRUE(said.contains(QStringLiteral("谁整改谁负责、谁验收谁负责")));
+    EXPECT_TRUE(said.contains(QStringLiteral("本表一式三份")));
+}
+
+TEST(SignOffForm, NothingKnownLeavesBlankSpace)
+{
+    const IssueDossier dossier = samples::bareDossier();
+    const QString said = saidBy(signOffFormData(dossier, {}));
+    EXPECT_FALSE(said.contains(QStringLiteral("null")));
+    EXPECT_FALSE(said.contains(QStringLiteral("{{")));
+    EXPECT_FALSE(said.contains(QStringLiteral("%1")));
+    EXPECT_FALSE(said.contains(QStringLiteral("第 0 次")));
+    EXPECT_TRUE(said.contains(dossier.issue.title)) << "markup is only text";
+}
+
+TEST(SignOffForm, EachMeasureHasDeadlineResultAndEvidence)
+{
+    const IssueDossier dossier = samples::dossier();
+    const FormData data = signOffFormData(dossier, {});
+    const FormList list = data.lists.value(QStringLiteral("measures"));
+    ASSERT_EQ(list.size, 3);
+    EXPECT_EQ(list.text(1, 0), QStringLiteral("2"));
+    EXPECT_EQ(list.text(1, 2), QStringLiteral("2026年8月底前"));
+    EXPECT_TRUE(list.text(1, 3).startsWith(QStringLiteral("2026年8月25日完成。")));
+    EXPECT_EQ(list.text(1, 4), QStringLiteral("竣工验收报告"));
+    EXPECT_EQ(list.text(2, 4), QString());
+}
+
+TEST(SignOffForm, QX16_PhotosGoBeforeDuringAfter)
+{
+    IssueDossier dossier = samples::dossier();
+    dossier.photos = {{AttachmentRole::After, QStringLiteral("c"), "3"},
+                      {AttachmentRole::Before, QStringLiteral("a"), "1"},
+                      {AttachmentRole::After, QString(), "4"},
+                      {AttachmentRole::During, QString(), "2"}};
+    const std::vector<Photo> photos =
+        signOffFormData(dossier, {}).photos.value(QStringLiteral("photos"));
+    ASSERT_EQ(photos.size(), 4u);
+    EXPECT_EQ(photos[0].caption, QStringLiteral("整改前　a"));
+    EXPECT_EQ(photos[1].caption, QStringLiteral("整改中"));
+    EXPECT_EQ(photos[2].caption, QStringLiteral("整改后（一）　c"));
+    EXPECT_EQ(photos[3].caption, QStringLiteral("整改后（二）"));
+    EXPECT_EQ(photos[3].bytes, "4");
+}
