@@ -128,13 +128,15 @@ Result<qint64> applyImport(const Desk &desk, const PreparedImport &prepared,
         QStringLiteral("import"), Tr::tr("导入“%1”").arg(fileName), desk.today(),
         [&](Tx &tx) -> Status {
             std::vector<Id<Unit>> units;
-            for (const Unit &unit : plan.newUnits) {
-                TRY_LET(id, tx.insert(Unit(unit)));
+            for (Unit unit : plan.newUnits) {
+                unit.id = {}; // the plan's own numbers lie below 0
+                TRY_LET(id, tx.insert(unit));
                 units.push_back(id);
             }
             std::vector<Id<Source>> sources;
-            for (const Source &source : plan.newSources) {
-                TRY_LET(id, tx.insert(Source(source)));
+            for (Source source : plan.newSources) {
+                source.id = {}; // the plan's own numbers lie below 0
+                TRY_LET(id, tx.insert(source));
                 sources.push_back(id);
             }
             int written = 0;
