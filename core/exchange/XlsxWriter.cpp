@@ -153,16 +153,24 @@ private:
     size_t m_nextMerge = 0;
 };
 
-/// A text that looks like Excel's escape for a character (_x0041_) must itself be escaped.
-QString escaped(QString text)
+/// What XML can carry: no non-characters, and a text that looks like Excel's escape for a character
+/// (_x0041_) escaped itself.
+QString xmlSafe(const QString &text)
 {
     static const QRegularExpression escape(QStringLiteral("_(x[0-9A-Fa-f]{4}_)"));
-    return text.replace(escape, QStringLiteral("_x005F_\\1"));
+    const auto nonCharacter = [](QChar c) { return c.unicode() >= 0xFFFE; };
+    const bool plain =
+        !text.contains(QLatin1String("_x")) && std::none_of(text.begin(), text.end(), nonCharacter);
+    if (plain)
+        return text;
+    QString safe = text;
+    safe.removeIf(nonCharacter);
+    return safe.replace(escape, QStringLiteral("_x005F_\\1"));
 }
 
 lxw_error Writer::writeText(lxw_col_t column, const QString &given, lxw_format *format)
 {
-    const QString text = given.contains(QLatin1String("_x")) ? escaped(given) : given;
+    const QString text = xmlSafe(given);
     m_utf8.resize(m_encoder.requiredSpace(text.size()) + 1);
     char *end = m_encoder.appendToBuffer(m_utf8.data(), text);
     *end = 0;

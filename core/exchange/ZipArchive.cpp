@@ -47,7 +47,8 @@ qint64 ZipEntry::readData(char *data, qint64 maxSize)
     *m_unpacked += got;
     if (*m_unpacked > m_limits.unpackedBytes)
         m_failure = Tr::tr("解压后超过 %1 MB").arg(m_limits.unpackedBytes >> 20);
-    else if (m_read > ratioMatters && m_read / std::max<qint64>(m_packed, 1) > m_limits.ratio)
+    else if (m_read > ratioMatters &&
+             std::max(m_read, m_size) / std::max<qint64>(m_packed, 1) > m_limits.ratio)
         m_failure = Tr::tr("压缩比超过 %1 倍，像是压缩炸弹").arg(m_limits.ratio);
     else if (m_read > m_granted)
         m_failure = Tr::tr("一个单元格的内容超过 %1 MB").arg(m_limits.tokenBytes >> 20);
