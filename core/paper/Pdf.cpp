@@ -21,14 +21,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
-/// Hands the PDF on to the file, its character maps corrected on the way. After a failed write
-/// nothing more is written, whatever the PDF engine does with the answer.
-class Filter : public QIODevice
+/// Hands the PDF on to the file. After a failed write nothing more is written, whatever the PDF
+/// engine does with the answer.
+class Outlet : public QIODevice
 {
 public:
-    Filter(QSaveFile &file, const TextSetter &setter) : m_file(file), m_setter(setter) {}
+    explicit Outlet(QSaveFile &file) : m_file(file) {}
     bool failed() const { return m_failed; }
     bool full() const { return m_full; }
+    const PdfTextCorrection &correction() const { return m_correction; }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
@@ -36,12 +37,7 @@ protected:
     {
         if (m_failed)
             return -1;
-        QByteArray patched;
-        if (isCharacterMap({data, size})) {
-            patched = QByteArray(data, size);
-            correctCharacterMap(patched, m_setter);
-            data = patched.constData();
-        }
+        m_correction.see(data, size);
         errno = 0;
         m_failed = m_file.write(data, size) != size;
         m_full = m_failed && (errno == ENOSPC || errno == EDQUOT);
@@ -50,7 +46,7 @@ protected:
 
 private:
     QSaveFile &m_file;
-    const TextSetter &m_setter;
+    PdfTextCorrection m_correction;
     bool m_failed = false;
     bool m_full = false;
 };
@@ -80,10 +76,10 @@ Status writePdf(const Document &document, const QString &path, Progress *progres
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, file.errorString(), errno == ENOSPC || errno == EDQUOT);
     TextSetter setter;
-    Filter filter(file, setter);
-    filter.open(QIODevice::WriteOnly);
+    Outlet outlet(file);
+    outlet.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&filter);
+        QPdfWriter writer(&outlet);
         writer.setResolution(unitsPerInch);
         writer.setPageLayout(QPageLayout(
             QPageSize(document.page.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::A3),
@@ -97,15 +93,16 @@ Status writePdf(const Document &document, const QString &path, Progress *progres
                 if (page.number > 1)
                     writer.newPage();
                 paintPage(painter, page);
-                return !filter.failed();
+                return !outlet.failed();
             },
             progress);
         painter.end();
-        if (!laid.ok() && !filter.failed())
+        if (!laid.ok() && !outlet.failed())
             return laid;
     }
-    if (filter.failed())
-        return writeError(path, file.errorString(), filter.full());
+    const QByteArray update = outlet.correction().update(setter);
+    if (outlet.failed() || outlet.write(update) != update.size())
+        return writeError(path, file.errorString(), outlet.full());
     errno = 0;
     if (!file.commit()) {
         const bool full = errno == ENOSPC || errno == EDQUOT ||

@@ -2,15 +2,66 @@
 #include "core/paper/PdfText.h"
 
 #include <QRawFont>
-
-#include <numeric>
+#include <QRegularExpression>
 
 namespace xhb {
 
-bool isCharacterMap(QByteArrayView pdf)
+namespace {
+
+constexpr int longestBlock = 100; ///< entries of one bfchar block (PDF 32000-1, 9.10.3)
+
+QByteArray hex(int code)
 {
-    return pdf.startsWith("/CIDInit") && pdf.contains("begincmap");
+    return '<' + QByteArray::number(code, 16).toUpper().rightJustified(4, '0') + '>';
 }
+
+/// Glyph → character of a map as Qt writes it: `<0001> <0003> [<6211> <4EEC> …]`, and
+/// `<0001> <0003> <4E00>` where the characters follow each other.
+std::map<int, int> readMap(const QByteArray &content)
+{
+    static const QRegularExpression range(QStringLiteral(
+        "<([0-9A-Fa-f]{4})>\\s*<([0-9A-Fa-f]{4})>\\s*(?:<([0-9A-Fa-f]{4})>|\\[([^\\]]*)\\])"));
+    static const QRegularExpression one(QStringLiteral("<([0-9A-Fa-f]{4})>"));
+    std::map<int, int> characters;
+    const qsizetype begin = std::max<qsizetype>(content.indexOf("beginbfrange"), 0);
+    const QString text = QString::fromLatin1(content.mid(begin));
+    for (auto match = range.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        int glyph = found.captured(1).toInt(nullptr, 16);
+        const int last = found.captured(2).toInt(nullptr, 16);
+        if (!found.captured(3).isEmpty()) {
+            for (int c = found.captured(3).toInt(nullptr, 16); glyph <= last; ++glyph, ++c)
+                characters[glyph] = c;
+        } else {
+            for (auto item = one.globalMatch(found.captured(4)); item.hasNext(); ++glyph)
+                characters[glyph] = item.next().captured(1).toInt(nullptr, 16);
+        }
+    }
+    return characters;
+}
+
+QByteArray writeMap(const QByteArray &original, const std::map<int, int> &characters)
+{
+    // Everything before the first block is the same for every map.
+    qsizetype head = original.indexOf("endcodespacerange\n");
+    head = head < 0 ? 0 : head + qsizetype(strlen("endcodespacerange\n"));
+    QByteArray map = original.left(head);
+    int left = int(characters.size());
+    int inBlock = 0;
+    for (const auto &[glyph, character] : characters) {
+        if (inBlock == 0)
+            map += QByteArray::number(std::min(left, longestBlock)) + " beginbfchar\n";
+        map += hex(glyph) + ' ' + hex(character) + '\n';
+        --left;
+        if (++inBlock == longestBlock || left == 0) {
+            map += "endbfchar\n";
+            inBlock = 0;
+        }
+    }
+    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+} // namespace
 
 QHash<char16_t, char16_t> misnamedCharacters(const QFont &font, const QBitArray &printed)
 {
@@ -42,28 +93,51 @@ QHash<char16_t, char16_t> misnamedCharacters(const QFont &font, const QBitArray 
     return misnamed;
 }
 
-void correctCharacterMap(QByteArray &map, const TextSetter &setter)
+void PdfTextCorrection::see(const char *data, qint64 size)
+{
+    const QByteArray piece = QByteArray::fromRawData(data, size);
+    m_size += size;
+    if (piece.endsWith(" 0 obj\n"))
+        m_object = QByteArray(data, piece.indexOf(' '));
+    else if (piece.startsWith("/CIDInit") && piece.contains("begincmap"))
+        m_maps.push_back({m_object, QByteArray(data, size)});
+    else if (piece.startsWith("trailer"))
+        m_trailer = QByteArray(data, size);
+}
+
+QByteArray PdfTextCorrection::update(const TextSetter &setter) const
 {
     QHash<char16_t, char16_t> misnamed;
     for (Face face : {Face::Title, Face::Body, Face::Caption, Face::Note})
         misnamed.insert(misnamedCharacters(setter.fonts().font(face), setter.characters()));
-    // Entries look like `<0001> <2F47>` or ranges `<0001> <0009> [<2F47> …]`; the characters are
-    // the four-digit numbers behind the glyph numbers. Same length in, same length out.
-    qsizetype at = map.indexOf("beginbfrange");
-    const qsizetype end = map.indexOf("endcmap");
-    while (at >= 0 && (at = map.indexOf('[', at)) >= 0 && at < end) {
-        const qsizetype close = map.indexOf(']', at);
-        for (qsizetype open = map.indexOf('<', at); open >= 0 && open < close;
-             open = map.indexOf('<', open + 1)) {
-            bool ok = false;
-            const char16_t noted = char16_t(map.mid(open + 1, 4).toUShort(&ok, 16));
-            const auto right = misnamed.constFind(noted);
-            if (ok && right != misnamed.constEnd())
-                map.replace(open + 1, 4,
-                            QByteArray::number(*right, 16).toUpper().rightJustified(4, '0'));
-        }
-        at = close;
+
+    QByteArray objects, entries;
+    for (const Map &map : m_maps) {
+        std::map<int, int> characters = readMap(map.content);
+        bool wrong = false;
+        for (auto &[glyph, character] : characters)
+            if (const auto right = misnamed.constFind(char16_t(character));
+                right != misnamed.constEnd()) {
+                character = *right;
+                wrong = true;
+            }
+        if (!wrong)
+            continue;
+        const QByteArray content = writeMap(map.content, characters);
+        entries += map.object + " 1\n" +
+                   QByteArray::number(m_size + objects.size()).rightJustified(10, '0') +
+                   " 00000 n \n";
+        objects += map.object + " 0 obj\n<< /Length " + QByteArray::number(content.size()) +
+                   " >>\nstream\n" + content + "endstream\nendobj\n";
     }
+    // The new trailer is the old one and says where the old table is.
+    static const QRegularExpression start(QStringLiteral("startxref\\s+(\\d+)"));
+    const QString table = start.match(QString::fromLatin1(m_trailer)).captured(1);
+    const qsizetype dictionary = m_trailer.indexOf(">>");
+    if (objects.isEmpty() || table.isEmpty() || dictionary < 0)
+        return {};
+    return objects + "xref\n" + entries + m_trailer.left(dictionary) + "/Prev " + table.toLatin1() +
+           "\n>>\nstartxref\n" + QByteArray::number(m_size + objects.size()) + "\n%%EOF\n";
 }
 
 } // namespace xhb

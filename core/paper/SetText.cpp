@@ -10,7 +10,7 @@ namespace xhb {
 namespace {
 
 /// Texts kept for the next cell of the same content. Units and states repeat, long texts do not.
-constexpr qsizetype cacheLimit = 4096;
+constexpr qsizetype cacheLimit = 1024;
 
 constexpr double widestStretch = 1.6; ///< characters a justified line may be short of
 
