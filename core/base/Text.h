@@ -16,6 +16,7 @@ QString toHalfWidth(QStringView text);
 /// What the writer meant to type: half width, no zero-width or other invisible characters, every
 /// kind of blank a plain space, line ends as \n, nothing at either end. Tabs stay.
 QString cleaned(QStringView text);
+QString cleaned(const QString &text);
 
 /// A Chinese or Arabic numeral as a number: 四十七 47, 一百零三 103, 二〇二五 2025, 42 42.
 /// Nothing for anything else, and for what does not fit an int.
