@@ -2,6 +2,7 @@
 // Table rows to pages. One rule carries it all: every cell remembers how many of its lines are
 // printed; a row is as high as what is left of the cells that end in it. So a cell over many
 // rows, a cell longer than three pages and a plain cell are the same thing, and no line is lost.
+#include "core/paper/GridLines.h"
 #include "core/paper/Sheet.h"
 
 #include <algorithm>
@@ -11,14 +12,12 @@ namespace xhb {
 
 namespace {
 
-constexpr double padX = 1.0;        ///< mm beside text
-constexpr double padY = 1.2;        ///< mm above and below text
-constexpr double innerPoints = 0.5; ///< inner lines
-constexpr double outerPoints = 1.5; ///< frame
-constexpr double epsilon = 0.001;   ///< mm
-constexpr double flowWhole = 60;    ///< mm: a shorter row of long text is moved, not cut
-constexpr double flowRoom = 25;     ///< mm that must be left for the first part of a cut row
-constexpr double leastRoom = 15;    ///< mm; a page with less is not worth breaking for
+constexpr double padX = 1.0;      ///< mm beside text
+constexpr double padY = 1.2;      ///< mm above and below text
+constexpr double epsilon = 0.001; ///< mm
+constexpr double flowWhole = 60;  ///< mm: a shorter row of long text is moved, not cut
+constexpr double flowRoom = 25;   ///< mm that must be left for the first part of a cut row
+constexpr double leastRoom = 15;  ///< mm; a page with less is not worth breaking for
 
 /// A cell on its way over one or more rows and pages.
 struct OpenCell {
@@ -64,8 +63,6 @@ private:
     void nextPage(int row);
     void beginPart();
     void endPart();
-    void line(bool vertical, double at, double from, double to);
-    void flushLines();
 
     const Table &m_table;
     Sheet &m_sheet;
@@ -73,12 +70,7 @@ private:
     double m_contentTop = 0; ///< below its repeated header
     std::vector<TableRow> m_rows;
     std::vector<OpenCell> m_cells;
-    struct Line {
-        bool vertical;
-        qint64 at, from, to;
-        auto operator<=>(const Line &) const = default;
-    };
-    std::vector<Line> m_lines;
+    GridLines m_lines;
 };
 
 void TableLayout::lay()
@@ -259,10 +251,7 @@ void TableLayout::draw(OpenCell &open, double y, End end)
     const Cell &cell = *open.cell;
     const bool last = end == End::Last;
     const QRectF box(m_sheet.left() + cell.x, open.top, cell.width, y - open.top);
-    line(true, box.left(), box.top(), box.bottom());
-    line(true, box.right(), box.top(), box.bottom());
-    line(false, box.top(), box.left(), box.right());
-    line(false, box.bottom(), box.left(), box.right());
+    m_lines.add(box);
     m_sheet.name(cell.name, box, !open.begun, last);
     if (open.text) {
         const double inside = box.height() - 2 * padY - (last ? open.footHeight() : 0);
@@ -361,51 +350,10 @@ void TableLayout::beginPart()
     m_contentTop = m_sheet.y();
 }
 
-/// Draws the lines of the table on this page, the frame thicker.
 void TableLayout::endPart()
 {
-    const double bottom = m_sheet.y();
-    if (bottom > m_partTop + epsilon) {
-        flushLines();
-        const double left = m_sheet.left(), right = left + m_table.width;
-        m_sheet.stroke({left, m_partTop}, {right, m_partTop}, outerPoints);
-        m_sheet.stroke({left, bottom}, {right, bottom}, outerPoints);
-        m_sheet.stroke({left, m_partTop}, {left, bottom}, outerPoints);
-        m_sheet.stroke({right, m_partTop}, {right, bottom}, outerPoints);
-    }
-    m_lines.clear();
-}
-
-/// Remembers an edge, in thousandths of a millimetre, so that equal edges are equal.
-void TableLayout::line(bool vertical, double at, double from, double to)
-{
-    m_lines.push_back(
-        {vertical, std::llround(at * 1000), std::llround(from * 1000), std::llround(to * 1000)});
-}
-
-/// Neighbouring cells share their edges: lines that touch are joined and drawn once.
-void TableLayout::flushLines()
-{
-    const auto micro = [](double mm) { return std::llround(mm * 1000); };
-    const qint64 left = micro(m_sheet.left()), right = micro(m_sheet.left() + m_table.width);
-    const qint64 top = micro(m_partTop), bottom = micro(m_sheet.y());
-    std::sort(m_lines.begin(), m_lines.end());
-    for (size_t i = 0; i < m_lines.size();) {
-        Line joined = m_lines[i];
-        for (++i; i < m_lines.size() && m_lines[i].vertical == joined.vertical &&
-                  m_lines[i].at == joined.at && m_lines[i].from <= joined.to;
-             ++i)
-            joined.to = std::max(joined.to, m_lines[i].to);
-        const qint64 low = joined.vertical ? left : top, high = joined.vertical ? right : bottom;
-        if (joined.at <= low || joined.at >= high)
-            continue; // on the frame
-        const double at = double(joined.at) / 1000;
-        const double from = double(joined.from) / 1000, to = double(joined.to) / 1000;
-        if (joined.vertical)
-            m_sheet.stroke({at, from}, {at, to}, innerPoints);
-        else
-            m_sheet.stroke({from, at}, {to, at}, innerPoints);
-    }
+    m_lines.draw(QRectF(m_sheet.left(), m_partTop, m_table.width, m_sheet.y() - m_partTop),
+                 m_sheet);
 }
 
 } // namespace
