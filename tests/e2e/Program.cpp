@@ -37,7 +37,7 @@ void expectChinese(const QByteArray &err, int code)
 
 } // namespace
 
-QJsonDocument Run::json() const
+QJsonDocument Ended::json() const
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(out, &error);
@@ -47,7 +47,7 @@ QJsonDocument Run::json() const
     return document;
 }
 
-std::vector<QJsonObject> Run::lines() const
+std::vector<QJsonObject> Ended::lines() const
 {
     std::vector<QJsonObject> objects;
     for (const QByteArray &line : out.split('\n'))
@@ -67,12 +67,12 @@ std::unique_ptr<QProcess> start(const QStringList &arguments)
     return process;
 }
 
-Run call(const QStringList &arguments, const QByteArray &input)
+Ended call(const QStringList &arguments, const QByteArray &input)
 {
     const std::unique_ptr<QProcess> process = start(arguments);
     process->write(input);
     process->closeWriteChannel();
-    Run run;
+    Ended run;
     if (!process->waitForFinished(patience)) {
         process->kill();
         process->waitForFinished();
@@ -95,7 +95,7 @@ QByteArray json(const char *text)
     return QByteArray(text).replace('\'', '"');
 }
 
-std::string wordsOf(const Run &run)
+std::string wordsOf(const Ended &run)
 {
     return "exit " + std::to_string(run.code) + "\n" + run.out.toStdString() +
            run.err.toStdString();
@@ -103,7 +103,7 @@ std::string wordsOf(const Run &run)
 
 Book::Book(const char *day) : today(QString::fromLatin1(day))
 {
-    const Run made =
+    const Ended made =
         call({QStringLiteral("new"), path(), QStringLiteral("--name"), QStringLiteral("临溪县"),
               QStringLiteral("--operator"), QStringLiteral("王丽"), QStringLiteral("--on"),
               QStringLiteral("2026-01-04")});
@@ -118,7 +118,7 @@ Book::Book(const char *day) : today(QString::fromLatin1(day))
                "'category':'部挂牌督办'}")});
 }
 
-Run Book::run(const char *verb, const QStringList &arguments) const
+Ended Book::run(const char *verb, const QStringList &arguments) const
 {
     return call(QStringList{QLatin1String(verb), path()} + arguments +
                 QStringList{QStringLiteral("--on"), today});
@@ -126,7 +126,7 @@ Run Book::run(const char *verb, const QStringList &arguments) const
 
 QJsonDocument Book::answer(const char *verb, const QStringList &arguments) const
 {
-    const Run answered = run(verb, arguments + QStringList{QStringLiteral("--json")});
+    const Ended answered = run(verb, arguments + QStringList{QStringLiteral("--json")});
     EXPECT_EQ(answered.code, 0) << verb << ": " << wordsOf(answered);
     return answered.json();
 }
@@ -137,7 +137,7 @@ std::vector<QJsonObject> Book::act(const QByteArrayList &lines) const
     EXPECT_TRUE(actions.open(QIODevice::WriteOnly));
     actions.write(lines.join('\n') + '\n');
     actions.close();
-    const Run performed = run("do", {actions.fileName()});
+    const Ended performed = run("do", {actions.fileName()});
     EXPECT_TRUE(performed.code == 0 || performed.code == 1) << wordsOf(performed);
     std::vector<QJsonObject> answers = performed.lines();
     EXPECT_EQ(answers.size(), size_t(lines.size())) << wordsOf(performed);
@@ -202,7 +202,7 @@ QString Book::dump() const
 
 void Book::expectSound() const
 {
-    const Run verified = run("verify");
+    const Ended verified = run("verify");
     EXPECT_EQ(verified.code, 0) << wordsOf(verified);
 }
 

@@ -14,7 +14,7 @@
 namespace xhb::test {
 
 /// How one call of the program ended.
-struct Run {
+struct Ended {
     int code = -1; ///< exit code; -1 = it crashed or hung
     QByteArray out;
     QByteArray err;
@@ -27,7 +27,7 @@ struct Run {
 
 /// Calls the program. Every call checks what holds for all: no crash, and nothing but Chinese
 /// sentences on stderr.
-Run call(const QStringList &arguments, const QByteArray &input = {});
+Ended call(const QStringList &arguments, const QByteArray &input = {});
 
 /// The program started and left running, its output to be read, its input to be written.
 std::unique_ptr<QProcess> start(const QStringList &arguments);
@@ -36,7 +36,7 @@ std::unique_ptr<QProcess> start(const QStringList &arguments);
 QByteArray json(const char *text);
 
 /// Words of a failed run for the message of a test.
-std::string wordsOf(const Run &run);
+std::string wordsOf(const Ended &run);
 
 class Book
 {
@@ -49,7 +49,7 @@ public:
     QString today;
 
     /// VERB BOOK ARGUMENTS… --on today
-    Run run(const char *verb, const QStringList &arguments = {}) const;
+    Ended run(const char *verb, const QStringList &arguments = {}) const;
     /// The same with --json.
     QJsonDocument answer(const char *verb, const QStringList &arguments = {}) const;
     /// Performs actions and gives the answers of `do`, a line each.
