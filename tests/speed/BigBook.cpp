@@ -51,7 +51,8 @@ public:
     Status issue(int number)
     {
         Issue issue;
-        issue.code = QStringLiteral("%1-%2").arg(2020 + number % 7).arg(number, 6, 10, QLatin1Char('0'));
+        issue.code =
+            QStringLiteral("%1-%2").arg(2020 + number % 7).arg(number, 6, 10, QLatin1Char('0'));
         issue.title = pick(towns, number) + QStringLiteral("镇") + pick(matters, number / 8) +
                       QStringLiteral("（第%1号）").arg(number);
         issue.description = QStringLiteral("现场检查发现，%1。经调查，该问题自%2年以来一直存在，"

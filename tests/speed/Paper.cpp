@@ -6,6 +6,7 @@
 #include "core/paper/Pdf.h"
 #include "core/report/FormTemplate.h"
 #include "core/report/Ledgers.h"
+#include "tests/speed/Must.h"
 #include "tests/speed/Parts.h"
 
 #include <QDir>
@@ -14,30 +15,11 @@
 #include <QProcess>
 #include <QStandardPaths>
 
-#include <cstdlib>
 #include <xlsxwriter.h>
 
 namespace xhb::test {
 
 namespace {
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text.toUtf8().constData());
-        std::exit(2);
-    }
-    return result.take();
-}
-
-void must(const Status &status)
-{
-    if (!status) {
-        std::fprintf(stderr, "%s\n", status.error().text.toUtf8().constData());
-        std::exit(2);
-    }
-}
 
 Table tableOf(const Desk &desk, LedgerShape shape)
 {
@@ -145,7 +127,7 @@ void raceExchange(const QString &book, Report &report)
             const Workbook file = must(readTableFile(ours));
             const PreparedImport prepared = must(prepareImport(*desk, file, {}));
             if (prepared.plan.count(ImportAction::Create) != 10000)
-                std::exit(2);
+                stop(QStringLiteral("not all rows were read"));
             must(applyImport(*desk, prepared, QStringLiteral("ours.xlsx")));
         },
         [&] {

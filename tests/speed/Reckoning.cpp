@@ -4,9 +4,9 @@
 #include "core/rules/Agenda.h"
 #include "core/store/FactsLoader.h"
 #include "core/store/Lists.h"
+#include "tests/speed/Must.h"
 #include "tests/speed/Parts.h"
 
-#include <cstdlib>
 #include <string_view>
 
 namespace xhb::test {
@@ -14,16 +14,6 @@ namespace xhb::test {
 namespace {
 
 volatile qint64 keep; ///< so that no loop is thrown away
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", result.error().text.toUtf8().constData());
-        std::exit(2);
-    }
-    return result.take();
-}
 
 /// The text of the search index once more, as one string, for the plain scan.
 std::u16string textOf(Database &database)

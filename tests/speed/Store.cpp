@@ -3,38 +3,18 @@
 #include "core/ledger/Backup.h"
 #include "core/ledger/Verify.h"
 #include "core/store/Lists.h"
+#include "tests/speed/Must.h"
 #include "tests/speed/Parts.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#include <cstdlib>
 #include <sqlite3.h>
 
 namespace xhb::test {
 
 namespace {
-
-[[noreturn]] void stop(const char *what, const QString &why)
-{
-    std::fprintf(stderr, "%s: %s\n", what, why.toUtf8().constData());
-    std::exit(2);
-}
-
-template <class T>
-T must(Result<T> result)
-{
-    if (!result)
-        stop("speed", result.error().text + result.error().detail);
-    return result.take();
-}
-
-void must(const Status &status)
-{
-    if (!status)
-        stop("speed", status.error().text + status.error().detail);
-}
 
 /// A connection as any C program would open it.
 class Plain
@@ -72,7 +52,7 @@ private:
     void check(int code)
     {
         if (code != SQLITE_OK)
-            stop("sqlite", QString::fromUtf8(sqlite3_errmsg(m_handle)));
+            stop(QString::fromUtf8(sqlite3_errmsg(m_handle)));
     }
 
     sqlite3 *m_handle = nullptr;
@@ -174,7 +154,7 @@ void timeVerifying(const QString &book, Report &report)
     report.note("verify the big book", timeOf([&] { verified = must(verify(*ledger)); }) / 1000,
                 "s");
     if (!verified.findings.isEmpty())
-        stop("verify", verified.findings.join(QLatin1Char('\n')));
+        stop(verified.findings.join(QLatin1Char('\n')));
     const QString folder = QFileInfo(book).absolutePath() + QStringLiteral("/backups");
     report.note("back it up, the copy checked",
                 timeOf([&] { must(backUp(*ledger, folder, QDateTime::currentDateTime())); }) / 1000,
