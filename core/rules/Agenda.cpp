@@ -3,11 +3,10 @@
 
 #include "core/base/Dates.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
-
-#include <QCoreApplication>
 
 namespace xhb {
 namespace {
