@@ -49,7 +49,7 @@ void ListHeader::paintSection(QPainter *painter, const QRect &area, int section)
                             ? words.right() + 3
                             : words.left() + metrics.horizontalAdvance(label) + 3;
     paintShape(*painter, QRectF(left, area.center().y() - arrow / 2.0 + 1, arrow, arrow),
-               m_order == Qt::AscendingOrder ? Shape::Up : Shape::Down, colors.dimmed);
+               m_order == Qt::AscendingOrder ? xhb::Shape::Up : xhb::Shape::Down, colors.dimmed);
 }
 
 QSize ListHeader::sectionSizeFromContents(int section) const

@@ -9,6 +9,7 @@ class QPainter;
 
 namespace xhb {
 
+/// Inside a class made from QFrame say xhb::Shape: QFrame has a type of the same name.
 enum class Shape {
     None,
     // states
