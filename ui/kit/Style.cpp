@@ -93,6 +93,7 @@ QHeaderView { background: @page@; border: 0; }
 QHeaderView::section { background: @page@; color: @dimmed@; border: 0;
                        border-bottom: 1px solid @hairline@; padding: 4px 8px; }
 QTableView { gridline-color: @hairline@; }
+QScrollArea { border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 
 QFrame[role="chrome"] { background: @chrome@; border: 0; }

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/FormWidget.h"
+
+#include "core/base/Dates.h"
+#include "ui/kit/FormDrafts.h"
+#include "ui/kit/FormLine.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace xhb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int draftDelay = 600; ///< ms of rest before what was typed is kept
+
+QString wordsOf(const FormLine &line, const Value &value)
+{
+    const QString words = line.editor().words(value);
+    return words.isEmpty() ? FormWidget::tr("（空）") : words;
+}
+
+} // namespace
+
+FormWidget::FormWidget(const EntityInfo &info, FormLayout layout, FormHooks hooks, QDate today,
+                       QWidget *parent)
+    : QWidget(parent), m_info(info), m_layout(std::move(layout)), m_hooks(std::move(hooks)),
+      m_today(today), m_base(info.defaults)
+{
+    build();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &FormWidget::keepDraft);
+    connect(qApp, &QApplication::focusChanged, this, &FormWidget::focusMoved);
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            if (!m_readOnly && apply())
+                Q_EMIT nextWanted();
+        });
+    }
+    load(m_base);
+}
+
+FormWidget::~FormWidget()
+{
+    keepDraft();
+    qApp->disconnect(this);
+}
+
+void FormWidget::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid(2));
+    m_banner = new Label({}, TextSize::Body, this);
+    m_banner->setWordWrap(true);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    m_offer = new QFrame(this);
+    setRole(m_offer, WidgetRole::Notice);
+    auto *offerRow = new QHBoxLayout(m_offer);
+    m_offerText = new Label({}, TextSize::Body, m_offer);
+    m_offerText->setWordWrap(true);
+    auto *take = new QPushButton(tr("找回"), m_offer);
+    auto *leave = new QPushButton(tr("不要了"), m_offer);
+    take->setObjectName(u"takeDraft"_s);
+    leave->setObjectName(u"dropDraft"_s);
+    setRole(leave, WidgetRole::Quiet);
+    offerRow->addWidget(m_offerText, 1);
+    offerRow->addWidget(take);
+    offerRow->addWidget(leave);
+    connect(take, &QPushButton::clicked, this, &FormWidget::takeOffer);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_offer->hide();
+        if (m_drafts && !m_draftKey.isEmpty())
+            m_drafts->drop(m_draftKey);
+    });
+    m_offer->hide();
+    column->addWidget(m_offer);
+
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(grid(3));
+    m_grid->setVerticalSpacing(grid(1));
+    m_grid->setColumnStretch(1, 1);
+    column->addLayout(m_grid);
+    QStringList columns = m_layout.columns;
+    if (columns.isEmpty())
+        for (const FieldInfo &field : m_info.fields)
+            if (!field.is(Fixed))
+                columns << QString::fromLatin1(field.column);
+    for (const QString &name : std::as_const(columns))
+        if (const int index = m_info.indexOf(name); index >= 0)
+            m_lines.push_back(
+                std::make_unique<FormLine>(m_info, index, m_layout, m_hooks, m_today, *m_grid, this,
+                                           [this](FormLine &line) { onEdited(line); }));
+    QWidget *before = nullptr;
+    for (const auto &line : m_lines) {
+        QWidget *editor = line->widget();
+        if (before)
+            setTabOrder(before, editor);
+        before = editor;
+    }
+    if (!m_lines.empty())
+        setFocusProxy(m_lines.front()->widget());
+    buildBar();
+    column->addWidget(m_bar);
+}
+
+void FormWidget::buildBar()
+{
+    m_bar = new QWidget(this);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, grid(1), 0, 0);
+    m_barText = new Label({}, TextSize::Caption, m_bar);
+    m_barText->setDimmed(true);
+    m_barText->setElided(true);
+    m_revertButton = new QPushButton(tr("放弃"), m_bar);
+    m_revertButton->setObjectName(u"revert"_s);
+    m_revertButton->setToolTip(tr("恢复原样（Esc）"));
+    setRole(m_revertButton, WidgetRole::Quiet);
+    m_applyButton =
+        new QPushButton(m_layout.applyWord.isEmpty() ? tr("写入") : m_layout.applyWord, m_bar);
+    m_applyButton->setObjectName(u"apply"_s);
+    m_applyButton->setToolTip(tr("Ctrl+Enter"));
+    setRole(m_applyButton, WidgetRole::Primary);
+    row->addWidget(m_barText, 1);
+    row->addWidget(m_revertButton);
+    row->addWidget(m_applyButton);
+    connect(m_revertButton, &QPushButton::clicked, this, &FormWidget::revert);
+    connect(m_applyButton, &QPushButton::clicked, this, [this] { apply(); });
+}
+
+void FormWidget::load(const Row &row, const QString &draftKey, const QString &title)
+{
+    keepDraft(); // of the row shown so far
+    m_base = row;
+    m_draftKey = draftKey;
+    m_title = title;
+    m_showAll = false;
+    m_showing = true;
+    for (const auto &line : m_lines)
+        line->show(m_base);
+    m_showing = false;
+    m_draftTimer.stop();
+    m_offer->hide();
+    say({}, false);
+    showState();
+    if (m_drafts && !draftKey.isEmpty() && !m_readOnly)
+        if (const std::optional<FormDraft> draft = m_drafts->find(draftKey))
+            offer(tr("有 %1 没写完的 %2 处内容")
+                      .arg(shortDate(draft->keptAt.date()) + draft->keptAt.toString(u" HH:mm"_s))
+                      .arg(draft->fields.size()),
+                  draft->fields);
+}
+
+void FormWidget::refresh(const Row &stored)
+{
+    m_showing = true;
+    for (const auto &line : m_lines) {
+        FieldEditor &editor = line->editor();
+        const Value &now = line->in(stored);
+        const bool mine = line->changedFrom(m_base) && editor.value() != now;
+        if (mine && now != line->in(m_base))
+            line->setAside(tr("别处已改为：%1").arg(wordsOf(*line, now)));
+        else if (!mine && (now != line->in(m_base) || editor.value() != line->in(m_base)))
+            line->show(stored);
+    }
+    m_base = stored;
+    m_showing = false;
+    showState();
+}
+
+Row FormWidget::current() const
+{
+    Row row = m_base;
+    for (const auto &line : m_lines)
+        if (!line->locked() && line->editor().problem().isEmpty())
+            line->in(row) = line->editor().value();
+    return row;
+}
+
+QStringList FormWidget::changedColumns() const
+{
+    QStringList columns;
+    for (const auto &line : m_lines)
+        if (line->changedFrom(m_base))
+            columns << line->column();
+    return columns;
+}
+
+std::vector<FormProblem> FormWidget::problems() const
+{
+    std::vector<FormProblem> problems;
+    for (const auto &line : m_lines)
+        if (const QString problem = line->problem(); !problem.isEmpty())
+            problems.push_back({line->column(), problem});
+    if (m_hooks.check) {
+        const std::vector<FormProblem> more = m_hooks.check(current());
+        problems.insert(problems.end(), more.begin(), more.end());
+    }
+    return problems;
+}
+
+bool FormWidget::apply()
+{
+    return write(true);
+}
+
+bool FormWidget::write(bool takeFocus)
+{
+    if (m_writing)
+        return false;
+    if (m_readOnly || (!changed() && m_layout.applyWord.isEmpty()))
+        return true;
+    m_showAll = true;
+    const std::vector<FormProblem> wrong = problems();
+    showState();
+    if (!wrong.empty()) {
+        if (takeFocus)
+            focusField(wrong.front().column);
+        return false;
+    }
+    if (m_hooks.apply) {
+        m_writing = true; // the ledger's changed() comes back here while it writes
+        const Row current = this->current();
+        const Status written = m_hooks.apply(current, m_base);
+        m_writing = false;
+        if (!written.ok()) {
+            if (written.error().code != ErrorCode::Conflict || !takeUpConflict())
+                showError(written.error());
+            return false;
+        }
+        m_base = current;
+    }
+    for (const auto &line : m_lines)
+        line->show(m_base);
+    m_showAll = false;
+    m_offer->hide();
+    m_draftTimer.stop();
+    if (m_drafts && !m_draftKey.isEmpty())
+        m_drafts->drop(m_draftKey);
+    say({}, false);
+    showState();
+    Q_EMIT applied();
+    return true;
+}
+
+bool FormWidget::takeUpConflict()
+{
+    if (!m_hooks.reread)
+        return false;
+    const Result<Row> stored = m_hooks.reread();
+    if (!stored.ok())
+        return false;
+    refresh(*stored);
+    if (changed())
+        say(tr("这条记录在别处改过。您填的都还在；别处改的标在下面。再按一次“%1”，以您填的为准。")
+                .arg(m_applyButton->text()),
+            true);
+    return true;
+}
+
+void FormWidget::revert()
+{
+    const QJsonObject thrownAway = draftFields();
+    m_showing = true;
+    for (const auto &line : m_lines)
+        line->show(m_base);
+    m_showing = false;
+    m_showAll = false;
+    m_draftTimer.stop();
+    if (m_drafts && !m_draftKey.isEmpty())
+        m_drafts->drop(m_draftKey);
+    say({}, false);
+    showState();
+    if (!thrownAway.isEmpty())
+        offer(tr("已放弃 %1 处改动").arg(thrownAway.size()), thrownAway);
+    Q_EMIT reverted();
+}
+
+void FormWidget::setReadOnly(bool readOnly, const QString &why)
+{
+    m_readOnly = readOnly;
+    for (const auto &line : m_lines)
+        line->follow(readOnly);
+    if (readOnly)
+        m_offer->hide();
+    say(why, false);
+    showState();
+}
+
+void FormWidget::compareWith(const Row &other, const QString &word)
+{
+    for (const auto &line : m_lines) {
+        const Value &there = line->in(other);
+        line->setAside(there == line->in(m_base) ? QString()
+                                                 : tr("%1：%2").arg(word, wordsOf(*line, there)));
+    }
+}
+
+void FormWidget::refreshReferences()
+{
+    for (const auto &line : m_lines)
+        line->editor().refresh();
+}
+
+QWidget *FormWidget::editor(const QString &column) const
+{
+    const FormLine *line = lineOf(column);
+    return line ? line->widget() : nullptr;
+}
+
+FormLine *FormWidget::lineOf(const QString &column) const
+{
+    for (const auto &line : m_lines)
+        if (line->column() == column)
+            return line.get();
+    return nullptr;
+}
+
+void FormWidget::focusField(const QString &column)
+{
+    QWidget *widget = editor(column);
+    if (!widget && !m_lines.empty())
+        widget = m_lines.front()->widget();
+    if (widget)
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
+void FormWidget::setField(const QString &column, const Value &value)
+{
+    FormLine *line = lineOf(column);
+    if (!line || m_readOnly || line->locked())
+        return;
+    m_showing = true;
+    line->editor().type(value);
+    m_showing = false;
+    onEdited(*line);
+}
+
+void FormWidget::showError(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        say(error.basis.isEmpty() ? error.text : tr("%1（依据 %2）").arg(error.text, error.basis),
+            true);
+}
+
+void FormWidget::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_readOnly && changed()) {
+        revert();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void FormWidget::onEdited(FormLine &line)
+{
+    if (m_showing)
+        return;
+    line.touched = true;
+    m_offer->hide();
+    m_draftTimer.start();
+    showState();
+    Q_EMIT edited(line.column());
+}
+
+void FormWidget::showProblems()
+{
+    QHash<QString, QString> words;
+    for (const FormProblem &problem : problems()) {
+        QString &at = words[lineOf(problem.column) ? problem.column : QString()];
+        at = at.isEmpty() ? problem.text : at + u'\n' + problem.text;
+    }
+    for (const auto &line : m_lines) {
+        // Nobody is corrected in the middle of a word.
+        const bool due = m_showAll || (line->touched && !line->hasFocus());
+        line->mark(due && !m_readOnly ? words.value(line->column()) : QString());
+    }
+    if (const QString whole = words.value(QString()); m_showAll && !whole.isEmpty())
+        say(whole, true);
+}
+
+void FormWidget::showState()
+{
+    showProblems();
+    const int count = int(changedColumns().size());
+    const bool creating = !m_layout.applyWord.isEmpty();
+    m_bar->setVisible(!m_readOnly && (count > 0 || creating));
+    m_revertButton->setVisible(count > 0);
+    m_barText->setText(
+        count == 0 ? tr("Ctrl+Enter 也可以")
+        : creating ? tr("已填 %1 处 · Ctrl+Enter %2 · Esc 放弃").arg(count).arg(m_layout.applyWord)
+                   : tr("已改 %1 处 · Ctrl+Enter 写入 · Esc 放弃").arg(count));
+    if ((count > 0) != m_wasChanged) {
+        m_wasChanged = count > 0;
+        Q_EMIT changedStateChanged(m_wasChanged);
+    }
+}
+
+void FormWidget::say(const QString &text, bool bad)
+{
+    m_banner->setTone(bad ? std::optional(Tone::Red) : std::nullopt);
+    m_banner->setText(bad && !text.isEmpty() ? u"▲ "_s + text : text);
+    m_banner->setVisible(!text.isEmpty());
+}
+
+QJsonObject FormWidget::draftFields() const
+{
+    QJsonObject fields;
+    for (const auto &line : m_lines)
+        if (line->changedFrom(m_base))
+            fields[line->column()] = line->draft(m_base);
+    return fields;
+}
+
+void FormWidget::keepDraft()
+{
+    m_draftTimer.stop();
+    if (!m_drafts || m_draftKey.isEmpty() || m_readOnly)
+        return;
+    const QJsonObject fields = draftFields();
+    if (!fields.isEmpty())
+        m_drafts->keep({m_draftKey, m_title, {}, fields});
+    else if (!m_offer->isVisibleTo(this))
+        m_drafts->drop(m_draftKey);
+}
+
+void FormWidget::offer(const QString &words, const QJsonObject &fields)
+{
+    m_offered = fields;
+    m_offerText->setText(words);
+    m_offer->show();
+}
+
+void FormWidget::takeOffer()
+{
+    m_offer->hide();
+    m_showing = true;
+    for (auto it = m_offered.begin(); it != m_offered.end(); ++it)
+        if (FormLine *line = lineOf(it.key()))
+            line->restore(it->toObject(), m_base);
+    m_showing = false;
+    m_draftTimer.start();
+    showState();
+    focusField({});
+    Q_EMIT edited({});
+}
+
+void FormWidget::focusMoved(QWidget *from, QWidget *to)
+{
+    const auto inside = [this](QWidget *widget) {
+        return widget && (widget == this || isAncestorOf(widget));
+    };
+    if (!inside(from))
+        return;
+    showProblems();
+    // A pop-up or another window is no leaving.
+    if (m_layout.applyOnLeave && to && !inside(to) && to->window() == window() && changed() &&
+        !QApplication::activePopupWidget())
+        QMetaObject::invokeMethod(
+            this, [this] { write(false); }, Qt::QueuedConnection);
+}
+
+} // namespace xhb
