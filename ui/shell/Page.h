@@ -3,8 +3,8 @@
 // holds, what its tool bar buttons do here. Screens implement it and know neither the shell nor
 // each other; MainWindow composes them.
 //
-// By convention a page is made as `XPage(Desk &desk, QSettings &settings, QWidget *parent)`; the
-// settings are the user's own (column widths, drafts), never part of the book.
+// By convention a page is made as `XPage(Desk &, QSettings &, FormDrafts &, QWidget *parent)`;
+// settings and drafts are the user's own (column widths, half-typed forms), never part of the book.
 #pragma once
 
 #include "core/ledger/Ledger.h"
