@@ -39,13 +39,6 @@ QString OpenBook::fileName() const
     return QFileInfo(path()).fileName();
 }
 
-Status OpenBook::rereadDesk()
-{
-    TRY_LET(desk, Desk::open(*m_ledger, m_desk->today()));
-    m_desk = std::move(desk);
-    return done();
-}
-
 Status createBook(const QString &path, const NewBook &book, QDate today)
 {
     if (QFile::exists(path))

@@ -21,9 +21,6 @@ public:
     FormDrafts &drafts() { return m_drafts; }
     Instance &instance() { return m_instance; }
 
-    /// The book's settings were written: rules that depend on them are taken anew.
-    Status rereadDesk();
-
 private:
     OpenBook(std::unique_ptr<Ledger> ledger, std::unique_ptr<Desk> desk);
 
