@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ledger/Tx.h"
+#include "core/store/Lists.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -63,6 +64,23 @@ public:
     {
         return m_rows.where(entity);
     }
+    /// For lists: all ids, rows by the page, one row after another, and the text to search in.
+    Result<std::vector<qint64>> rowIds(const EntityInfo &entity, const char *column = nullptr,
+                                       bool ascending = true) const
+    {
+        return xhb::rowIds(*m_database, entity, column, ascending);
+    }
+    Result<std::vector<StoredRow>> rowPage(const EntityInfo &entity,
+                                           std::span<const qint64> ids) const
+    {
+        return xhb::rowPage(*m_database, entity, ids);
+    }
+    Status eachRow(const EntityInfo &entity,
+                   const std::function<Status(StoredRow &&)> &visit) const
+    {
+        return m_rows.each(entity, visit);
+    }
+    Result<IssueSearch> searchIndex() const { return xhb::searchIndex(*m_database); }
     Result<BookInfo> book() const { return find(Id<BookInfo>{1}); }
     Result<std::optional<QByteArray>> paper(const QString &sha256) const;
     Result<std::optional<QString>> memo(const QString &key) const;
