@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form made from an entity's field table: an editor for each field, problems at the field, one
+// act to apply. It works on rows and knows no entity; FormView<E> converts.
+#pragma once
+
+#include "core/base/Field.h"
+#include "core/base/Result.h"
+#include "ui/kit/Reference.h"
+
+#include <QDate>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace xhb {
+
+class FieldEditor;
+class FormDrafts;
+
+struct FormProblem {
+    QString column; ///< empty = about the whole form
+    QString text;
+};
+
+/// Which fields are shown and how. Everything has a default.
+struct FormLayout {
+    QStringList columns;               ///< in tab order; empty = all that are not Fixed
+    QHash<QString, QString> titles;    ///< heading above the group that begins with this column
+    QHash<QString, QString> hints;     ///< placeholder of an editor
+    QHash<QString, QString> captions;  ///< other captions than the field table's
+    QSet<QString> required;            ///< required here beyond the field table
+    QSet<QString> locked;              ///< shown, not editable
+    QHash<QString, QString> leadWords; ///< word on the first reference of a list: “牵头”
+    QString applyWord;                 ///< “登记”, “写入”; the default is “写入”
+    bool applyOnLeave = false;         ///< also apply when the keyboard leaves the form
+};
+
+/// What the form asks of its screen. All but `apply` may be empty.
+struct FormHooks {
+    /// What fields may refer to, by table.
+    std::function<References(const QString &table)> references;
+    /// Makes a referred-to thing of a new name; answers its number.
+    std::function<Result<qint64>(const QString &table, const QString &name)> addReference;
+    /// Rules over the whole row, asked as the user types: keep it quick.
+    std::function<std::vector<FormProblem>(const Row &current)> check;
+    /// Writes in one transaction. Conflict makes the form fetch `reread` and show both.
+    std::function<Status(const Row &current, const Row &base)> apply;
+    /// The stored row as it is now.
+    std::function<Result<Row>()> reread;
+};
+
+class FormWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormWidget(const EntityInfo &info, FormLayout layout, FormHooks hooks, QDate today,
+               QWidget *parent = nullptr);
+    ~FormWidget() override;
+
+    /// Shows a row; what was typed before is dropped (see apply()). A draft kept under `draftKey`
+    /// is offered. `title` names the row in that offer.
+    void load(const Row &row, const QString &draftKey = {}, const QString &title = {});
+    /// The stored row changed elsewhere: what the user did not touch follows, what both changed is
+    /// kept and marked.
+    void refresh(const Row &stored);
+
+    const Row &base() const { return m_base; }
+    /// As typed; a field that cannot be read has its base value.
+    Row current() const;
+    bool changed() const { return !changedColumns().isEmpty(); }
+    QStringList changedColumns() const;
+    std::vector<FormProblem> problems() const;
+
+    /// True when nothing is left to write: it was written, or nothing had changed. Otherwise the
+    /// problems are shown and the first bad field has the keyboard.
+    bool apply();
+    void revert();
+
+    /// For old versions: nothing can be edited, `why` stands above the form.
+    void setReadOnly(bool readOnly, const QString &why = {});
+    bool readOnly() const { return m_readOnly; }
+    /// Marks the fields in which the shown row differs from `other`, and says how it was there.
+    void compareWith(const Row &other, const QString &word);
+
+    void setDrafts(FormDrafts *drafts) { m_drafts = drafts; }
+    /// What may be referred to has changed.
+    void refreshReferences();
+
+    /// The editor of a column, for focus and tests; nullptr when it is not shown.
+    QWidget *editor(const QString &column) const;
+    void focusField(const QString &column);
+    /// Sets a field as if the user had typed it.
+    void setField(const QString &column, const Value &value);
+    /// Shows an error the screen got elsewhere.
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void edited(const QString &column);
+    void changedStateChanged(bool changed);
+    void applied();
+    /// Ctrl+Enter, after it was applied.
+    void nextWanted();
+    void reverted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Line;
+
+    void build();
+    void onEdited(Line &line);
+    Line *lineOf(const QString &column) const;
+    std::vector<FormProblem> fieldProblems() const;
+    void showProblems(bool all);
+    void showState();
+    void keepDraft();
+    void offerDraft();
+    void takeDraft();
+    void focusMoved(QWidget *from, QWidget *to);
+
+    const EntityInfo &m_info;
+    FormLayout m_layout;
+    FormHooks m_hooks;
+    QDate m_today;
+    FormDrafts *m_drafts = nullptr;
+    QString m_draftKey, m_title;
+    Row m_base;
+    bool m_readOnly = false;
+    bool m_loading = false;
+    bool m_applying = false;
+    bool m_wasChanged = false;
+    bool m_showAll = false; ///< also problems of fields not touched yet
+    std::vector<std::unique_ptr<Line>> m_lines;
+    QTimer m_draftTimer;
+    QGridLayout *m_grid = nullptr;
+    QLabel *m_banner = nullptr;
+    QWidget *m_offer = nullptr;
+    QLabel *m_offerText = nullptr;
+    QWidget *m_bar = nullptr;
+    QLabel *m_barText = nullptr;
+    QPushButton *m_applyButton = nullptr;
+};
+
+} // namespace xhb

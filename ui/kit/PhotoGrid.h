@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers of a record as thumbnails under the roles they play. Files are dropped on a role, papers
+// are dragged from one to another. Pictures are decoded off the window's thread, capped in size.
+#pragma once
+
+#include <QHash>
+#include <QPixmap>
+#include <QThreadPool>
+#include <QWidget>
+
+#include <functional>
+#include <set>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace xhb {
+
+struct PhotoRole {
+    QString key;
+    QString label;
+    QString need; ///< “还差整改后照片”; empty when nothing is missing
+};
+
+struct PhotoItem {
+    qint64 id = 0;
+    QString role;
+    QString name; ///< file name or title, under the thumbnail
+    QString note; ///< second line: date · place
+    bool picture = true;
+};
+
+class PhotoGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `bytes` reads a paper in the window's thread; it is asked only for what comes into view,
+    /// one paper at a time.
+    explicit PhotoGrid(std::function<QByteArray(qint64 id)> bytes, QWidget *parent = nullptr);
+    ~PhotoGrid() override;
+
+    /// Thumbnails already made are kept.
+    void setPapers(const std::vector<PhotoRole> &roles, const std::vector<PhotoItem> &items);
+    void setReadOnly(bool readOnly);
+
+    std::vector<qint64> selected() const;
+    void select(qint64 id);
+    /// The list of one role, for focus and tests.
+    QListWidget *list(const QString &role) const;
+    bool hasThumbnail(qint64 id) const { return m_thumbnails.contains(id); }
+    /// The role's own button was pressed or its place is to be shown.
+    void showRole(const QString &role);
+
+Q_SIGNALS:
+    void filesDropped(const QString &role, const QStringList &paths);
+    void addWanted(const QString &role);
+    void moved(const QList<qint64> &ids, const QString &role);
+    void removeWanted(const QList<qint64> &ids);
+    void opened(qint64 id);
+    void selectionChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Section;
+
+    void fitHeights();
+    void wantThumbnails();
+    void decodeNext();
+    void showMenu(Section &section, QPoint at);
+    QSize thumbSize() const;
+
+    std::function<QByteArray(qint64)> m_bytes;
+    bool m_readOnly = false;
+    std::vector<std::unique_ptr<Section>> m_sections;
+    QHash<qint64, QPixmap> m_thumbnails;
+    std::vector<qint64> m_wanted;
+    std::set<qint64> m_pending;
+    QThreadPool m_pool;
+    QVBoxLayout *m_column;
+};
+
+} // namespace xhb

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document on the screen: the same pages as PDF and printer. Pages are laid out and drawn in a
+// thread of their own and come in as they are ready.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/report/Document.h"
+
+#include <QPointer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPrinter;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace xhb {
+
+class PageSheets;
+class PreviewWork;
+
+class Preview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Preview(QWidget *parent = nullptr);
+    ~Preview() override;
+
+    /// Shows a document; `fileName` (without suffix) is proposed when it is saved. The functions
+    /// in the document are called from another thread: they must own their values.
+    void setDocument(Document document, const QString &fileName);
+    /// Copies the printer is asked for; 1 unless the form says otherwise.
+    void setCopies(int copies) { m_copies = copies; }
+
+    int pageCount() const;
+    bool finished() const { return m_finished; } ///< all pages are laid out
+    int currentPage() const;                     ///< from 1; 0 = none yet
+    void goToPage(int page);
+
+    /// Per cent of the size on paper; 0 = as wide as the window, -1 = a whole page.
+    void setZoom(int percent);
+    int zoom() const { return m_zoom; }
+
+    void print();
+    void savePdf();
+    /// Writes without asking, for callers that know where.
+    void writePdfTo(const QString &path);
+
+Q_SIGNALS:
+    void pagesChanged();
+    void laidOut();
+    void saved(const QString &path);
+    void printed();
+    void closeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildBar();
+    void showPlace();
+    void printOn(const std::shared_ptr<QPrinter> &printer);
+
+    std::shared_ptr<const Document> m_document;
+    QString m_fileName;
+    int m_copies = 1;
+    int m_zoom = 0;
+    bool m_finished = false;
+    PreviewWork *m_work;
+    PageSheets *m_sheets;
+    QListView *m_list = nullptr;
+    QWidget *m_bar = nullptr;
+    QLabel *m_fonts = nullptr;
+    QLabel *m_state = nullptr;
+    QLineEdit *m_place = nullptr;
+    QComboBox *m_zoomBox = nullptr;
+};
+
+} // namespace xhb
