@@ -91,8 +91,8 @@ Result<IssueIndex> IssueIndex::read(const Desk &desk)
         const auto slot = index.m_slots.constFind(id);
         const Slot place = slot == index.m_slots.constEnd() ? 0 : *slot;
         if (slot != index.m_slots.constEnd())
-            index.m_textOf[place] = quint32(index.m_text.slots.size());
-        index.m_text.slots.push_back(place);
+            index.m_textOf[place] = quint32(index.m_text.owners.size());
+        index.m_text.owners.push_back(place);
     }
     return index;
 }
@@ -165,8 +165,8 @@ void IssueIndex::judge(const Desk &desk, IssueEntry &entry, const IssueFacts &fa
 /// Adds the issue's text as it is now; what was there before is no longer its text.
 Status IssueIndex::retell(const Desk &desk, const Issue &issue, Slot slot)
 {
-    m_textOf[slot] = quint32(m_text.slots.size() + m_later.slots.size());
-    m_later.slots.push_back(slot);
+    m_textOf[slot] = quint32(m_text.owners.size() + m_later.owners.size());
+    m_later.owners.push_back(slot);
     m_later.arena.begin();
     const auto add = [&](const EntityInfo &entity, const Row &row) {
         for (size_t i = 0; i < entity.fields.size(); ++i)
@@ -283,11 +283,11 @@ std::vector<bool> IssueIndex::found(const QString &words)
     m_lastWords = words;
     std::vector<bool> found(m_entries.size(), false);
     for (const quint32 hit : m_lastHits)
-        if (m_textOf[m_text.slots[hit]] == hit)
-            found[m_text.slots[hit]] = true;
+        if (m_textOf[m_text.owners[hit]] == hit)
+            found[m_text.owners[hit]] = true;
     for (const quint32 hit : m_later.arena.find(words))
-        if (m_textOf[m_later.slots[hit]] == m_text.slots.size() + hit)
-            found[m_later.slots[hit]] = true;
+        if (m_textOf[m_later.owners[hit]] == m_text.owners.size() + hit)
+            found[m_later.owners[hit]] = true;
     return found;
 }
 

@@ -76,7 +76,7 @@ private:
     using Slot = quint32;
     struct Text {
         TextArena arena;
-        std::vector<Slot> slots; ///< by entry of the arena
+        std::vector<Slot> owners; ///< by entry of the arena
     };
 
     Status readNames(const Desk &desk);
