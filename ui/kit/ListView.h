@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of the window: fixed rows, hairlines, chips, keyboard; columns that remember themselves.
+#pragma once
+
+#include "ui/kit/RowModel.h"
+
+#include <QTableView>
+
+namespace xhb {
+
+class EmptyState;
+
+class ListView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListView(QWidget *parent = nullptr);
+
+    /// The model is not owned. Call once.
+    void setRowModel(RowModel *model);
+    RowModel *rowModel() const { return m_rows; }
+
+    /// Shown in place of rows when there are none; the view becomes its parent.
+    void setEmptyState(EmptyState *state);
+
+    qint64 currentId() const;                ///< 0 if none
+    std::vector<qint64> selectedIds() const; ///< in the order shown
+    /// Makes a row the current and only selected one and scrolls to it. False if it is not shown.
+    bool selectId(qint64 id);
+
+    /// The arrow in the header. It only shows: the owner sorts the ids.
+    void setSort(int column, Qt::SortOrder order);
+    int sortColumn() const;
+    Qt::SortOrder sortOrder() const;
+
+    /// Widths, order, visibility and the sort, by column key: for settings and saved views.
+    /// Restoring ignores columns that no longer exist and what is not such a state.
+    QByteArray columnState() const;
+    bool restoreColumnState(const QByteArray &state);
+    void resetColumns();
+    /// Keys of the shown columns from left to right (to export and print exactly what is shown).
+    QStringList shownColumns() const;
+
+signals:
+    void sortRequested(int column, Qt::SortOrder order);
+    void columnsChanged();             ///< by the user; save columnState()
+    void currentRowChanged(qint64 id); ///< 0 if none
+    void selectedCountChanged(int count);
+    void rowActivated(qint64 id); ///< Enter or double click
+    void menuRequested(const QPoint &globalPosition);
+    /// Shift+F1 on a cell that has something to explain.
+    void whyRequested(qint64 id, int column, const QRect &globalCell);
+
+public:
+    void setModel(QAbstractItemModel *model) override;
+    void reset() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &gone) override;
+
+private:
+    void measure();
+    void fitStretch();
+    void placeEmptyState();
+    void keepSelection();
+    void restoreSelection();
+    void showHeaderMenu(const QPoint &position);
+    void requestSort(int column);
+
+    RowModel *m_rows = nullptr;
+    EmptyState *m_empty = nullptr;
+    std::vector<qint64> m_keptIds;
+    qint64 m_keptCurrent = 0;
+    int m_keptRow = 0;
+    qint64 m_saidCurrent = 0;
+    bool m_restoring = false;
+    bool m_fitting = false;
+};
+
+} // namespace xhb

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small signs drawn as paths: sharp at every scale, in any colour of the theme.
+#pragma once
+
+#include <QIcon>
+#include <QPainterPath>
+
+class QPainter;
+
+namespace xhb {
+
+enum class Shape {
+    None,
+    // states
+    Triangle, ///< overdue
+    Dot,      ///< near its date
+    Half,     ///< under way
+    Quarter,  ///< begun
+    Check,    ///< done
+    Ring,     ///< not begun
+    Cross,    ///< failed, refused
+    Dash,     ///< skipped
+    Square,   ///< to be filed
+    Letter,   ///< to be reported
+    // actions
+    Plus,
+    Close,
+    Down,
+    Up,
+    Undo,
+    Redo,
+    Search,
+    Import,
+    Export,
+    Print,
+    Folder,
+    Picture,
+    Paper,
+    Gear,
+    Clock,
+    Info,
+    Question,
+    More,
+};
+
+/// Draws a sign centred in `area` (its longer side is the smaller side of `area`).
+void paintShape(QPainter &painter, const QRectF &area, Shape shape, const QColor &color);
+
+/// The sign as an icon that takes the text colour of the window and is redrawn at every size;
+/// greyed when disabled.
+QIcon shapeIcon(Shape shape);
+
+} // namespace xhb
