@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/Ask.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace xhb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Ask)
+};
+
+QMessageBox *boxFor(QWidget *parent, QMessageBox::Icon icon, const QString &title,
+                    const QString &text)
+{
+    auto *box = new QMessageBox(parent ? parent->window() : nullptr);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(icon);
+    box->setWindowTitle(title);
+    box->setText(text);
+    return box;
+}
+
+QPushButton *addButton(QMessageBox &box, const QString &word, QMessageBox::ButtonRole role)
+{
+    auto *button = new QPushButton(word, &box);
+    box.addButton(button, role);
+    return button;
+}
+
+QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &start,
+                        const QStringList &filters, QFileDialog::FileMode mode)
+{
+    auto *dialog = new QFileDialog(parent ? parent->window() : nullptr, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    dialog->setNameFilters(filters);
+    const QFileInfo place(start);
+    dialog->setDirectory(place.isDir() ? start : place.absolutePath());
+    if (!start.isEmpty() && !place.isDir())
+        dialog->selectFile(place.fileName());
+    dialog->setLabelText(QFileDialog::Reject, Tr::tr("取消"));
+    return dialog;
+}
+
+} // namespace
+
+void Ask::error(const Error &error) const
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    QMessageBox *box = boxFor(m_parent, QMessageBox::Warning, Tr::tr("没有办成"), error.text);
+    if (!error.basis.isEmpty())
+        box->setInformativeText(Tr::tr("依据：%1").arg(error.basis));
+    if (!error.detail.isEmpty())
+        box->setDetailedText(error.detail);
+    QPushButton *button = addButton(*box, Tr::tr("知道了"), QMessageBox::AcceptRole);
+    box->setDefaultButton(button);
+    box->setEscapeButton(button);
+    box->open();
+}
+
+void Ask::notice(const QString &title, const QString &text) const
+{
+    QMessageBox *box = boxFor(m_parent, QMessageBox::Information, title, text);
+    QPushButton *button = addButton(*box, Tr::tr("知道了"), QMessageBox::AcceptRole);
+    box->setDefaultButton(button);
+    box->setEscapeButton(button);
+    box->open();
+}
+
+void Ask::confirm(const QString &title, const QString &text, const QString &verb,
+                  std::function<void()> yes, bool dangerous) const
+{
+    choose(title, text, {{verb, std::move(yes), dangerous ? Answer::Dangerous : Answer::Primary}});
+}
+
+void Ask::choose(const QString &title, const QString &text, std::vector<Answer> answers,
+                 std::function<void()> cancelled) const
+{
+    const bool dangerous = std::any_of(answers.begin(), answers.end(), [](const Answer &answer) {
+        return answer.look == Answer::Dangerous;
+    });
+    QMessageBox *box =
+        boxFor(m_parent, dangerous ? QMessageBox::Warning : QMessageBox::Question, title, text);
+    QPushButton *cancel = addButton(*box, Tr::tr("取消"), QMessageBox::RejectRole);
+    box->setEscapeButton(cancel);
+    box->setDefaultButton(cancel);
+    std::vector<std::pair<QAbstractButton *, std::function<void()>>> actions;
+    for (Answer &answer : answers) {
+        QPushButton *button = addButton(*box, answer.word, QMessageBox::AcceptRole);
+        button->setProperty("primary", answer.look == Answer::Primary);
+        button->setProperty("dangerous", answer.look == Answer::Dangerous);
+        if (answer.look == Answer::Primary && !dangerous)
+            box->setDefaultButton(button);
+        actions.emplace_back(button, std::move(answer.action));
+    }
+    QObject::connect(box, &QMessageBox::finished, box,
+                     [box, actions = std::move(actions), cancelled = std::move(cancelled)] {
+                         for (const auto &[button, action] : actions) {
+                             if (button != box->clickedButton())
+                                 continue;
+                             if (action)
+                                 action();
+                             return;
+                         }
+                         if (cancelled)
+                             cancelled();
+                     });
+    box->open();
+}
+
+void Ask::text(const QString &title, const QString &label, const QString &initial,
+               std::function<void(const QString &)> done,
+               std::function<QString(const QString &)> problem) const
+{
+    auto *dialog = new QDialog(m_parent ? m_parent->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *caption = new QLabel(label, dialog);
+    caption->setTextFormat(Qt::PlainText);
+    caption->setWordWrap(true);
+    auto *edit = new QLineEdit(initial, dialog);
+    edit->setAccessibleName(label);
+    edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 44);
+    edit->selectAll();
+    caption->setBuddy(edit);
+    auto *wrong = new QLabel(dialog);
+    wrong->setTextFormat(Qt::PlainText);
+    wrong->setWordWrap(true);
+    wrong->setObjectName(u"problem"_s);
+    auto *buttons = new QDialogButtonBox(dialog);
+    QPushButton *accept = buttons->addButton(Tr::tr("确定"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(Tr::tr("取消"), QDialogButtonBox::RejectRole);
+    accept->setDefault(true);
+    accept->setProperty("primary", true);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(caption);
+    column->addWidget(edit);
+    column->addWidget(wrong);
+    column->addWidget(buttons);
+
+    const auto check = [edit, wrong, accept, problem = std::move(problem)] {
+        const QString why = problem ? problem(edit->text().trimmed()) : QString();
+        wrong->setText(why);
+        wrong->setVisible(!why.isEmpty());
+        accept->setEnabled(why.isEmpty() && !edit->text().trimmed().isEmpty());
+    };
+    QObject::connect(edit, &QLineEdit::textChanged, dialog, check);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [edit, done = std::move(done)] { done(edit->text().trimmed()); });
+    check();
+    dialog->open();
+    edit->setFocus();
+}
+
+void Ask::openFile(const QString &title, const QString &start, const QStringList &filters,
+                   std::function<void(const QString &)> done) const
+{
+    QFileDialog *dialog = fileDialog(m_parent, title, start, filters, QFileDialog::ExistingFile);
+    dialog->setLabelText(QFileDialog::Accept, Tr::tr("打开"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(done));
+    dialog->open();
+}
+
+void Ask::openFiles(const QString &title, const QString &start, const QStringList &filters,
+                    std::function<void(const QStringList &)> done) const
+{
+    QFileDialog *dialog = fileDialog(m_parent, title, start, filters, QFileDialog::ExistingFiles);
+    dialog->setLabelText(QFileDialog::Accept, Tr::tr("添加"));
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(done));
+    dialog->open();
+}
+
+void Ask::saveFile(const QString &title, const QString &start, const QStringList &filters,
+                   const QString &suffix, std::function<void(const QString &)> done) const
+{
+    QFileDialog *dialog = fileDialog(m_parent, title, start, filters, QFileDialog::AnyFile);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setLabelText(QFileDialog::Accept, Tr::tr("保存"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(done));
+    dialog->open();
+}
+
+void Ask::folder(const QString &title, const QString &start,
+                 std::function<void(const QString &)> done) const
+{
+    QFileDialog *dialog = fileDialog(m_parent, title, start, {}, QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, Tr::tr("选用"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(done));
+    dialog->open();
+}
+
+} // namespace xhb

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/DateEdit.h"
+
+#include "core/base/Dates.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QTextCharFormat>
+#include <QVBoxLayout>
+
+namespace xhb {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A small calendar sheet in the colour of the text, sharp at every scale.
+QIcon calendarIcon(const QWidget &widget)
+{
+    const int side = 16;
+    const qreal scale = widget.devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor colour = widget.palette().color(QPalette::Text);
+    colour.setAlphaF(0.65f);
+    painter.setPen(QPen(colour, 1.2));
+    painter.drawRoundedRect(QRectF(2.5, 3.5, 11, 10), 1.5, 1.5);
+    painter.drawLine(QPointF(2.5, 6.5), QPointF(13.5, 6.5));
+    painter.drawLine(QPointF(5.5, 1.8), QPointF(5.5, 4.5));
+    painter.drawLine(QPointF(10.5, 1.8), QPointF(10.5, 4.5));
+    return pixmap;
+}
+
+struct Reader {
+    QString text;
+    QDate today;
+    bool past;
+
+    std::optional<QDate> inYear(int month, int day) const
+    {
+        const std::optional<QDate> date = dateOf(today.year(), month, day);
+        if (past && (!date || *date > today))
+            return dateOf(today.year() - 1, month, day);
+        return date;
+    }
+
+    std::optional<QDate> inMonth(int day) const
+    {
+        const std::optional<QDate> date = dateOf(today.year(), today.month(), day);
+        if (past && (!date || *date > today)) {
+            const QDate before = today.addMonths(-1);
+            return dateOf(before.year(), before.month(), day);
+        }
+        return date;
+    }
+
+    std::optional<QDate> lastOf(int month) const
+    {
+        const std::optional<QDate> date = monthEnd(today.year(), month);
+        if (past && date && *date > today)
+            return monthEnd(today.year() - 1, month);
+        return date;
+    }
+
+    /// Six digits are a month or a day, unless they could be both.
+    std::optional<QDate> sixDigits(int first, int middle, int last) const
+    {
+        const std::optional<QDate> day = dateOf(2000 + first, middle, last);
+        const std::optional<QDate> month = monthEnd(first * 100 + middle, last);
+        return day && month ? std::nullopt : day ? day : month;
+    }
+
+    std::optional<QDate> read() const
+    {
+        static const QHash<QString, int> words{{u"前天"_s, -2}, {u"昨天"_s, -1}, {u"昨日"_s, -1},
+                                               {u"今天"_s, 0},  {u"今日"_s, 0},  {u"明天"_s, 1},
+                                               {u"明日"_s, 1},  {u"后天"_s, 2}};
+        if (const auto it = words.constFind(text); it != words.constEnd())
+            return today.addDays(*it);
+        static const QRegularExpression century(
+            u"^([0-9]{2})(?:年([0-9]{1,2})月|([-./])([0-9]{1,2})\\3)([0-9]{1,2})[日号]?$"_s);
+        static const QRegularExpression full(u"^([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})$"_s);
+        static const QRegularExpression month(
+            u"^([0-9]{4})(?:年([0-9]{1,2})月(?:[底末]前?)?|[-./]([0-9]{1,2}))$"_s);
+        static const QRegularExpression day(
+            u"^([0-9]{1,2})(?:月|[-./])([0-9]{1,2})[日号]?$"_s);
+        static const QRegularExpression six(u"^([0-9]{2})([0-9]{2})([0-9]{2})$"_s);
+        static const QRegularExpression four(u"^([0-9]{2})([0-9]{2})$"_s);
+        static const QRegularExpression dayOnly(u"^([0-9]{1,2})[日号]$"_s);
+        static const QRegularExpression monthOnly(u"^([0-9]{1,2})月(?:[底末]前?)?$"_s);
+
+        const auto at = [](const QRegularExpressionMatch &match, int group) {
+            return match.capturedView(group).toInt();
+        };
+        if (const auto m = full.match(text); m.hasMatch())
+            return dateOf(at(m, 1), at(m, 2), at(m, 3));
+        if (const auto m = century.match(text); m.hasMatch())
+            return dateOf(2000 + at(m, 1), at(m, 2) + at(m, 4), at(m, 5));
+        if (const auto m = month.match(text); m.hasMatch())
+            return monthEnd(at(m, 1), at(m, 2) + at(m, 3));
+        if (const auto m = day.match(text); m.hasMatch())
+            return inYear(at(m, 1), at(m, 2));
+        if (const auto m = six.match(text); m.hasMatch())
+            return sixDigits(at(m, 1), at(m, 2), at(m, 3));
+        if (const auto m = four.match(text); m.hasMatch())
+            return inYear(at(m, 1), at(m, 2));
+        if (const auto m = dayOnly.match(text); m.hasMatch())
+            return inMonth(at(m, 1));
+        if (const auto m = monthOnly.match(text); m.hasMatch())
+            return lastOf(at(m, 1));
+        return std::nullopt;
+    }
+};
+
+} // namespace
+
+std::optional<QDate> readLooseDate(const QString &text, QDate today, bool past)
+{
+    if (text.size() > 60)
+        return std::nullopt;
+    if (const std::optional<QDate> date = readDate(text))
+        return date;
+    return Reader{normalDateText(text), today, past}.read();
+}
+
+DateEdit::DateEdit(QDate today, bool past, QWidget *parent)
+    : QLineEdit(parent), m_today(today), m_past(past)
+{
+    m_open = addAction(calendarIcon(*this), QLineEdit::TrailingPosition);
+    m_open->setToolTip(tr("打开日历（Alt+↓）"));
+    connect(m_open, &QAction::triggered, this, &DateEdit::openCalendar);
+    connect(this, &QLineEdit::textEdited, this, &DateEdit::dateEdited);
+}
+
+QDate DateEdit::date() const
+{
+    if (text().trimmed().isEmpty())
+        return {};
+    const std::optional<QDate> read = readLooseDate(text(), m_today, m_past);
+    return read && !(m_past && *read > m_today) ? *read : QDate();
+}
+
+void DateEdit::setDate(QDate date)
+{
+    setText(longDate(date));
+}
+
+bool DateEdit::understood() const
+{
+    return text().trimmed().isEmpty() || readLooseDate(text(), m_today, m_past).has_value();
+}
+
+QString DateEdit::problem() const
+{
+    if (text().trimmed().isEmpty() || date().isValid())
+        return {};
+    if (understood())
+        return tr("不能晚于今天（%1）").arg(longDate(m_today));
+    return tr("“%1”读不成日期；可写 2026-3-5、20260305、3.5 或 2026年3月").arg(text().left(30));
+}
+
+void DateEdit::setReadOnly(bool readOnly)
+{
+    QLineEdit::setReadOnly(readOnly);
+    m_open->setVisible(!readOnly);
+}
+
+QSize DateEdit::sizeHint() const
+{
+    const int words = fontMetrics().horizontalAdvance(longDate(QDate(2026, 12, 30)));
+    return {words + fontMetrics().height() * 4, QLineEdit::sizeHint().height()};
+}
+
+void DateEdit::openCalendar()
+{
+    if (isReadOnly())
+        return;
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    popup->setAccessibleName(tr("日历"));
+    m_calendar = new QCalendarWidget(popup);
+    m_calendar->setLocale(QLocale(QLocale::Chinese, QLocale::China));
+    m_calendar->setFirstDayOfWeek(Qt::Monday);
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setDateRange(QDate(earliestYear, 1, 1),
+                             m_past ? m_today : QDate(latestYear, 12, 31));
+    QTextCharFormat weekend; // Qt's own is a red that no palette knows
+    weekend.setForeground(palette().color(QPalette::Disabled, QPalette::Text));
+    m_calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    m_calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
+    QTextCharFormat now;
+    now.setFontWeight(QFont::Bold);
+    now.setFontUnderline(true);
+    m_calendar->setDateTextFormat(m_today, now);
+    m_calendar->setSelectedDate(date().isValid() ? date() : m_today);
+
+    auto *todayButton = new QPushButton(tr("今天"), popup);
+    auto *clearButton = new QPushButton(tr("清除"), popup);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 0, 8, 8);
+    buttons->addWidget(todayButton);
+    buttons->addStretch();
+    buttons->addWidget(clearButton);
+    auto *column = new QVBoxLayout(popup);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_calendar);
+    column->addLayout(buttons);
+
+    const auto choose = [this, popup](QDate chosen) {
+        popup->close();
+        take(chosen);
+        setFocus();
+    };
+    connect(m_calendar, &QCalendarWidget::clicked, this, choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, choose);
+    connect(todayButton, &QPushButton::clicked, this, [this, choose] { choose(m_today); });
+    connect(clearButton, &QPushButton::clicked, this, [choose] { choose({}); });
+
+    popup->adjustSize();
+    QPoint at = mapToGlobal(QPoint(0, height()));
+    const QRect room = screen()->availableGeometry();
+    if (at.y() + popup->height() > room.bottom())
+        at.setY(mapToGlobal(QPoint(0, 0)).y() - popup->height());
+    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - popup->width())));
+    popup->move(at);
+    popup->show();
+    m_calendar->setFocus();
+}
+
+void DateEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if ((alt && event->key() == Qt::Key_Down) || (plain && event->key() == Qt::Key_F4)) {
+        openCalendar();
+        return;
+    }
+    if (plain && !isReadOnly()) {
+        const QDate from = date().isValid() ? date() : m_today;
+        switch (event->key()) {
+        case Qt::Key_Up: take(from.addDays(1)); return;
+        case Qt::Key_Down: take(from.addDays(-1)); return;
+        case Qt::Key_PageUp: take(from.addMonths(1)); return;
+        case Qt::Key_PageDown: take(from.addMonths(-1)); return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: tidy(); break;
+        default: break;
+        }
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void DateEdit::focusOutEvent(QFocusEvent *event)
+{
+    tidy();
+    QLineEdit::focusOutEvent(event);
+}
+
+void DateEdit::tidy()
+{
+    if (const QDate read = date(); read.isValid() && text() != longDate(read))
+        setText(longDate(read));
+}
+
+void DateEdit::take(QDate date)
+{
+    if (m_past && date > m_today)
+        date = m_today;
+    if (date.isValid() && (date.year() < earliestYear || date.year() > latestYear))
+        return;
+    if (text() == longDate(date))
+        return;
+    setDate(date);
+    Q_EMIT dateEdited();
+}
+
+} // namespace xhb
