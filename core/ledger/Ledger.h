@@ -20,6 +20,12 @@ struct Session {
     const char *vfs = nullptr; ///< SQLite VFS; tests use one that fails on purpose
 };
 
+/// A row as an action left it; none = removed.
+struct RowVersion {
+    qint64 op = 0;
+    std::optional<Row> row;
+};
+
 class Ledger : public QObject
 {
     Q_OBJECT
@@ -75,8 +81,7 @@ public:
     {
         return xhb::rowPage(*m_database, entity, ids);
     }
-    Status eachRow(const EntityInfo &entity,
-                   const std::function<Status(StoredRow &&)> &visit) const
+    Status eachRow(const EntityInfo &entity, const std::function<Status(StoredRow &&)> &visit) const
     {
         return m_rows.each(entity, visit);
     }
@@ -102,6 +107,8 @@ public:
     Result<std::vector<Operation>> journal() const;
     Result<std::vector<RowChange>> changesOf(qint64 operation) const;
     Result<std::vector<RowChange>> historyOf(const EntityInfo &entity, qint64 id) const;
+    /// The same as whole rows, oldest first.
+    Result<std::vector<RowVersion>> versionsOf(const EntityInfo &entity, qint64 id) const;
     Result<bool> takenBack(qint64 operation) const;
 
     /// Removes bytes of papers no row names and none of the last `kept` actions could bring back.
