@@ -91,8 +91,7 @@ struct Reader {
         static const QRegularExpression full(u"^([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})$"_s);
         static const QRegularExpression month(
             u"^([0-9]{4})(?:年([0-9]{1,2})月(?:[底末]前?)?|[-./]([0-9]{1,2}))$"_s);
-        static const QRegularExpression day(
-            u"^([0-9]{1,2})(?:月|[-./])([0-9]{1,2})[日号]?$"_s);
+        static const QRegularExpression day(u"^([0-9]{1,2})(?:月|[-./])([0-9]{1,2})[日号]?$"_s);
         static const QRegularExpression six(u"^([0-9]{2})([0-9]{2})([0-9]{2})$"_s);
         static const QRegularExpression four(u"^([0-9]{2})([0-9]{2})$"_s);
         static const QRegularExpression dayOnly(u"^([0-9]{1,2})[日号]$"_s);

@@ -9,22 +9,23 @@
 
 #include <QDate>
 #include <QHash>
+#include <QJsonObject>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
-class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace xhb {
 
-class FieldEditor;
 class FormDrafts;
+class Label;
 
 struct FormProblem {
     QString column; ///< empty = about the whole form
@@ -113,21 +114,25 @@ Q_SIGNALS:
     void reverted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Line;
 
     void build();
+    void buildBar();
+    void addLine(int index);
     void onEdited(Line &line);
     Line *lineOf(const QString &column) const;
-    std::vector<FormProblem> fieldProblems() const;
-    void showProblems(bool all);
+    bool write(bool takeFocus);
+    bool takeUpConflict();
+    void showProblems();
     void showState();
+    void say(const QString &text, bool bad);
+    QJsonObject draftFields() const;
     void keepDraft();
-    void offerDraft();
-    void takeDraft();
+    void offer(const QString &words, const QJsonObject &fields);
+    void takeOffer();
     void focusMoved(QWidget *from, QWidget *to);
 
     const EntityInfo &m_info;
@@ -137,20 +142,22 @@ private:
     FormDrafts *m_drafts = nullptr;
     QString m_draftKey, m_title;
     Row m_base;
+    QJsonObject m_offered; ///< fields of a draft, or of what was just thrown away
     bool m_readOnly = false;
-    bool m_loading = false;
-    bool m_applying = false;
+    bool m_showing = false; ///< the form itself sets its editors
+    bool m_writing = false;
     bool m_wasChanged = false;
-    bool m_showAll = false; ///< also problems of fields not touched yet
+    bool m_showAll = false; ///< also problems of fields the user has not come to yet
     std::vector<std::unique_ptr<Line>> m_lines;
     QTimer m_draftTimer;
     QGridLayout *m_grid = nullptr;
-    QLabel *m_banner = nullptr;
+    Label *m_banner = nullptr;
     QWidget *m_offer = nullptr;
-    QLabel *m_offerText = nullptr;
+    Label *m_offerText = nullptr;
     QWidget *m_bar = nullptr;
-    QLabel *m_barText = nullptr;
+    Label *m_barText = nullptr;
     QPushButton *m_applyButton = nullptr;
+    QPushButton *m_revertButton = nullptr;
 };
 
 } // namespace xhb

@@ -23,8 +23,8 @@ constexpr std::array<std::pair<char16_t, char>, 23> initials{{
 
 QChar initialOf(QChar c)
 {
-    static const QCollator collator(QLocale(QLocale::Chinese, QLocale::SimplifiedChineseScript,
-                                            QLocale::China));
+    static const QCollator collator(
+        QLocale(QLocale::Chinese, QLocale::SimplifiedChineseScript, QLocale::China));
     static QHash<QChar, QChar> known; // the window's thread only
     if (const auto it = known.constFind(c); it != known.constEnd())
         return *it;

@@ -14,10 +14,11 @@ QT_BEGIN_NAMESPACE
 class QCompleter;
 class QLineEdit;
 class QStringListModel;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace xhb {
+
+class PickerChip;
 
 class UnitPicker : public QWidget
 {
@@ -35,14 +36,19 @@ public:
     void setMaker(std::function<Result<qint64>(const QString &name)> maker);
     void setReadOnly(bool readOnly);
 
-    std::vector<qint64> ids() const { return m_ids; }
+    const std::vector<qint64> &ids() const { return m_ids; }
     void setIds(std::vector<qint64> ids);
     /// Names in order, as shown.
     QStringList names() const;
-    /// What was typed and chosen from nothing; empty when all is well.
+    /// What was typed and stands for nothing; empty when all is well.
     QString problem() const;
 
     QLineEdit *input() const { return m_input; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return place(width, false); }
 
 Q_SIGNALS:
     void idsEdited();
@@ -51,31 +57,34 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool hasHeightForWidth() const { return true; }
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    QString nameOf(qint64 id) const;
-    void offer(const QString &typed);
-    void choose(int position);
+    const Reference *find(qint64 id) const;
+    const Reference *named(const QString &name) const;
+    void offer();
+    void chooseOffered(int row);
+    void settle();
     void take(qint64 id);
-    void removeAt(int position);
-    void move(int position, int by);
+    void remove(size_t position);
+    void move(size_t position, int by);
+    void focusChip(int position);
     void showChips();
-    int placeChildren(int width, bool apply) const;
-    void relayout();
+    int place(int width, bool apply) const;
 
     Mode m_mode;
     References m_references;
     QString m_leadWord;
+    QString m_refusal;
     std::function<Result<qint64>(const QString &)> m_maker;
     std::vector<qint64> m_ids;
     bool m_readOnly = false;
-    QString m_refusal;
     QLineEdit *m_input;
     QCompleter *m_completer;
     QStringListModel *m_model;
-    std::vector<size_t> m_offered;
-    std::vector<QToolButton *> m_chips;
+    std::vector<qint64> m_offered; ///< 0 = make a new one
+    std::vector<PickerChip *> m_chips;
 };
 
 } // namespace xhb
