@@ -2,6 +2,7 @@
 // Verbs that only look: status, agenda, stats, workdays.
 #include "app/cli/Reading.h"
 #include "core/actions/JsonFields.h"
+#include "core/base/Text.h"
 #include "core/rules/Agenda.h"
 
 #include <QHash>
@@ -74,16 +75,6 @@ void sayStatus(const Command &command, const Issue &issue, const StatusView &vie
     }
 }
 
-QString percent(int part, int whole)
-{
-    // One decimal, half up (rules.md 十一); in integers, so that 91.85 % is not lost to binary
-    // fractions.
-    if (whole == 0)
-        return QStringLiteral("—");
-    const qint64 tenths = (qint64(part) * 2000 + whole) / (2 * qint64(whole));
-    return QStringLiteral("%1.%2%").arg(tenths / 10).arg(tenths % 10);
-}
-
 struct Tally {
     int total = 0;
     int tracked = 0;
@@ -94,7 +85,7 @@ struct Tally {
         return {{QStringLiteral("total"), total},
                 {QStringLiteral("tracked"), tracked},
                 {QStringLiteral("closed"), closed},
-                {QStringLiteral("closed_rate"), percent(closed, tracked)}};
+                {QStringLiteral("closed_rate"), percentText(closed, tracked)}};
     }
 };
 
@@ -201,7 +192,7 @@ int runStats(const Command &command)
                     .arg(all.total)
                     .arg(all.tracked)
                     .arg(all.closed)
-                    .arg(percent(all.closed, all.tracked)));
+                    .arg(percentText(all.closed, all.tracked)));
     QJsonArray rows;
     for (const QString &group : std::as_const(order)) {
         const Tally &tally = groups[group];
@@ -213,7 +204,7 @@ int runStats(const Command &command)
                         .arg(tally.total)
                         .arg(tally.tracked)
                         .arg(tally.closed)
-                        .arg(percent(tally.closed, tally.tracked)));
+                        .arg(percentText(tally.closed, tally.tracked)));
     }
     command.document(QJsonObject{{QStringLiteral("on"), command.today().toString(Qt::ISODate)},
                                  {QStringLiteral("issues"), all.json()},

@@ -276,4 +276,12 @@ Blank blankness(QStringView text)
     return ditto.match(word).hasMatch() ? Blank::Ditto : Blank::No;
 }
 
+QString percentText(qint64 part, qint64 whole)
+{
+    if (whole == 0)
+        return QStringLiteral("—");
+    const qint64 tenths = (part * 2000 + whole) / (2 * whole);
+    return QStringLiteral("%1.%2%").arg(tenths / 10).arg(tenths % 10);
+}
+
 } // namespace xhb

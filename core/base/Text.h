@@ -27,6 +27,10 @@ std::optional<int> numeralValue(QStringView text);
 /// stays as it was written.
 QString codeSortKey(QStringView code);
 
+/// A share with one decimal, half up, in integers, so that 91.85 % is not lost to binary fractions
+/// (rules.md 十一): “91.9%”; “—” of nothing.
+QString percentText(qint64 part, qint64 whole);
+
 /// What stands in a cell that says nothing.
 enum class Blank {
     No,    ///< real content

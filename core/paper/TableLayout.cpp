@@ -49,13 +49,13 @@ public:
 private:
     int readGroup(int index);
     void prepare(std::vector<TableRow> &rows, int count, std::vector<OpenCell> &cells);
-    void layGroup(int count);
+    void layGroup(int count, bool last);
     void layFixed(const std::vector<TableRow> &rows);
     double heightOf(std::vector<OpenCell> cells, const std::vector<TableRow> &rows, int count,
                     int from) const;
     double rowNeed(const std::vector<OpenCell> &cells, int row, double rowTop, int from) const;
     bool captionTooHigh(int count) const;
-    void layRow(int r, int count, double page);
+    void layRow(int r, int count, double page, double below);
     /// How a part of a cell ends: with the cell, with a row it goes beyond, or within a row.
     enum class End { Last, BetweenRows, InRow };
     void draw(OpenCell &open, double y, End end);
@@ -95,7 +95,7 @@ void TableLayout::lay()
     beginPart();
     for (int index = 0; index < m_table.rowCount && !m_sheet.stopped();) {
         const int count = readGroup(index);
-        layGroup(count);
+        layGroup(count, index + count == m_table.rowCount);
         index += count;
     }
     endPart();
@@ -169,7 +169,7 @@ double TableLayout::heightOf(std::vector<OpenCell> cells, const std::vector<Tabl
     return y;
 }
 
-void TableLayout::layGroup(int count)
+void TableLayout::layGroup(int count, bool last)
 {
     prepare(m_rows, count, m_cells);
     const double page = m_sheet.bottom() - m_sheet.top() - (m_contentTop - m_partTop);
@@ -181,7 +181,7 @@ void TableLayout::layGroup(int count)
     if (m_sheet.y() > m_contentTop + epsilon && captionTooHigh(count))
         nextPage(0);
     for (int r = 0; r < count && !m_sheet.stopped(); ++r)
-        layRow(r, count, page);
+        layRow(r, count, page, last && r + 1 == count ? m_table.roomBelow : 0);
 }
 
 /// Whether so few of the group's rows would fit here that a caption beside them has no room.
@@ -201,7 +201,8 @@ bool TableLayout::captionTooHigh(int count) const
     return false;
 }
 
-void TableLayout::layRow(int r, int count, double page)
+/// `below`: mm wanted under the row on the same page.
+void TableLayout::layRow(int r, int count, double page, double below)
 {
     const TableRow &row = m_rows[size_t(r)];
     bool begun = false;
@@ -213,7 +214,7 @@ void TableLayout::layRow(int r, int count, double page)
                 open.top = rowTop;
         const double text = rowNeed(m_cells, r, rowTop, 0);
         const double need = begun ? text : std::max(text, row.height);
-        double with = need;
+        double with = need + below;
         if (row.keepWithNext && r + 1 < count)
             with += std::min(heightOf(m_cells, m_rows, r + 2, r + 1), flowRoom);
         const bool fresh = rowTop <= m_contentTop + epsilon;

@@ -91,6 +91,7 @@ struct Table {
     double width = 0;             ///< mm
     std::vector<TableRow> header; ///< repeated on every page
     int rowCount = 0;
+    double roomBelow = 0; ///< mm to be left under the last row, so that notes do not stand alone
     /// Writes row `index` into `row`, which may still hold an earlier row to be overwritten.
     std::function<void(int index, TableRow &row)> row;
 };

@@ -114,8 +114,9 @@ FormRow FormReader::row(const JsonNode &node, double width)
 
 FormGrid FormReader::grid(const JsonNode &node)
 {
-    node.allowKeys({"kind", "when", "rows"});
+    node.allowKeys({"kind", "when", "rows", "room_below"});
     FormGrid grid;
+    grid.roomBelow = real(node, "room_below", 0, 0, 100);
     const double width = m_form.m_sheets.empty() ? 0 : m_form.m_sheets.front().setup.textWidth();
     for (const JsonNode &item : node.items(QStringLiteral("rows"))) {
         FormSection section;
@@ -138,10 +139,11 @@ FormGrid FormReader::grid(const JsonNode &node)
 
 FormLedger FormReader::ledger(const JsonNode &node)
 {
-    node.allowKeys({"kind", "when", "each", "height", "points", "columns"});
+    node.allowKeys({"kind", "when", "each", "height", "points", "columns", "room_below"});
     FormLedger ledger;
     ledger.each = listName(node, "each");
     ledger.height = real(node, "height", 9, 4, 200);
+    ledger.roomBelow = real(node, "room_below", 0, 0, 100);
     const double points = real(node, "points", 9, 6, 16);
     const FormList list = m_names.lists.value(ledger.each);
     QHash<QString, double> sums;

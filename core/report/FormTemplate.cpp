@@ -87,6 +87,7 @@ Table gridTable(const FormGrid &grid, const FormData &data, double width)
     Table table;
     table.width = width;
     table.rowCount = int(rows->size());
+    table.roomBelow = grid.roomBelow;
     table.row = [rows](int index, TableRow &row) { row = (*rows)[size_t(index)]; };
     return table;
 }
@@ -147,6 +148,7 @@ Table ledgerTable(const FormLedger &ledger, const FormData &data, const QString 
         }
     table.header = ledgerHeader(source->columns);
     table.rowCount = source->list.size;
+    table.roomBelow = ledger.roomBelow;
     table.row = [source](int index, TableRow &row) {
         const int opens = source->list.group ? source->list.group(index) : 1;
         row.height = source->height;

@@ -113,7 +113,8 @@ void ProblemMaker::writeTexts(Problem &problem)
     const SampleKind &kind = *problem.kind;
     std::vector<const SampleUnit *> owners;
     for (const SampleUnit &unit : m_data.units)
-        if (unit.unit.kind == (kind.park ? UnitKind::Park : UnitKind::Town))
+        if (unit.unit.kind == (kind.park ? UnitKind::Park : UnitKind::Town) &&
+            !(unit.urban && kind.marks.contains(QLatin1String("rural"))))
             owners.push_back(&unit);
     // A title that is taken gets another place; a few tries are enough.
     for (int attempt = 0; attempt < 40; ++attempt) {

@@ -8,7 +8,7 @@
 namespace xhb {
 
 /// What a photo of a problem shows. The seed given to the painter names it.
-enum class SampleScene { Stream, Quarry, Site, Dump, Farm, Stack, Street, Hill };
+enum class SampleScene { Stream, Quarry, Site, Dump, Farm, Stack, Street, Hill, Field };
 
 /// Draws a photo or a paper as JPEG. Photos: the seed's scene in the stage the role names; the
 /// lines of `caption` are the words and the day. Papers (every other role): the lines are the
@@ -18,11 +18,11 @@ using PhotoPainter =
 
 constexpr int sampleSeed(SampleScene scene, int variant)
 {
-    return int(scene) + 8 * variant;
+    return int(scene) + 9 * variant;
 }
 constexpr SampleScene sceneOf(int seed)
 {
-    return SampleScene(seed % 8);
+    return SampleScene(seed % 9);
 }
 
 QString sampleCountyName();

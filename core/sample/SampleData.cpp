@@ -39,10 +39,10 @@ Enum choice(const QJsonValue &key)
 
 SampleScene sceneNamed(const QString &name)
 {
-    static const QStringList names{QStringLiteral("stream"), QStringLiteral("quarry"),
-                                   QStringLiteral("site"),   QStringLiteral("dump"),
-                                   QStringLiteral("farm"),   QStringLiteral("stack"),
-                                   QStringLiteral("street"), QStringLiteral("hill")};
+    static const QStringList names{
+        QStringLiteral("stream"), QStringLiteral("quarry"), QStringLiteral("site"),
+        QStringLiteral("dump"),   QStringLiteral("farm"),   QStringLiteral("stack"),
+        QStringLiteral("street"), QStringLiteral("hill"),   QStringLiteral("field")};
     return SampleScene(std::max(0, int(names.indexOf(name))));
 }
 
@@ -57,6 +57,7 @@ SampleUnit unitOf(const QJsonObject &json)
     made.contact = json[u"contact"].toString();
     made.phone = json[u"phone"].toString();
     made.river = json[u"river"].toString();
+    made.urban = json[u"urban"].toBool();
     made.villages = strings(json[u"villages"]);
     return made;
 }
@@ -87,7 +88,7 @@ SampleKind kindOf(const QJsonObject &json)
     made.assist = strings(json[u"assist"]);
     for (const QString &task : strings(json[u"tasks"]))
         made.tasks.push_back(choice<TaskType>(task));
-    for (const char *mark : {"nature", "river", "petition", "untracked"})
+    for (const char *mark : {"nature", "river", "petition", "major", "untracked", "rural"})
         if (json[QLatin1String(mark)].toBool())
             made.marks.append(QLatin1String(mark));
     made.common = json[u"common"].toBool();
@@ -161,6 +162,7 @@ Result<SampleData> readSampleData()
     SampleData data;
     data.book.name = county[u"name"].toString();
     data.book.office = county[u"office"].toString();
+    data.book.rulebook = defaultRulebookId();
     data.book.operatorName = county[u"operator"].toString();
     data.book.phone = county[u"phone"].toString();
     data.book.address = county[u"address"].toString();

@@ -60,6 +60,7 @@ struct SampleUnit {
     QString contact;
     QString phone;
     QString river;
+    bool urban = false;
     QStringList villages;
 };
 
@@ -85,7 +86,7 @@ struct SampleKind {
     QString lead;
     QStringList assist;
     std::vector<TaskType> tasks;
-    QStringList marks; ///< nature, river, petition, untracked
+    QStringList marks; ///< nature, river, petition, major, untracked, rural
     bool common = false;
     bool park = false;
     std::array<std::pair<int, int>, 3> numbers;

@@ -179,7 +179,7 @@ Status Story::playDistrict(const Problem &problem, QDate start, End end)
     const QDate filedOn = m_days.after(start, 13);
     if (filedOn <= m_days.ago(3))
         TRY(take(problem, "file", filedOn, clerk(), nullptr));
-    return lookBackUntilToday(problem, closedOn);
+    return lookBackUntilToday(problem, closedOn, start);
 }
 
 Status Story::playSixSteps(const Problem &problem, QDate start, End end)
@@ -203,7 +203,8 @@ Status Story::playSixSteps(const Problem &problem, QDate start, End end)
     if (end == End::Closed)
         notice.until = lastDay;
     TRY(startPublicity(m_desk, m_tx, problem.issue.id, notice));
-    TRY(addPaper(problem, AttachmentRole::NoticeScreenshot, "notice", notice.on));
+    if (end != End::Closed)
+        TRY(addPaper(problem, AttachmentRole::NoticeScreenshot, "notice", notice.on));
     const bool answered = end == End::Closed && m_dice.oneIn(6);
     if (end == End::Objection || end == End::Upheld || answered) {
         Objection objection;
@@ -220,7 +221,7 @@ Status Story::playSixSteps(const Problem &problem, QDate start, End end)
         return done();
     const QDate closedOn = m_days.after(lastDay, 1);
     TRY(take(problem, "approve", closedOn, clerk(), answered ? "approve_answered" : "approve"));
-    return lookBackUntilToday(problem, closedOn);
+    return lookBackUntilToday(problem, closedOn, start);
 }
 
 Status Story::playSuperior(const Problem &problem, QDate start, End end)
@@ -235,7 +236,7 @@ Status Story::playSuperior(const Problem &problem, QDate start, End end)
     TRY(take(problem, "superior_opinion", closedOn, m_data.phrase("superior", m_dice),
              "accept_pass", Outcome::Pass));
     TRY(take(problem, "file", m_days.after(start, 21), clerk(), nullptr));
-    return lookBackUntilToday(problem, closedOn);
+    return lookBackUntilToday(problem, closedOn, start);
 }
 
 Status Story::writeRound(const Problem &problem, qint64 id)
@@ -284,13 +285,15 @@ Status Story::checkSite(const Problem &problem, const char *key, QDate on, bool 
     return done();
 }
 
-Status Story::lookBackUntilToday(const Problem &problem, QDate closedOn)
+Status Story::lookBackUntilToday(const Problem &problem, QDate closedOn, QDate startedOn)
 {
-    if (problem.fate == Fate::Rebounded || problem.fate == Fate::Reclosed)
+    // The first round of these ends in a rebound, which is looked back at by itself.
+    const bool rebounds = problem.fate == Fate::Rebounded || problem.fate == Fate::Reclosed;
+    if (rebounds && startedOn == problem.start)
         return done();
     const int months = m_desk.rulebook().lookbackMonths;
     // A few are still to be looked back at.
-    const QDate last = m_played % 11 == 0 ? m_desk.today().addMonths(-months) : m_days.ago(2);
+    const QDate last = m_played % 5 == 0 ? m_days.ago(20) : m_days.ago(2);
     bool first = true;
     for (QDate on = m_days.atOrBefore(closedOn.addMonths(months).addDays(-m_dice.between(2, 25)));
          on <= last; on = m_days.atOrBefore(on.addMonths(months).addDays(-m_dice.between(2, 25)))) {

@@ -39,7 +39,7 @@ private:
     Status take(const Problem &problem, const char *key, QDate on, const QString &by,
                 const char *opinion, std::optional<Outcome> outcome = {});
     Status checkSite(const Problem &problem, const char *key, QDate on, bool pass);
-    Status lookBackUntilToday(const Problem &problem, QDate closedOn);
+    Status lookBackUntilToday(const Problem &problem, QDate closedOn, QDate startedOn);
     Status rebound(const Problem &problem, QDate on);
 
     /// A number of the year's documents that nobody has used.

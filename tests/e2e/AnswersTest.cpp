@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What scripts rely on: one JSON document on stdout, every exit code, Chinese on stderr.
 #include "tests/e2e/Program.h"
+#include "tests/e2e/SmallDisk.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace xhb::test;
@@ -195,45 +194,33 @@ TEST(Answers, ExitFiveIsDamagedAndSixIsNewer)
         expectEnd({QLatin1String(verb), newer}, 6, "更新版本");
 }
 
-/// Root may write everywhere: the test then says so and skips.
-class ReadOnlyFolder
-{
-public:
-    explicit ReadOnlyFolder(const QString &path) : m_path(path)
-    {
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner);
-    }
-    ~ReadOnlyFolder()
-    {
-        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    bool holds() const
-    {
-        QFile probe(m_path + QStringLiteral("/probe"));
-        return !probe.open(QIODevice::WriteOnly);
-    }
-
-private:
-    QString m_path;
-};
-
 TEST(Answers, ExitSevenIsDiskOrPermission)
 {
     Book book;
-    const QString folder = book.file(QStringLiteral("只读"));
-    ASSERT_TRUE(QDir().mkpath(folder));
-    const QString path = folder + QStringLiteral("/台账.xhb");
-    ASSERT_TRUE(QFile::copy(book.path(), path));
-    // A folder that is a file: nobody may write there, root neither.
+    // A folder that is a file: nobody may write there.
     const QString file = book.file(QStringLiteral("actions.jsonl"));
     expectEnd({QStringLiteral("backup"), book.path(), file + QStringLiteral("/备份")}, 7, "备份");
     expectEnd({QStringLiteral("new"), file + QStringLiteral("/新.xhb")}, 7, "失败");
-    const ReadOnlyFolder closed(folder);
-    if (!closed.holds())
-        GTEST_SKIP() << "this user may write everywhere";
+}
+
+TEST(Answers, ExitSevenIsAWriteProtectedDisk)
+{
+    Book book;
+    const SmallDisk disk;
+    if (!disk.mounted())
+        GTEST_SKIP() << "this user may not mount a small file system";
+    const QString path = disk.file(QStringLiteral("台账.xhb"));
+    ASSERT_TRUE(QFile::copy(book.path(), path));
+    ASSERT_TRUE(disk.protectFromWriting());
     expectEnd({QStringLiteral("undo"), path}, 7, "不能写入");
-    expectEnd({QStringLiteral("backup"), book.path(), folder}, 7, "没有权限");
-    EXPECT_EQ(call({QStringLiteral("status"), path}).code, 0);
+    expectEnd({QStringLiteral("new"), disk.file(QStringLiteral("新.xhb"))}, 7, "不能写入");
+    expectEnd({QStringLiteral("backup"), book.path(), disk.folder()}, 7, "不能写入");
+    expectEnd({QStringLiteral("export"), book.path(), QStringLiteral("--what"),
+               QStringLiteral("issues"), QStringLiteral("--to"),
+               disk.file(QStringLiteral("台账.xlsx"))},
+              7, "没有权限");
+    for (const char *verb : {"status", "agenda", "verify"})
+        EXPECT_EQ(call({QLatin1String(verb), path}).code, 0) << verb;
 }
 
 TEST(Answers, HelpIsChinese)

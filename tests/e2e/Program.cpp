@@ -61,7 +61,12 @@ std::vector<QJsonObject> Ended::lines() const
 
 std::unique_ptr<QProcess> start(const QStringList &arguments)
 {
+    // Automatic backups go to a folder of this run, not to the user's.
+    static const QTemporaryDir data;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
     auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
     process->start(QStringLiteral(XHB_PROGRAM), arguments);
     EXPECT_TRUE(process->waitForStarted(patience));
     return process;

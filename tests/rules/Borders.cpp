@@ -48,7 +48,7 @@ constexpr Layer layers[] = {
      "core/base core/model core/rules core/ledger core/actions core/exchange core/report "
      "core/paper ui/kit ui/shell/Page.h", // how a screen plugs into the window
      XHB_WIDGETS},
-    {"app", "core ui", XHB_WIDGETS},
+    {"app", "core ui app", XHB_WIDGETS},
 };
 
 const Layer *layerOf(const QString &path)

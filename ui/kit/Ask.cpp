@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Ask.h"
 
+#include "ui/kit/Label.h"
+
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -100,8 +103,8 @@ void Ask::choose(const QString &title, const QString &text, std::vector<Answer> 
     std::vector<std::pair<QAbstractButton *, std::function<void()>>> actions;
     for (Answer &answer : answers) {
         QPushButton *button = addButton(*box, answer.word, QMessageBox::AcceptRole);
-        button->setProperty("primary", answer.look == Answer::Primary);
-        button->setProperty("dangerous", answer.look == Answer::Dangerous);
+        if (answer.look == Answer::Primary)
+            setRole(button, WidgetRole::Primary);
         if (answer.look == Answer::Primary && !dangerous)
             box->setDefaultButton(button);
         actions.emplace_back(button, std::move(answer.action));
@@ -128,23 +131,22 @@ void Ask::text(const QString &title, const QString &label, const QString &initia
     auto *dialog = new QDialog(m_parent ? m_parent->window() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    auto *caption = new QLabel(label, dialog);
-    caption->setTextFormat(Qt::PlainText);
+    auto *caption = new Label(label, TextSize::Body, dialog);
     caption->setWordWrap(true);
     auto *edit = new QLineEdit(initial, dialog);
     edit->setAccessibleName(label);
     edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 44);
     edit->selectAll();
     caption->setBuddy(edit);
-    auto *wrong = new QLabel(dialog);
-    wrong->setTextFormat(Qt::PlainText);
+    auto *wrong = new Label({}, TextSize::Caption, dialog);
+    wrong->setTone(Tone::Red);
     wrong->setWordWrap(true);
     wrong->setObjectName(u"problem"_s);
     auto *buttons = new QDialogButtonBox(dialog);
     QPushButton *accept = buttons->addButton(Tr::tr("确定"), QDialogButtonBox::AcceptRole);
     buttons->addButton(Tr::tr("取消"), QDialogButtonBox::RejectRole);
     accept->setDefault(true);
-    accept->setProperty("primary", true);
+    setRole(accept, WidgetRole::Primary);
     auto *column = new QVBoxLayout(dialog);
     column->addWidget(caption);
     column->addWidget(edit);
@@ -153,7 +155,7 @@ void Ask::text(const QString &title, const QString &label, const QString &initia
 
     const auto check = [edit, wrong, accept, problem = std::move(problem)] {
         const QString why = problem ? problem(edit->text().trimmed()) : QString();
-        wrong->setText(why);
+        wrong->setText(why.isEmpty() ? why : u"▲ "_s + why);
         wrong->setVisible(!why.isEmpty());
         accept->setEnabled(why.isEmpty() && !edit->text().trimmed().isEmpty());
     };
@@ -203,6 +205,19 @@ void Ask::folder(const QString &title, const QString &start,
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setLabelText(QFileDialog::Accept, Tr::tr("选用"));
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(done));
+    dialog->open();
+}
+
+void Ask::printer(QPrinter &printer, int pages, std::function<void()> go) const
+{
+    auto *dialog = new QPrintDialog(&printer, m_parent ? m_parent->window() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Tr::tr("打印"));
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange |
+                       QAbstractPrintDialog::PrintCollateCopies);
+    if (pages > 0)
+        dialog->setMinMax(1, pages);
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog, std::move(go));
     dialog->open();
 }
 

@@ -12,6 +12,10 @@
 #include <functional>
 #include <vector>
 
+QT_BEGIN_NAMESPACE
+class QPrinter;
+QT_END_NAMESPACE
+
 namespace xhb {
 
 class Ask
@@ -50,6 +54,10 @@ public:
                   const QString &suffix, std::function<void(const QString &path)> done) const;
     void folder(const QString &title, const QString &start,
                 std::function<void(const QString &path)> done) const;
+
+    /// Which printer, which pages, how many copies. `printer` must live until `go` is called or
+    /// dropped.
+    void printer(QPrinter &printer, int pages, std::function<void()> go) const;
 
 private:
     QPointer<QWidget> m_parent;

@@ -5,6 +5,10 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <vector>
+
+class QPushButton;
+
 namespace xhb {
 
 class Label;
@@ -27,7 +31,7 @@ signals:
 private:
     Label *m_title;
     Label *m_words;
-    std::vector<class QPushButton *> m_buttons;
+    std::vector<QPushButton *> m_buttons;
 };
 
 } // namespace xhb

@@ -9,12 +9,12 @@
 
 #include <vector>
 
-class QLabel;
 class QToolButton;
 
 namespace xhb {
 
 class FilterChip;
+class Label;
 
 struct FilterChoice {
     QString key;
@@ -51,7 +51,7 @@ public:
 
     /// Saved views for the menu at the right; `current` may be empty. No views: only 保存视图…
     void setViews(const QStringList &names, const QString &current);
-    /// Without it the view menu stays hidden.
+    /// For a list without saved views.
     void setViewsShown(bool shown);
 
 signals:
@@ -62,13 +62,14 @@ signals:
 
 private:
     void clearAll();
-    void update();
+    void showState();
+    void setTabOrderOfChips();
 
     std::vector<FilterChip *> m_chips;
     QWidget *m_chipArea;
     QToolButton *m_clear;
     QToolButton *m_view;
-    QLabel *m_count;
+    Label *m_count;
 };
 
 } // namespace xhb

@@ -10,6 +10,10 @@
 
 namespace xhb {
 
+/// Words for a tool tip: Qt guesses whether a tool tip is HTML, so text that looks like it is
+/// escaped.
+QString toolTipText(const QString &plain);
+
 /// Never reads its text as HTML. Follows theme and font when they change.
 class Label : public QLabel
 {

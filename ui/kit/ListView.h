@@ -6,9 +6,13 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace xhb {
 
 class EmptyState;
+class ListHeader;
+class RowDelegate;
 
 class ListView : public QTableView
 {
@@ -41,6 +45,8 @@ public:
     void resetColumns();
     /// Keys of the shown columns from left to right (to export and print exactly what is shown).
     QStringList shownColumns() const;
+    /// The menu of the header: sort, show and hide columns. Opens by right click there.
+    void openColumnMenu(const QPoint &globalPosition);
 
 signals:
     void sortRequested(int column, Qt::SortOrder order);
@@ -52,18 +58,15 @@ signals:
     /// Shift+F1 on a cell that has something to explain.
     void whyRequested(qint64 id, int column, const QRect &globalCell);
 
-public:
-    void setModel(QAbstractItemModel *model) override;
-    void reset() override;
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void updateGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &gone) override;
@@ -74,17 +77,25 @@ private:
     void placeEmptyState();
     void keepSelection();
     void restoreSelection();
-    void showHeaderMenu(const QPoint &position);
+    void sayCurrent();
+    void showFocus();
+    void setHoverRow(int row);
+    void openMenu(const QPoint &viewportPosition);
+    void fillColumnMenu(QMenu &menu);
     void requestSort(int column);
+    int stretchColumn() const;
+    int characterWidth() const;
 
     RowModel *m_rows = nullptr;
+    RowDelegate *m_delegate;
+    ListHeader *m_header;
     EmptyState *m_empty = nullptr;
     std::vector<qint64> m_keptIds;
     qint64 m_keptCurrent = 0;
-    int m_keptRow = 0;
+    bool m_keptInSight = false;
     qint64 m_saidCurrent = 0;
-    bool m_restoring = false;
-    bool m_fitting = false;
+    int m_saidCount = 0;
+    bool m_quiet = false; ///< while columns or selection are set by the program
 };
 
 } // namespace xhb

@@ -4,18 +4,18 @@
 #pragma once
 
 #include <QHash>
-#include <QPixmap>
+#include <QIcon>
+#include <QImage>
 #include <QThreadPool>
 #include <QWidget>
 
+#include <deque>
 #include <functional>
-#include <set>
+#include <memory>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QListWidget;
-class QListWidgetItem;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -40,8 +40,8 @@ class PhotoGrid : public QWidget
     Q_OBJECT
 
 public:
-    /// `bytes` reads a paper in the window's thread; it is asked only for what comes into view,
-    /// one paper at a time.
+    /// `bytes` reads a paper in the window's thread; pictures are asked for one at a
+    /// time, when the grid is shown.
     explicit PhotoGrid(std::function<QByteArray(qint64 id)> bytes, QWidget *parent = nullptr);
     ~PhotoGrid() override;
 
@@ -53,9 +53,9 @@ public:
     void select(qint64 id);
     /// The list of one role, for focus and tests.
     QListWidget *list(const QString &role) const;
-    bool hasThumbnail(qint64 id) const { return m_thumbnails.contains(id); }
-    /// The role's own button was pressed or its place is to be shown.
-    void showRole(const QString &role);
+    bool hasThumbnail(qint64 id) const { return !m_thumbnails.value(id).isNull(); }
+    /// Puts the keyboard on a role's list.
+    void focusRole(const QString &role);
 
 Q_SIGNALS:
     void filesDropped(const QString &role, const QStringList &paths);
@@ -66,25 +66,30 @@ Q_SIGNALS:
     void selectionChanged();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Section;
 
+    Section &sectionFor(const PhotoRole &role);
+    void fill(Section &section, const std::vector<PhotoItem> &items);
     void fitHeights();
-    void wantThumbnails();
     void decodeNext();
+    void decoded(qint64 id, const QImage &image);
     void showMenu(Section &section, QPoint at);
+    void showThumbnail(qint64 id, const QIcon &icon);
     QSize thumbSize() const;
+    QIcon placeholder(bool picture) const;
+    QIcon framed(const QImage &image) const;
 
     std::function<QByteArray(qint64)> m_bytes;
     bool m_readOnly = false;
     std::vector<std::unique_ptr<Section>> m_sections;
-    QHash<qint64, QPixmap> m_thumbnails;
-    std::vector<qint64> m_wanted;
-    std::set<qint64> m_pending;
+    QHash<qint64, QImage> m_thumbnails; ///< a null picture = it could not be decoded
+    std::deque<qint64> m_wanted;
+    bool m_decoding = false;
     QThreadPool m_pool;
     QVBoxLayout *m_column;
 };

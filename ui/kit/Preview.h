@@ -6,20 +6,20 @@
 #include "core/base/Result.h"
 #include "core/report/Document.h"
 
-#include <QPointer>
 #include <QWidget>
+
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QListView;
+class QListWidget;
 class QPrinter;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace xhb {
 
+class Label;
 class PageSheets;
 class PreviewWork;
 
@@ -44,7 +44,7 @@ public:
 
     /// Per cent of the size on paper; 0 = as wide as the window, -1 = a whole page.
     void setZoom(int percent);
-    int zoom() const { return m_zoom; }
+    int zoom() const;
 
     void print();
     void savePdf();
@@ -62,21 +62,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildBar();
+    QWidget *makeBar();
     void showPlace();
+    void stepZoom(int direction);
     void printOn(const std::shared_ptr<QPrinter> &printer);
+    bool ready() const;
 
     std::shared_ptr<const Document> m_document;
     QString m_fileName;
     int m_copies = 1;
-    int m_zoom = 0;
+    int m_run = 0;
     bool m_finished = false;
     PreviewWork *m_work;
     PageSheets *m_sheets;
-    QListView *m_list = nullptr;
-    QWidget *m_bar = nullptr;
-    QLabel *m_fonts = nullptr;
-    QLabel *m_state = nullptr;
+    QListWidget *m_list;
+    Label *m_fonts;
+    Label *m_state;
+    Label *m_total = nullptr;
     QLineEdit *m_place = nullptr;
     QComboBox *m_zoomBox = nullptr;
 };

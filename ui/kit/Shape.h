@@ -3,12 +3,13 @@
 #pragma once
 
 #include <QIcon>
-#include <QPainterPath>
+#include <QPalette>
 
 class QPainter;
 
 namespace xhb {
 
+/// Inside a class made from QFrame say xhb::Shape: QFrame has a type of the same name.
 enum class Shape {
     None,
     // states
@@ -46,8 +47,8 @@ enum class Shape {
 /// Draws a sign centred in `area` (its longer side is the smaller side of `area`).
 void paintShape(QPainter &painter, const QRectF &area, Shape shape, const QColor &color);
 
-/// The sign as an icon that takes the text colour of the window and is redrawn at every size;
-/// greyed when disabled.
-QIcon shapeIcon(Shape shape);
+/// The sign as an icon that takes a colour of the window's palette and is redrawn at every size;
+/// greyed when disabled. On a primary button the role is QPalette::HighlightedText.
+QIcon shapeIcon(Shape shape, QPalette::ColorRole role = QPalette::ButtonText);
 
 } // namespace xhb

@@ -29,7 +29,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     WhyPopup(const Why &why, QWidget *owner);

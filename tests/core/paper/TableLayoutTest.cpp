@@ -273,6 +273,21 @@ TEST(TableLayout, AHeadingIsRepeatedWhereItsRowsGoOn)
     EXPECT_TRUE(pages[1].plainText().remove(u'\n').contains(QStringLiteral("措施落实")));
 }
 
+TEST(TableLayout, TheLastRowMovesSoThatNotesDoNotStandAlone)
+{
+    std::vector<TableRow> rows(7);
+    for (TableRow &row : rows) {
+        row.height = 35;
+        row.cells = {cell(0, 165, QString(), QStringLiteral("row"))};
+    }
+    Table table = tableOf(rows); // 245 of 255 mm
+    EXPECT_EQ(pagesOf(table).size(), 1u);
+    table.roomBelow = 18;
+    const std::vector<Page> pages = pagesOf(table);
+    ASSERT_EQ(pages.size(), 2u);
+    EXPECT_EQ(boxes({pages[1]}, QStringLiteral("row")).size(), 1u);
+}
+
 TEST(TableLayout, TextIsPlainTextAndControlCharactersAreBlank)
 {
     TableRow row;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/StepButton.h"
+
+#include "ui/kit/Label.h"
+#include "ui/kit/Shape.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace xhb {
+
+namespace {
+
+QString wordOf(StepState state)
+{
+    switch (state) {
+    case StepState::Done: return StepBar::tr("已完成");
+    case StepState::Current: return StepBar::tr("进行中");
+    case StepState::Failed: return StepBar::tr("未通过");
+    case StepState::Skipped: return StepBar::tr("不需要");
+    case StepState::Waiting: break;
+    }
+    return StepBar::tr("未开始");
+}
+
+QFont nameFont(const QFont &body, StepState state)
+{
+    QFont font = body;
+    if (state == StepState::Current || state == StepState::Failed)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+double radius(const QFont &font)
+{
+    return std::max(7, QFontMetrics(font).ascent() / 2 + 1);
+}
+
+} // namespace
+
+StepButton::StepButton(const Step &step, QWidget *parent) : QAbstractButton(parent), m_step(step)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setToolTip(toolTipText(step.why));
+    QStringList said{step.name, wordOf(step.state)};
+    if (!step.note.isEmpty())
+        said.append(step.note);
+    setAccessibleName(said.join(u'，'));
+    setAccessibleDescription(step.why);
+}
+
+void StepButton::setLines(bool left, bool leftDone, bool right, bool rightDone)
+{
+    m_left = left;
+    m_leftDone = leftDone;
+    m_right = right;
+    m_rightDone = rightDone;
+}
+
+QSize StepButton::sizeHint() const
+{
+    const QFontMetrics name(nameFont(font(), StepState::Current));
+    const QFontMetrics note(textFont(font(), TextSize::Caption));
+    const int width =
+        std::max(name.horizontalAdvance(m_step.name), note.horizontalAdvance(m_step.note)) +
+        grid(2);
+    return {width, int(2 * radius(font())) + name.height() + note.height() + grid(3)};
+}
+
+QSize StepButton::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), fontMetrics().height() * 2), sizeHint().height()};
+}
+
+void StepButton::paintMark(QPainter &painter, const QPointF &center) const
+{
+    const ThemeColors &colors = themeColors(palette());
+    const double r = radius(font());
+    const QColor &red = colors.tone(Tone::Red).text;
+    const QRectF inside(center.x() - r * 0.6, center.y() - r * 0.6, r * 1.2, r * 1.2);
+    painter.setBrush(colors.page);
+    switch (m_step.state) {
+    case StepState::Done:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.accent);
+        painter.drawEllipse(center, r, r);
+        return paintShape(painter, inside, Shape::Check, colors.onAccent);
+    case StepState::Current:
+        painter.setPen(QPen(colors.accent, 2));
+        painter.drawEllipse(center, r - 1, r - 1);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.accent);
+        painter.drawEllipse(center, r * 0.45, r * 0.45);
+        return;
+    case StepState::Failed:
+        painter.setPen(QPen(red, 2));
+        painter.drawEllipse(center, r - 1, r - 1);
+        return paintShape(painter, inside, Shape::Cross, red);
+    case StepState::Skipped:
+        painter.setPen(QPen(colors.dimmed, 1, Qt::DotLine));
+        painter.drawEllipse(center, r - 1, r - 1);
+        return paintShape(painter, inside, Shape::Dash, colors.dimmed);
+    case StepState::Waiting:
+        painter.setPen(QPen(colors.dark ? colors.dimmed : colors.border, 2));
+        painter.drawEllipse(center, r - 1, r - 1);
+    }
+}
+
+void StepButton::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = themeColors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double r = radius(font());
+    const QPointF center(width() / 2.0, r + grid(1));
+    const auto line = [&](double from, double to, bool done) {
+        painter.fillRect(QRectF(from, center.y() - 1, to - from, 2),
+                         done ? colors.accent : colors.hairline);
+    };
+    if (m_left)
+        line(0, center.x() - r, m_leftDone);
+    if (m_right)
+        line(center.x() + r, width(), m_rightDone);
+    paintMark(painter, center);
+
+    const bool quiet = m_step.state == StepState::Skipped;
+    const auto write = [&](const QFont &font, int top, const QString &text, const QColor &color) {
+        const QFontMetrics metrics(font);
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(QRect(0, top, width(), metrics.height()),
+                         Qt::AlignCenter | Qt::TextSingleLine,
+                         metrics.elidedText(text, Qt::ElideRight, width() - 2));
+    };
+    const QFont name = nameFont(font(), m_step.state);
+    int top = int(center.y() + r) + grid(1);
+    write(name, top, m_step.name,
+          m_step.state == StepState::Current  ? colors.accent
+          : m_step.state == StepState::Failed ? colors.tone(Tone::Red).text
+          : quiet                             ? colors.dimmed
+                                              : colors.text);
+    top += QFontMetrics(name).height();
+    QFont note = textFont(font(), TextSize::Caption);
+    if (m_step.state == StepState::Current)
+        note.setWeight(QFont::DemiBold);
+    write(note, top, m_step.note, colors.dimmed);
+
+    if (hasFocus() || underMouse()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(hasFocus() ? colors.focus : colors.border, hasFocus() ? 2 : 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+} // namespace xhb

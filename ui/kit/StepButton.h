@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One step of a StepBar: a real button, so that keyboard and screen reader reach it.
+#pragma once
+
+#include "ui/kit/StepBar.h"
+
+#include <QAbstractButton>
+
+namespace xhb {
+
+class StepButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    StepButton(const Step &step, QWidget *parent);
+
+    const Step &step() const { return m_step; }
+    /// Which lines lead to the neighbours, and whether the way was gone.
+    void setLines(bool left, bool leftDone, bool right, bool rightDone);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintMark(QPainter &painter, const QPointF &center) const;
+
+    Step m_step;
+    bool m_left = false;
+    bool m_leftDone = false;
+    bool m_right = false;
+    bool m_rightDone = false;
+};
+
+} // namespace xhb
