@@ -83,9 +83,9 @@ QMimeData *PaperList::mimeData(const QList<QListWidgetItem *> &items) const
     QByteArrayList ids;
     for (const QListWidgetItem *item : items)
         ids << QByteArray::number(idOf(item));
-    auto *data = new QMimeData;
-    data->setData(paperMime, ids.join(','));
-    return data;
+    auto *mime = new QMimeData;
+    mime->setData(paperMime, ids.join(','));
+    return mime;
 }
 
 void PaperList::consider(QDragMoveEvent *event)
