@@ -57,6 +57,9 @@ struct Space {
 struct PageBreak {
 };
 
+/// A namespace of their own, for tables on paper are not the tables of files (core/exchange).
+inline namespace onpaper {
+
 /// One cell of a table row. Its place is given in millimetres from the table's left edge.
 struct PrintCell {
     double x = 0;
@@ -92,6 +95,8 @@ struct PrintTable {
     /// Writes row `index` into `row`, which may still hold an earlier row to be overwritten.
     std::function<void(int index, TableRow &row)> row;
 };
+
+} // namespace onpaper
 
 /// An encoded picture. It is decoded only when drawn, and never trusted.
 struct Photo {
