@@ -84,7 +84,7 @@ QWidget *SettingsDialog::bookPage(Desk &desk)
     hooks.apply = [&desk](const BookInfo &current, const BookInfo &base) -> Status {
         TRY(desk.ledger().transact(QStringLiteral("book.update"), tr("修改台账设置"), desk.today(),
                                    [&](Tx &tx) { return tx.update(current, base); }));
-        return done();
+        return xhb::done();
     };
     hooks.reread = [&desk](Id<BookInfo>) { return desk.ledger().book(); };
     auto *form = new FormView<BookInfo>(layout, std::move(hooks), desk.today());
