@@ -65,7 +65,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Desk *desk, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    resize(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 100, fontMetrics().height() * 30);
 }
 
 QWidget *SettingsDialog::bookPage(Desk &desk)

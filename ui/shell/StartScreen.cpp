@@ -19,7 +19,8 @@ QPushButton *wayIn(const QString &word, Shape shape, WidgetRole role)
 {
     auto *button = new QPushButton(word);
     setRole(button, role);
-    button->setIcon(shapeIcon(shape));
+    button->setIcon(shapeIcon(shape, role == WidgetRole::Primary ? QPalette::HighlightedText
+                                                                 : QPalette::ButtonText));
     button->setAccessibleName(word);
     return button;
 }
@@ -40,7 +41,7 @@ StartScreen::StartScreen(QWidget *parent) : QFrame(parent)
     auto *outer = new QHBoxLayout(this);
     auto *panel = new QFrame;
     setRole(panel, WidgetRole::Panel);
-    panel->setFixedWidth(fontMetrics().averageCharWidth() * 92);
+    panel->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 92);
     auto *middle = new QVBoxLayout;
     middle->addStretch(1);
     middle->addWidget(panel);
