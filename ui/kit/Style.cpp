@@ -33,7 +33,7 @@ QStatusBar::item { border: 0; }
 QSplitter::handle { background: @hairline@; }
 
 QPushButton { background: @page@; color: @text@; border: 1px solid @border@; border-radius: 4px;
-              padding: 5px 14px; min-height: 1.3em; }
+              padding: 5px 14px; min-height: 1.3em; outline: 0; }
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed, QPushButton:checked { background: @selected@; }
 QPushButton:focus { border: 2px solid @focus@; padding: 4px 13px; }
@@ -88,11 +88,11 @@ QTabBar::tab:focus { color: @text@; border-bottom: 2px solid @focus@; }
 
 QAbstractItemView { background: @page@; border: 0; selection-background-color: @selected@;
                     selection-color: @text@; outline: 0; }
-QAbstractScrollArea { border: 0; }
 QHeaderView { background: @page@; border: 0; }
 QHeaderView::section { background: @page@; color: @dimmed@; border: 0;
                        border-bottom: 1px solid @hairline@; padding: 4px 8px; }
 QTableView { gridline-color: @hairline@; }
+QScrollArea { border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 
 QFrame[role="chrome"] { background: @chrome@; border: 0; }
