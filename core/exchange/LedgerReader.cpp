@@ -397,16 +397,14 @@ void Reader::readField(const Column &column, const Shown &value)
     case Kind::Ref: draft.source = value.text; break;
     case Kind::Date: return readDateField(column, value);
     case Kind::Flag: {
-        static const QStringList yes{QStringLiteral("是"), QStringLiteral("√"),
-                                     QStringLiteral("1"),  QStringLiteral("TRUE"),
-                                     QStringLiteral("需"), QStringLiteral("纳入"),
-                                     QStringLiteral("✓")};
-        static const QStringList no{QStringLiteral("否"),   QStringLiteral("×"),
-                                    QStringLiteral("0"),    QStringLiteral("FALSE"),
-                                    QStringLiteral("不需"), QStringLiteral("不纳入")};
-        if (!yes.contains(value.text) && !no.contains(value.text))
+        const auto oneOf = [&](std::initializer_list<QStringView> words) {
+            return std::find(words.begin(), words.end(), value.text) != words.end();
+        };
+        const bool yes = oneOf({u"是", u"√", u"✓", u"1", u"TRUE", u"需", u"纳入"});
+        const bool no = oneOf({u"否", u"×", u"0", u"FALSE", u"不需", u"不纳入"});
+        if (!yes && !no)
             return unreadable(Tr::tr("应填“是”或“否”，没有采用"));
-        column.info->write(draft.issue, qint64(yes.contains(value.text)));
+        column.info->write(draft.issue, qint64(yes));
         break;
     }
     case Kind::Choice: {
