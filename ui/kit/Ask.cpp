@@ -2,12 +2,14 @@
 #include "ui/kit/Ask.h"
 
 #include "ui/kit/Label.h"
+#include "ui/kit/Shape.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -23,13 +25,27 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Ask)
 };
 
-QMessageBox *boxFor(QWidget *parent, QMessageBox::Icon icon, const QString &title,
+QPixmap signOf(const QWidget &widget, Shape shape, Tone tone)
+{
+    const int side = widget.fontMetrics().height() * 3 / 2;
+    const qreal scale = widget.devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintShape(painter, QRectF(1, 1, side - 2, side - 2), shape,
+               themeColors(widget.palette()).tone(tone).text);
+    return pixmap;
+}
+
+QMessageBox *boxFor(QWidget *parent, Shape sign, Tone tone, const QString &title,
                     const QString &text)
 {
     auto *box = new QMessageBox(parent ? parent->window() : nullptr);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setIcon(icon);
+    box->setIconPixmap(signOf(*box, sign, tone));
     box->setWindowTitle(title);
     box->setText(text);
     return box;
@@ -63,7 +79,7 @@ void Ask::error(const Error &error) const
 {
     if (error.code == ErrorCode::Cancelled)
         return;
-    QMessageBox *box = boxFor(m_parent, QMessageBox::Warning, Tr::tr("没有办成"), error.text);
+    QMessageBox *box = boxFor(m_parent, Shape::Triangle, Tone::Red, Tr::tr("没有办成"), error.text);
     if (!error.basis.isEmpty())
         box->setInformativeText(Tr::tr("依据：%1").arg(error.basis));
     if (!error.detail.isEmpty())
@@ -76,7 +92,7 @@ void Ask::error(const Error &error) const
 
 void Ask::notice(const QString &title, const QString &text) const
 {
-    QMessageBox *box = boxFor(m_parent, QMessageBox::Information, title, text);
+    QMessageBox *box = boxFor(m_parent, Shape::Info, Tone::Blue, title, text);
     QPushButton *button = addButton(*box, Tr::tr("知道了"), QMessageBox::AcceptRole);
     box->setDefaultButton(button);
     box->setEscapeButton(button);
@@ -95,8 +111,8 @@ void Ask::choose(const QString &title, const QString &text, std::vector<Answer> 
     const bool dangerous = std::any_of(answers.begin(), answers.end(), [](const Answer &answer) {
         return answer.look == Answer::Dangerous;
     });
-    QMessageBox *box =
-        boxFor(m_parent, dangerous ? QMessageBox::Warning : QMessageBox::Question, title, text);
+    QMessageBox *box = boxFor(m_parent, dangerous ? Shape::Triangle : Shape::Question,
+                              dangerous ? Tone::Red : Tone::Blue, title, text);
     QPushButton *cancel = addButton(*box, Tr::tr("取消"), QMessageBox::RejectRole);
     box->setEscapeButton(cancel);
     box->setDefaultButton(cancel);

@@ -2,17 +2,12 @@
 #include "ui/kit/DateEdit.h"
 
 #include "core/base/Dates.h"
+#include "ui/kit/CalendarPopup.h"
 
 #include <QAction>
-#include <QCalendarWidget>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QScreen>
-#include <QTextCharFormat>
-#include <QVBoxLayout>
 
 namespace xhb {
 
@@ -183,57 +178,12 @@ void DateEdit::openCalendar()
 {
     if (isReadOnly())
         return;
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    popup->setAccessibleName(tr("日历"));
-    m_calendar = new QCalendarWidget(popup);
-    m_calendar->setLocale(QLocale(QLocale::Chinese, QLocale::China));
-    m_calendar->setFirstDayOfWeek(Qt::Monday);
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setDateRange(QDate(earliestYear, 1, 1),
-                             m_past ? m_today : QDate(latestYear, 12, 31));
-    QTextCharFormat weekend; // Qt's own is a red that no palette knows
-    weekend.setForeground(palette().color(QPalette::Disabled, QPalette::Text));
-    m_calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
-    m_calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
-    QTextCharFormat now;
-    now.setFontWeight(QFont::Bold);
-    now.setFontUnderline(true);
-    m_calendar->setDateTextFormat(m_today, now);
-    m_calendar->setSelectedDate(date().isValid() ? date() : m_today);
-
-    auto *todayButton = new QPushButton(tr("今天"), popup);
-    auto *clearButton = new QPushButton(tr("清除"), popup);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(8, 0, 8, 8);
-    buttons->addWidget(todayButton);
-    buttons->addStretch();
-    buttons->addWidget(clearButton);
-    auto *column = new QVBoxLayout(popup);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_calendar);
-    column->addLayout(buttons);
-
-    const auto choose = [this, popup](QDate chosen) {
-        popup->close();
+    const QDate latest = m_past ? m_today : QDate(latestYear, 12, 31);
+    CalendarPopup *popup = CalendarPopup::open(this, date(), m_today, latest);
+    connect(popup, &CalendarPopup::chosen, this, [this](QDate chosen) {
         take(chosen);
         setFocus();
-    };
-    connect(m_calendar, &QCalendarWidget::clicked, this, choose);
-    connect(m_calendar, &QCalendarWidget::activated, this, choose);
-    connect(todayButton, &QPushButton::clicked, this, [this, choose] { choose(m_today); });
-    connect(clearButton, &QPushButton::clicked, this, [choose] { choose({}); });
-
-    popup->adjustSize();
-    QPoint at = mapToGlobal(QPoint(0, height()));
-    const QRect room = screen()->availableGeometry();
-    if (at.y() + popup->height() > room.bottom())
-        at.setY(mapToGlobal(QPoint(0, 0)).y() - popup->height());
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - popup->width())));
-    popup->move(at);
-    popup->show();
-    m_calendar->setFocus();
+    });
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)

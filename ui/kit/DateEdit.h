@@ -7,10 +7,6 @@
 
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QCalendarWidget;
-QT_END_NAMESPACE
-
 namespace xhb {
 
 /// Reads what readDate() reads and shorter forms: 3.5 and 3月5日 (this year), 0305, 26.3.5, 5日
@@ -55,7 +51,6 @@ private:
     QDate m_today;
     bool m_past;
     QAction *m_open;
-    QCalendarWidget *m_calendar = nullptr;
 };
 
 } // namespace xhb

@@ -2,9 +2,8 @@
 #include "ui/kit/FormWidget.h"
 
 #include "core/base/Dates.h"
-#include "ui/kit/FieldEditor.h"
 #include "ui/kit/FormDrafts.h"
-#include "ui/kit/Label.h"
+#include "ui/kit/FormLine.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -18,44 +17,14 @@ namespace xhb {
 
 using namespace Qt::StringLiterals;
 
-struct FormWidget::Line {
-    int index; ///< in the field table
-    FieldInfo field;
-    QString column;
-    QString captionWords;
-    bool locked;
-    bool required;
-    bool touched = false;
-    QString aside; ///< how it reads elsewhere, when that differs
-    Label *caption = nullptr;
-    Label *problem = nullptr;
-    Label *note = nullptr;
-    std::unique_ptr<FieldEditor> editor;
-
-    bool hasFocus() const
-    {
-        const QWidget *focus = QApplication::focusWidget();
-        return focus && (focus == editor->widget() || editor->widget()->isAncestorOf(focus));
-    }
-    bool empty() const
-    {
-        const Value value = editor->value();
-        const auto *text = std::get_if<QString>(&value);
-        return isNull(value) || (text && (text->trimmed().isEmpty() || *text == "[]"_L1));
-    }
-};
-
 namespace {
 
 constexpr int draftDelay = 600; ///< ms of rest before what was typed is kept
 
-Value valueFrom(const QJsonValue &json, Kind kind)
+QString wordsOf(const FormLine &line, const Value &value)
 {
-    if (json.isString())
-        return json.toString();
-    if (json.isDouble())
-        return kind == Kind::Decimal ? Value(json.toDouble()) : Value(json.toInteger());
-    return {};
+    const QString words = line.editor().words(value);
+    return words.isEmpty() ? FormWidget::tr("（空）") : words;
 }
 
 } // namespace
@@ -130,76 +99,20 @@ void FormWidget::build()
                 columns << QString::fromLatin1(field.column);
     for (const QString &name : std::as_const(columns))
         if (const int index = m_info.indexOf(name); index >= 0)
-            addLine(index);
+            m_lines.push_back(
+                std::make_unique<FormLine>(m_info, index, m_layout, m_hooks, m_today, *m_grid, this,
+                                           [this](FormLine &line) { onEdited(line); }));
     QWidget *before = nullptr;
     for (const auto &line : m_lines) {
-        QWidget *editor = line->editor->widget();
+        QWidget *editor = line->widget();
         if (before)
             setTabOrder(before, editor);
         before = editor;
     }
     if (!m_lines.empty())
-        setFocusProxy(m_lines.front()->editor->widget());
+        setFocusProxy(m_lines.front()->widget());
     buildBar();
     column->addWidget(m_bar);
-}
-
-void FormWidget::addLine(int index)
-{
-    auto line = std::make_unique<Line>();
-    line->index = index;
-    line->field = m_info.fields[size_t(index)];
-    line->column = QString::fromLatin1(line->field.column);
-    line->locked = m_layout.locked.contains(line->column) || line->field.is(Fixed);
-    line->required = line->field.is(Required) || m_layout.required.contains(line->column);
-    line->captionWords = m_layout.captions.value(
-        line->column, QCoreApplication::translate(m_info.table, line->field.label));
-    const EditorSetup setup{line->captionWords,
-                            QString::fromLatin1(m_info.table),
-                            m_layout.hints.value(line->column),
-                            m_layout.leadWords.value(line->column),
-                            m_today,
-                            m_hooks.references,
-                            m_hooks.addReference};
-    Line *raw = line.get();
-    line->editor = FieldEditor::make(line->field, setup, this, [this, raw] { onEdited(*raw); });
-    QWidget *editor = line->editor->widget();
-    if (line->required)
-        editor->setAccessibleDescription(tr("必填"));
-    if (line->locked)
-        line->editor->setReadOnly(true);
-
-    int row = m_grid->rowCount();
-    if (const QString title = m_layout.titles.value(line->column); !title.isEmpty()) {
-        auto *heading = new Label(title, TextSize::Heading, this);
-        heading->setContentsMargins(0, grid(m_lines.empty() ? 0 : 3), 0, grid(1));
-        m_grid->addWidget(heading, row++, 0, 1, 2);
-    }
-    if (line->field.kind != Kind::Flag) {
-        line->caption =
-            new Label(line->required ? line->captionWords + u" ＊"_s : line->captionWords,
-                      TextSize::Body, this);
-        line->caption->setDimmed(true);
-        line->caption->setWordWrap(true);
-        line->caption->setBuddy(editor);
-        line->caption->setMaximumWidth(fontMetrics().height() * 7);
-        line->caption->setContentsMargins(0, grid(1), 0, 0);
-        m_grid->addWidget(line->caption, row, 0, Qt::AlignTop);
-    }
-    const bool narrow = editor->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum ||
-                        editor->maximumWidth() < QWIDGETSIZE_MAX;
-    m_grid->addWidget(editor, row, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
-    for (Label **label : {&line->problem, &line->note}) {
-        *label = new Label({}, TextSize::Caption, this);
-        (*label)->setWordWrap(true);
-        (*label)->hide();
-        m_grid->addWidget(*label, ++row, 1);
-    }
-    line->problem->setTone(Tone::Red);
-    line->problem->setObjectName(line->column + u".problem"_s);
-    line->note->setTone(Tone::Amber);
-    line->note->setObjectName(line->column + u".note"_s);
-    m_lines.push_back(std::move(line));
 }
 
 void FormWidget::buildBar()
@@ -234,11 +147,8 @@ void FormWidget::load(const Row &row, const QString &draftKey, const QString &ti
     m_title = title;
     m_showAll = false;
     m_showing = true;
-    for (const auto &line : m_lines) {
-        line->touched = false;
-        line->aside.clear();
-        line->editor->show(m_base[size_t(line->index)]);
-    }
+    for (const auto &line : m_lines)
+        line->show(m_base);
     m_showing = false;
     m_draftTimer.stop();
     m_offer->hide();
@@ -255,18 +165,14 @@ void FormWidget::load(const Row &row, const QString &draftKey, const QString &ti
 void FormWidget::refresh(const Row &stored)
 {
     m_showing = true;
-    const QStringList mine = changedColumns();
     for (const auto &line : m_lines) {
-        const Value &now = stored[size_t(line->index)];
-        const Value &before = m_base[size_t(line->index)];
-        if (!mine.contains(line->column) || line->editor->value() == now) {
-            if (line->editor->value() != now || now != before || mine.contains(line->column))
-                line->editor->show(now);
-            line->aside.clear();
-        } else if (now != before) {
-            const QString words = line->editor->words(now);
-            line->aside = words.isEmpty() ? tr("别处已改为空") : tr("别处已改为“%1”").arg(words);
-        }
+        FieldEditor &editor = line->editor();
+        const Value &now = line->in(stored);
+        const bool mine = line->changedFrom(m_base) && editor.value() != now;
+        if (mine && now != line->in(m_base))
+            line->setAside(tr("别处已改为：%1").arg(wordsOf(*line, now)));
+        else if (!mine && (now != line->in(m_base) || editor.value() != line->in(m_base)))
+            line->show(stored);
     }
     m_base = stored;
     m_showing = false;
@@ -277,8 +183,8 @@ Row FormWidget::current() const
 {
     Row row = m_base;
     for (const auto &line : m_lines)
-        if (!line->locked && line->editor->problem().isEmpty())
-            row[size_t(line->index)] = line->editor->value();
+        if (!line->locked() && line->editor().problem().isEmpty())
+            line->in(row) = line->editor().value();
     return row;
 }
 
@@ -286,23 +192,17 @@ QStringList FormWidget::changedColumns() const
 {
     QStringList columns;
     for (const auto &line : m_lines)
-        if (!line->locked && (!line->editor->problem().isEmpty() ||
-                              line->editor->value() != m_base[size_t(line->index)]))
-            columns << line->column;
+        if (line->changedFrom(m_base))
+            columns << line->column();
     return columns;
 }
 
 std::vector<FormProblem> FormWidget::problems() const
 {
     std::vector<FormProblem> problems;
-    for (const auto &line : m_lines) {
-        if (line->locked)
-            continue;
-        if (const QString problem = line->editor->problem(); !problem.isEmpty())
-            problems.push_back({line->column, problem});
-        else if (line->required && line->empty())
-            problems.push_back({line->column, tr("请填写%1").arg(line->captionWords)});
-    }
+    for (const auto &line : m_lines)
+        if (const QString problem = line->problem(); !problem.isEmpty())
+            problems.push_back({line->column(), problem});
     if (m_hooks.check) {
         const std::vector<FormProblem> more = m_hooks.check(current());
         problems.insert(problems.end(), more.begin(), more.end());
@@ -341,11 +241,8 @@ bool FormWidget::write(bool takeFocus)
         }
         m_base = current;
     }
-    for (const auto &line : m_lines) {
-        line->touched = false;
-        line->aside.clear();
-        line->editor->show(m_base[size_t(line->index)]);
-    }
+    for (const auto &line : m_lines)
+        line->show(m_base);
     m_showAll = false;
     m_offer->hide();
     m_draftTimer.stop();
@@ -376,11 +273,8 @@ void FormWidget::revert()
 {
     const QJsonObject thrownAway = draftFields();
     m_showing = true;
-    for (const auto &line : m_lines) {
-        line->touched = false;
-        line->aside.clear();
-        line->editor->show(m_base[size_t(line->index)]);
-    }
+    for (const auto &line : m_lines)
+        line->show(m_base);
     m_showing = false;
     m_showAll = false;
     m_draftTimer.stop();
@@ -397,7 +291,7 @@ void FormWidget::setReadOnly(bool readOnly, const QString &why)
 {
     m_readOnly = readOnly;
     for (const auto &line : m_lines)
-        line->editor->setReadOnly(readOnly || line->locked);
+        line->follow(readOnly);
     if (readOnly)
         m_offer->hide();
     say(why, false);
@@ -407,32 +301,28 @@ void FormWidget::setReadOnly(bool readOnly, const QString &why)
 void FormWidget::compareWith(const Row &other, const QString &word)
 {
     for (const auto &line : m_lines) {
-        const Value &there = other[size_t(line->index)];
-        line->aside.clear();
-        if (there != m_base[size_t(line->index)]) {
-            const QString words = line->editor->words(there);
-            line->aside = tr("%1：%2").arg(word, words.isEmpty() ? tr("（空）") : words);
-        }
+        const Value &there = line->in(other);
+        line->setAside(there == line->in(m_base) ? QString()
+                                                 : tr("%1：%2").arg(word, wordsOf(*line, there)));
     }
-    showState();
 }
 
 void FormWidget::refreshReferences()
 {
     for (const auto &line : m_lines)
-        line->editor->refresh();
+        line->editor().refresh();
 }
 
 QWidget *FormWidget::editor(const QString &column) const
 {
-    const Line *line = lineOf(column);
-    return line ? line->editor->widget() : nullptr;
+    const FormLine *line = lineOf(column);
+    return line ? line->widget() : nullptr;
 }
 
-FormWidget::Line *FormWidget::lineOf(const QString &column) const
+FormLine *FormWidget::lineOf(const QString &column) const
 {
     for (const auto &line : m_lines)
-        if (line->column == column)
+        if (line->column() == column)
             return line.get();
     return nullptr;
 }
@@ -441,18 +331,18 @@ void FormWidget::focusField(const QString &column)
 {
     QWidget *widget = editor(column);
     if (!widget && !m_lines.empty())
-        widget = m_lines.front()->editor->widget();
+        widget = m_lines.front()->widget();
     if (widget)
         widget->setFocus(Qt::OtherFocusReason);
 }
 
 void FormWidget::setField(const QString &column, const Value &value)
 {
-    Line *line = lineOf(column);
-    if (!line || m_readOnly || line->locked)
+    FormLine *line = lineOf(column);
+    if (!line || m_readOnly || line->locked())
         return;
     m_showing = true;
-    line->editor->type(value);
+    line->editor().type(value);
     m_showing = false;
     onEdited(*line);
 }
@@ -473,7 +363,7 @@ void FormWidget::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void FormWidget::onEdited(Line &line)
+void FormWidget::onEdited(FormLine &line)
 {
     if (m_showing)
         return;
@@ -481,13 +371,12 @@ void FormWidget::onEdited(Line &line)
     m_offer->hide();
     m_draftTimer.start();
     showState();
-    Q_EMIT edited(line.column);
+    Q_EMIT edited(line.column());
 }
 
 void FormWidget::showProblems()
 {
     QHash<QString, QString> words;
-    QStringList general;
     for (const FormProblem &problem : problems()) {
         QString &at = words[lineOf(problem.column) ? problem.column : QString()];
         at = at.isEmpty() ? problem.text : at + u'\n' + problem.text;
@@ -495,12 +384,7 @@ void FormWidget::showProblems()
     for (const auto &line : m_lines) {
         // Nobody is corrected in the middle of a word.
         const bool due = m_showAll || (line->touched && !line->hasFocus());
-        const QString text = due && !m_readOnly ? words.value(line->column) : QString();
-        line->problem->setText(text.isEmpty() ? text : u"▲ "_s + text);
-        line->problem->setVisible(!text.isEmpty());
-        line->editor->widget()->setProperty("wrong", !text.isEmpty());
-        line->note->setText(line->aside);
-        line->note->setVisible(!line->aside.isEmpty());
+        line->mark(due && !m_readOnly ? words.value(line->column()) : QString());
     }
     if (const QString whole = words.value(QString()); m_showAll && !whole.isEmpty())
         say(whole, true);
@@ -533,15 +417,9 @@ void FormWidget::say(const QString &text, bool bad)
 QJsonObject FormWidget::draftFields() const
 {
     QJsonObject fields;
-    const QStringList columns = changedColumns();
-    for (const QString &column : columns) {
-        const Line &line = *lineOf(column);
-        QJsonObject field{{u"value"_s, toJson(line.editor->value())},
-                          {u"over"_s, toJson(m_base[size_t(line.index)])}};
-        if (const QString text = line.editor->typed(); !text.isEmpty())
-            field[u"text"_s] = text;
-        fields[column] = field;
-    }
+    for (const auto &line : m_lines)
+        if (line->changedFrom(m_base))
+            fields[line->column()] = line->draft(m_base);
     return fields;
 }
 
@@ -568,22 +446,9 @@ void FormWidget::takeOffer()
 {
     m_offer->hide();
     m_showing = true;
-    for (auto it = m_offered.begin(); it != m_offered.end(); ++it) {
-        Line *line = lineOf(it.key());
-        if (!line || line->locked)
-            continue;
-        const QJsonObject field = it->toObject();
-        const Kind kind = line->field.kind;
-        line->editor->type(valueFrom(field["value"_L1], kind));
-        if (const QString text = field["text"_L1].toString(); !text.isEmpty())
-            line->editor->retype(text);
-        line->touched = true;
-        const Value &now = m_base[size_t(line->index)];
-        if (valueFrom(field["over"_L1], kind) != now) {
-            const QString words = line->editor->words(now);
-            line->aside = tr("其后已改为“%1”").arg(words.isEmpty() ? tr("（空）") : words);
-        }
-    }
+    for (auto it = m_offered.begin(); it != m_offered.end(); ++it)
+        if (FormLine *line = lineOf(it.key()))
+            line->restore(it->toObject(), m_base);
     m_showing = false;
     m_draftTimer.start();
     showState();

@@ -25,6 +25,7 @@ QT_END_NAMESPACE
 namespace xhb {
 
 class FormDrafts;
+class FormLine;
 class Label;
 
 struct FormProblem {
@@ -117,13 +118,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Line;
-
     void build();
     void buildBar();
-    void addLine(int index);
-    void onEdited(Line &line);
-    Line *lineOf(const QString &column) const;
+    void onEdited(FormLine &line);
+    FormLine *lineOf(const QString &column) const;
     bool write(bool takeFocus);
     bool takeUpConflict();
     void showProblems();
@@ -148,7 +146,7 @@ private:
     bool m_writing = false;
     bool m_wasChanged = false;
     bool m_showAll = false; ///< also problems of fields the user has not come to yet
-    std::vector<std::unique_ptr<Line>> m_lines;
+    std::vector<std::unique_ptr<FormLine>> m_lines;
     QTimer m_draftTimer;
     QGridLayout *m_grid = nullptr;
     Label *m_banner = nullptr;

@@ -34,9 +34,7 @@ PaperList::PaperList(QWidget *parent) : QListWidget(parent)
     setMovement(QListView::Static);
     setResizeMode(QListView::Adjust);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setUniformItemSizes(true);
-    setWordWrap(true);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideNone); // names come cut to width
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -150,9 +150,13 @@ void PhotoGrid::fill(Section &section, const std::vector<PhotoItem> &items)
         if (item.role != section.role.key)
             continue;
         const QString words = item.note.isEmpty() ? item.name : item.name + u'\n' + item.note;
+        const int room = list.gridSize().width() - grid(2);
+        QString cut = fontMetrics().elidedText(item.name, Qt::ElideMiddle, room);
+        if (!item.note.isEmpty())
+            cut += u'\n' + fontMetrics().elidedText(item.note, Qt::ElideRight, room);
         const QImage thumbnail = m_thumbnails.value(item.id);
         auto *shown = new QListWidgetItem(
-            thumbnail.isNull() ? placeholder(item.picture) : framed(thumbnail), words, &list);
+            thumbnail.isNull() ? placeholder(item.picture) : framed(thumbnail), cut, &list);
         shown->setData(PaperList::idRole, item.id);
         shown->setData(pictureRole, item.picture);
         // Plain text, also where a file is called <b>x</b>.

@@ -100,6 +100,7 @@ Preview::Preview(QWidget *parent)
     row->addWidget(m_list);
     row->addWidget(m_sheets);
     row->setStretchFactor(1, 1);
+    row->setSizes({fontMetrics().height() * 5, fontMetrics().height() * 60});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -171,6 +172,7 @@ QWidget *Preview::makeBar()
     QPushButton *printing =
         button(tr("打印…"), Shape::Print, QKeySequence(Qt::CTRL | Qt::Key_P), [this] { print(); });
     printing->setObjectName(u"print"_s);
+    printing->setIcon({}); // the sign has the colour of plain buttons
     setRole(printing, WidgetRole::Primary);
     button(tr("存为 PDF…"), Shape::Export, QKeySequence(Qt::CTRL | Qt::Key_S), [this] {
         savePdf();

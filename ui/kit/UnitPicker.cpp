@@ -352,7 +352,9 @@ void UnitPicker::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(palette().color(QPalette::Base));
-    painter.setPen(m_input->hasFocus() ? QPen(colors.focus, 1.5) : QPen(colors.border, 1));
+    painter.setPen(m_input->hasFocus()            ? QPen(colors.focus, 1.5)
+                   : property("problem").toBool() ? QPen(colors.tone(Tone::Red).text, 1.5)
+                                                  : QPen(colors.border, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
 }
 
