@@ -12,9 +12,9 @@ enum class StepState { Done, Current, Waiting, Failed, Skipped };
 
 struct Step {
     QString name;
-    QString note; ///< under the name: a date, "第 6 / 10 天"
+    QString note = {}; ///< under the name: a date, "第 6 / 10 天"
     StepState state = StepState::Waiting;
-    QString why; ///< tool tip
+    QString why = {}; ///< tool tip
 };
 
 class StepButton;
