@@ -33,6 +33,9 @@ struct WindowTest : testing::Test {
         window = std::make_unique<MainWindow>(preferences, hooks);
         window->resize(1366, 768);
         window->QWidget::show();
+        // Keys reach the commands of an active window only.
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
         window->openBook(book.path, readOnly);
     }
     QString allWords() const
@@ -86,7 +89,7 @@ TEST_F(WindowTest, NumbersFollowWhatIsWritten)
     const Page *workbench = window->places()->page(QStringLiteral("workbench"));
     EXPECT_EQ(workbench->count(), 2);
     act(R"({"do":"measure.done","issue":"2","seq":1,"on":"2026-03-19"})");
-    act(R"({"do":"issue.update","issue":"2","deadline_text":"2026年12月底前"})");
+    act(R"({"do":"issue.update","code":"2","deadline_text":"2026年12月底前"})");
     EXPECT_TRUE(QTest::qWaitFor([&] { return workbench->count() == 1; }, 2000));
 }
 

@@ -42,7 +42,7 @@ TEST(Overview, Rule11_ShareCountsOnlyWhatIsToBeSignedOff)
     OverviewBook book;
     ASSERT_TRUE(
         perform(book.book->desk(),
-                QJsonDocument::fromJson(R"({"do":"issue.update","issue":"2","tracked":false})")
+                QJsonDocument::fromJson(R"({"do":"issue.update","code":"2","tracked":false})")
                     .object(),
                 {})
             .ok());
