@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs window tests in a real application without a display, with one font everywhere.
 #include <QApplication>
+#include <QFont>
 #include <QStandardPaths>
 
 #include <gmock/gmock.h>
