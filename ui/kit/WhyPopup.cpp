@@ -75,8 +75,6 @@ WhyPopup *WhyPopup::showAt(const Why &why, QWidget *beside)
 WhyPopup *WhyPopup::showAt(const Why &why, QWidget *owner, const QRect &globalPlace)
 {
     auto *popup = new WhyPopup(why, owner);
-    popup->ensurePolished(); // the border of the style sheet counts
-    popup->layout()->invalidate();
     popup->adjustSize();
     const QRect room = owner->screen()->availableGeometry();
     const QSize size = popup->size();
