@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starts the program: a verb works headless, without a display.
+// Starts the program: a verb works headless, without a display; anything else opens the window.
+#include "app/Window.h"
 #include "app/cli/Command.h"
 
 #include <QGuiApplication>
@@ -20,11 +21,16 @@ void quiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(quiet);
+    QCoreApplication::setApplicationName(QStringLiteral("xiaohaobu"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(XHB_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (xhb::wantsWindow(arguments))
+        return xhb::runWindowProgram(argc, argv, arguments);
     // Fonts and images work without a display server.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("xiaohaobu"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(XHB_VERSION));
     return xhb::runCommand(QCoreApplication::arguments().mid(1));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verbs about the file itself: new, verify, backup, restore, journal, undo, redo.
+#include "app/SamplePhotos.h"
 #include "app/cli/Command.h"
 #include "core/ledger/Backup.h"
 #include "core/ledger/Verify.h"
@@ -59,12 +60,15 @@ int takeBack(const Command &command, Ledger &ledger, qint64 operation)
 
 int runNew(const Command &command)
 {
-    BookInfo info;
     const bool sample = command.has("sample");
-    info.name = command.has("name") ? command.value("name") : Tr::tr("本县");
-    info.office = Tr::tr("%1突出生态环境问题整改工作领导小组办公室").arg(info.name);
+    BookInfo info = sample ? sampleBook() : BookInfo();
+    if (!sample || command.has("name")) {
+        info.name = command.has("name") ? command.value("name") : Tr::tr("本县");
+        info.office = Tr::tr("%1突出生态环境问题整改工作领导小组办公室").arg(info.name);
+    }
     info.rulebook = command.has("rulebook") ? command.value("rulebook") : defaultRulebookId();
-    info.operatorName = command.value("operator");
+    if (!sample || command.has("operator"))
+        info.operatorName = command.value("operator");
     if (const auto rulebook = builtInRulebook(info.rulebook); !rulebook)
         return command.fail(rulebook.error());
     const QString path = command.argument(0);
@@ -77,7 +81,7 @@ int runNew(const Command &command)
         Status filled = done();
         {
             const auto desk = Desk::open(**ledger, command.today());
-            filled = desk ? done() : Status(desk.error());
+            filled = desk ? fillSample(**desk, paintSample) : Status(desk.error());
             if (filled)
                 issues = qint64((*ledger)->all<Issue>()->size());
         }

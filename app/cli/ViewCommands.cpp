@@ -2,6 +2,7 @@
 // Verbs that only look: status, agenda, stats, workdays.
 #include "app/cli/Reading.h"
 #include "core/actions/JsonFields.h"
+#include "core/base/Text.h"
 #include "core/rules/Agenda.h"
 
 #include <QHash>
@@ -74,16 +75,6 @@ void sayStatus(const Command &command, const Issue &issue, const StatusView &vie
     }
 }
 
-QString percent(int part, int whole)
-{
-    // One decimal, half up (rules.md 十一); in integers, so that 91.85 % is not lost to binary
-    // fractions.
-    if (whole == 0)
-        return QStringLiteral("—");
-    const qint64 tenths = (qint64(part) * 2000 + whole) / (2 * qint64(whole));
-    return QStringLiteral("%1.%2%").arg(tenths / 10).arg(tenths % 10);
-}
-
 struct Tally {
     int total = 0;
     int tracked = 0;
@@ -94,7 +85,7 @@ struct Tally {
         return {{QStringLiteral("total"), total},
                 {QStringLiteral("tracked"), tracked},
                 {QStringLiteral("closed"), closed},
-                {QStringLiteral("closed_rate"), percent(closed, tracked)}};
+                {QStringLiteral("closed_rate"), percentText(closed, tracked)}};
     }
 };
 
@@ -142,9 +133,8 @@ int runAgenda(const Command &command)
         command.say(QStringLiteral("%1%2\t%3\t%4\t%5\t%6")
                         .arg(text.due.toString(Qt::ISODate),
                              text.provisional ? Tr::tr("（暂定）") : QString(),
-                             text.overdue ? Tr::tr("逾期 %1 个工作日").arg(-text.workdaysLeft)
-                                          : Tr::tr("剩 %1 个工作日").arg(text.workdaysLeft),
-                             nameOf(issue), text.title, text.basis));
+                             leftInWords(text, command.today()), nameOf(issue), text.title,
+                             text.basis));
     }
     command.document(rows);
     return ExitDone;
@@ -201,7 +191,7 @@ int runStats(const Command &command)
                     .arg(all.total)
                     .arg(all.tracked)
                     .arg(all.closed)
-                    .arg(percent(all.closed, all.tracked)));
+                    .arg(percentText(all.closed, all.tracked)));
     QJsonArray rows;
     for (const QString &group : std::as_const(order)) {
         const Tally &tally = groups[group];
@@ -213,7 +203,7 @@ int runStats(const Command &command)
                         .arg(tally.total)
                         .arg(tally.tracked)
                         .arg(tally.closed)
-                        .arg(percent(tally.closed, tally.tracked)));
+                        .arg(percentText(tally.closed, tally.tracked)));
     }
     command.document(QJsonObject{{QStringLiteral("on"), command.today().toString(Qt::ISODate)},
                                  {QStringLiteral("issues"), all.json()},

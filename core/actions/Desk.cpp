@@ -31,13 +31,20 @@ QString nameOf(const Issue &issue)
 
 Result<std::unique_ptr<Desk>> Desk::open(Ledger &ledger, QDate today)
 {
-    TRY_LET(info, ledger.book());
-    TRY_LET(rulebook, builtInRulebook(info.rulebook));
     TRY_LET(calendar, builtInCalendar());
-    std::unique_ptr<Desk> desk(new Desk(ledger, std::move(rulebook), std::move(calendar), today));
-    desk->m_countFirstDay = info.countFirstDay || desk->m_rulebook.countFirstDay;
+    std::unique_ptr<Desk> desk(new Desk(ledger, Rulebook(), std::move(calendar), today));
+    TRY(desk->reread());
     ledger.setSeal(sealFor(*desk));
     return desk;
+}
+
+Status Desk::reread()
+{
+    TRY_LET(info, m_ledger.book());
+    TRY_LET(rulebook, builtInRulebook(info.rulebook));
+    m_rulebook = std::move(rulebook);
+    m_countFirstDay = info.countFirstDay || m_rulebook.countFirstDay;
+    return done();
 }
 
 Result<BookFacts> Desk::facts(Id<Issue> only) const

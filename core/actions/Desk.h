@@ -15,6 +15,9 @@ public:
     /// ledger must outlive the desk.
     static Result<std::unique_ptr<Desk>> open(Ledger &ledger, QDate today);
 
+    /// The book's settings were written: takes the rules that hang on them anew.
+    Status reread();
+
     Ledger &ledger() const { return m_ledger; }
     const Rulebook &rulebook() const { return m_rulebook; }
     const Calendar &calendar() const { return m_calendar; }

@@ -58,7 +58,8 @@ struct EntityInfo {
     const char *table;
     const char *label;
     std::vector<FieldInfo> fields;
-    Row defaults; ///< the row of an entity nothing was filled into
+    Row defaults;                  ///< the row of an entity nothing was filled into
+    int (*misfit)(const Row &row); ///< first field whose value does not fit, or -1
 
     /// Position of a column in `fields`, or -1.
     int indexOf(QStringView column) const;
@@ -263,7 +264,10 @@ template <class E>
 const EntityInfo &entityInfo()
 {
     static const EntityInfo info = [] {
-        EntityInfo made{Entity<E>::table, Entity<E>::label, {}, toRow(E{})};
+        EntityInfo made{Entity<E>::table, Entity<E>::label, {}, toRow(E{}), [](const Row &row) {
+                            E entity;
+                            return fromRow(entity, row);
+                        }};
         for (const Field<E> &f : Entity<E>::fields)
             made.fields.push_back(f);
         return made;

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace xhb {
@@ -19,6 +20,15 @@ QChar halfWidth(QChar c)
     if (alphanumeric)
         return QChar(char16_t(u - 0xFEE0));
     return u == u'\u3000' ? QChar(u' ') : c;
+}
+
+/// Visible characters that cleaning leaves alone: ASCII, Chinese, the usual punctuation. Nearly all
+/// there are, so they are told quickly.
+bool isPlain(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u > 0x20 && u < 0x7F) || (u >= 0x4E00 && u <= 0x9FFF) || (u > 0x3000 && u < 0x3020) ||
+           u == u'，' || u == u'；' || u == u'：' || u == u'（' || u == u'）';
 }
 
 /// Characters that carry nothing a reader of an office list could see.
@@ -149,11 +159,25 @@ QString toHalfWidth(QStringView text)
     return result;
 }
 
+QString cleaned(const QString &text)
+{
+    // Most cells of a list are clean already; they are shared, not copied.
+    const bool clean = std::all_of(text.begin(), text.end(),
+                                   [](QChar c) { return isPlain(c) || c == u' ' || c == u'\n'; });
+    if (clean && (text.isEmpty() || (isPlain(text.front()) && isPlain(text.back()))))
+        return text;
+    return cleaned(QStringView(text));
+}
+
 QString cleaned(QStringView text)
 {
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPlain(text[i])) {
+            result += text[i];
+            continue;
+        }
         const QChar c = halfWidth(text[i]);
         if (c.isSurrogate()) {
             result += c;
@@ -232,6 +256,13 @@ QString codeSortKey(QStringView code)
 
 Blank blankness(QStringView text)
 {
+    // What begins like a word or a number is content, unless it is one of the words below.
+    if (!text.isEmpty()) {
+        const QChar first = text.front();
+        if ((first >= u'0' && first <= u'9') ||
+            (first >= u'\u4E00' && first <= u'\u9FFF' && !QStringView(u"无暂没同").contains(first)))
+            return Blank::No;
+    }
     const QString word = cleaned(text);
     if (word.isEmpty())
         return Blank::Empty;
@@ -243,6 +274,14 @@ Blank blankness(QStringView text)
         return Blank::None;
     static const QRegularExpression ditto(u"^(?:同上|〃|″|\"|”)[。.]?$"_s);
     return ditto.match(word).hasMatch() ? Blank::Ditto : Blank::No;
+}
+
+QString percentText(qint64 part, qint64 whole)
+{
+    if (whole == 0)
+        return QStringLiteral("—");
+    const qint64 tenths = (part * 2000 + whole) / (2 * whole);
+    return QStringLiteral("%1.%2%").arg(tenths / 10).arg(tenths % 10);
 }
 
 } // namespace xhb

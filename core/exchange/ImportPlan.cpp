@@ -336,7 +336,8 @@ void Planner::plan(const IssueDraft &draft, const Match &match)
     if (!match.issue)
         import.after.source = match.source;
     takeFields(draft, !match.issue, match, import.after);
-    compareFields(import);
+    if (match.issue && import.after != import.before)
+        compareFields(import);
     MeasureDiff diff =
         diffMeasures(draft.measures, m_measures.value(import.after.id), import.after.id);
     import.measures = std::move(diff.changes);

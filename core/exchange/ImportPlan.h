@@ -45,8 +45,8 @@ struct IssueImport {
     ImportAction action = ImportAction::Create;
     int row = 0; ///< in the file
     Issue before;
-    Issue after; ///< id 0 = to be inserted
-    std::vector<FieldChange> fields;
+    Issue after;                     ///< id 0 = to be inserted
+    std::vector<FieldChange> fields; ///< of an update; of a new problem `after` says it all
     std::vector<MeasureChange> measures;
 };
 

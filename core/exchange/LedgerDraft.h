@@ -41,6 +41,7 @@ struct MeasureDraft {
 class IssueFields
 {
 public:
+    void add(int index) { m_bits |= bit(index); }
     void add(QStringView column) { m_bits |= bit(entityInfo<Issue>().indexOf(column)); }
     bool has(QStringView column) const { return has(entityInfo<Issue>().indexOf(column)); }
     bool has(int index) const { return (m_bits & bit(index)) != 0; }

@@ -126,6 +126,14 @@ private:
     void applyDeadline();
     void finish();
 
+    /// Lists repeat a few deadlines and unit lists over and over; each is read once.
+    const DeadlineReading &deadlineOf(const QString &text)
+    {
+        auto known = m_deadlines.constFind(text);
+        if (known == m_deadlines.constEnd())
+            known = m_deadlines.insert(text, readDeadline(text, m_assumedYear));
+        return *known;
+    }
     int columnOf(QStringView field) const { return m_draft.mapping.columnOf(field); }
     CellRemark remark(int row, int column, const QString &value, const QString &readAs,
                       const QString &why) const
@@ -142,6 +150,8 @@ private:
     MergedColumns m_merged;
     std::optional<int> m_assumedYear;
     std::vector<Column> m_columns;
+    QHash<QString, DeadlineReading> m_deadlines;
+    QHash<QString, UnitNames> m_unitLists;
     QHash<int, QString> m_above; ///< what the last data row showed, by column
     QString m_topic;
     std::optional<IssueDraft> m_current;
@@ -182,6 +192,7 @@ void Reader::readPreamble()
 bool Reader::readRows(Progress *progress)
 {
     const int last = m_draft.mapping.headerRow + m_draft.mapping.headerRows - 1;
+    const RowKinds kinds(m_draft.mapping);
     size_t done = 0;
     for (const GridRow &row : m_grid.rows) {
         if (progress && ++done % 512 == 0 && !progress->step(int(done), int(m_grid.rows.size())))
@@ -191,7 +202,7 @@ bool Reader::readRows(Progress *progress)
         const auto skip = [&](const QString &why) {
             m_draft.skipped.push_back({row.number, row.cells.front().text.left(80), why});
         };
-        switch (rowKind(row, m_draft.mapping, m_merged.wide(row))) {
+        switch (kinds.of(row, m_merged.wide(row))) {
         case RowKind::Blank: break;
         case RowKind::Group:
             m_topic = topicOfGroup(row.cells.front().text);
@@ -341,7 +352,7 @@ void Reader::readContinuation(const GridRow &row)
             if (!before.contains(value.text)) {
                 column.info->write(m_current->issue,
                                    before.isEmpty() ? value.text : before + u'\n' + value.text);
-                m_current->given.add(column.field);
+                m_current->given.add(column.index);
             }
         } else if (column.field != u"seq") {
             doubt(row.number, column.column, value.text, {},
@@ -410,7 +421,7 @@ void Reader::readField(const Column &column, const Shown &value)
         else if (value.text.size() == 6 && value.text.endsWith(u".1"))
             unreadable(Tr::tr("单元格是数字，可能是 1 月，也可能是 10 月，请核对"));
     }
-    draft.given.add(column.field);
+    draft.given.add(column.index);
 }
 
 void Reader::readDateField(const Column &column, const Shown &value)
@@ -425,12 +436,15 @@ void Reader::readDateField(const Column &column, const Shown &value)
         return;
     }
     column.info->write(m_current->issue, date->toString(Qt::ISODate));
-    m_current->given.add(column.field);
+    m_current->given.add(column.index);
 }
 
 void Reader::readUnits(const Column &column, const QString &text)
 {
-    const UnitNames names = splitUnits(text);
+    auto known = m_unitLists.constFind(text);
+    if (known == m_unitLists.constEnd())
+        known = m_unitLists.insert(text, splitUnits(text));
+    const UnitNames &names = *known;
     const auto add = [](QStringList &list, const QStringList &more) {
         for (const QString &name : more)
             if (!list.contains(name))
@@ -443,7 +457,7 @@ void Reader::readUnits(const Column &column, const QString &text)
     add(own, names.units);
     add(draft.assisting, names.assisting);
     if (!names.units.isEmpty())
-        draft.given.add(column.field);
+        draft.given.add(column.index);
     if (!names.assisting.isEmpty())
         draft.given.add(u"assisting");
 }
@@ -481,7 +495,7 @@ void Reader::applyDeadline()
         return;
     const bool said = !m_draft.doubtful.empty() && m_draft.doubtful.back().row == draft.row &&
                       m_draft.doubtful.back().value == issue.deadlineText;
-    const DeadlineReading read = readDeadline(issue.deadlineText, m_assumedYear);
+    const DeadlineReading &read = deadlineOf(issue.deadlineText);
     if (!draft.given.has(u"deadline")) {
         issue.deadline = read.sure && !said ? read.date : QDate();
         draft.derived.add(u"deadline");
@@ -504,7 +518,7 @@ void Reader::applyDeadline()
 /// Where every measure has a date of its own, the problem's is the last of them.
 void Reader::readOwnDeadline(const QString &text, int row)
 {
-    const DeadlineReading own = readDeadline(text, m_assumedYear);
+    const DeadlineReading &own = deadlineOf(text);
     Issue &issue = m_current->issue;
     if (!own.sure || !own.date.isValid() || !(issue.deadline < own.date)) {
         if (!own.sure)
@@ -535,7 +549,7 @@ void Reader::finish()
     for (MeasureDraft &measure : m_current->measures) {
         if (measure.deadlineText.isEmpty())
             continue;
-        const DeadlineReading read = readDeadline(measure.deadlineText, m_assumedYear);
+        const DeadlineReading &read = deadlineOf(measure.deadlineText);
         if (read.sure)
             measure.deadline = read.date;
         else

@@ -187,6 +187,9 @@ MeasureText withDeadline(QString text, int number)
     static const QRegularExpression opening(QStringLiteral(
         "^(?:到|在)?(20\\d\\d年[^，,。；;\\n]{0,14}?(?:前|底|末|内|旬|半年|季度))[，,]"));
     MeasureText measure{std::move(text), {}, number};
+    const bool brackets = measure.text.contains(u'（') || measure.text.contains(u'(');
+    if (!brackets && !measure.text.contains(u'年'))
+        return measure; // nearly every measure; the patterns below are slow
     if (const QRegularExpressionMatch found = inBrackets.match(measure.text); found.hasMatch()) {
         measure.deadlineText = found.captured(1).trimmed();
         measure.text.remove(found.capturedStart(), found.capturedLength());

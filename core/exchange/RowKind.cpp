@@ -41,28 +41,6 @@ constexpr auto code =
     u"\\d|^第?[一二三四五六七八九十百零]+(?:项|号|个|条)?$|"
     u"^[（(][一二三四五六七八九十]+[）)]$|^(?:问题|序号|任务)[一二三四五六七八九十百]+$";
 
-bool repeatsHeader(const GridRow &row, const Mapping &mapping)
-{
-    int same = 0;
-    int other = 0;
-    for (const Cell &cell : row.cells) {
-        const QString text = withoutBlanks(cell.text);
-        const auto isCaption = [&](int column, const QString &header) {
-            if (column != cell.column)
-                return false;
-            const QStringList captions = withoutBlanks(header).split(u'/');
-            return captions.contains(text) || withoutBlanks(header) == text;
-        };
-        const bool caption =
-            std::any_of(mapping.columns.begin(), mapping.columns.end(),
-                        [&](const auto &c) { return isCaption(c.column, c.header); }) ||
-            std::any_of(mapping.unmapped.begin(), mapping.unmapped.end(),
-                        [&](const auto &c) { return isCaption(c.column, c.header); });
-        ++(caption ? same : other);
-    }
-    return same > 0 && other == 0;
-}
-
 } // namespace
 
 bool looksLikeCode(const QString &text)
@@ -84,7 +62,27 @@ QString topicOfGroup(const QString &text)
     return topic.isEmpty() ? whole : topic;
 }
 
-RowKind rowKind(const GridRow &row, const Mapping &mapping, bool wide)
+RowKinds::RowKinds(const Mapping &mapping)
+    : m_title(mapping.columnOf(u"title")), m_measures(mapping.columnOf(u"measures"))
+{
+    const auto learn = [this](int column, const QString &header) {
+        m_captions[column] = withoutBlanks(header).split(u'/') << withoutBlanks(header);
+    };
+    for (const MappedColumn &column : mapping.columns)
+        learn(column.column, column.header);
+    for (const UnmappedColumn &column : mapping.unmapped)
+        learn(column.column, column.header);
+}
+
+bool RowKinds::repeatsHeader(const GridRow &row) const
+{
+    return std::all_of(row.cells.begin(), row.cells.end(), [this](const Cell &cell) {
+        const auto captions = m_captions.constFind(cell.column);
+        return captions != m_captions.constEnd() && captions->contains(withoutBlanks(cell.text));
+    });
+}
+
+RowKind RowKinds::of(const GridRow &row, bool wide) const
 {
     const Cell *first = nullptr;
     int filled = 0;
@@ -98,14 +96,13 @@ RowKind rowKind(const GridRow &row, const Mapping &mapping, bool wide)
     if (!first)
         return RowKind::Blank;
     const QString text = withoutBlanks(first->text);
-    const int titleColumn = mapping.columnOf(u"title");
     // A problem may be called anything; only a first cell that is not its title is looked at.
-    const bool lead = filled == 1 || first->column != titleColumn;
+    const bool lead = filled == 1 || first->column != m_title;
     if (lead && filled <= 4 && matches(total, text))
         return RowKind::Total;
     if (lead && filled <= 4 && matches(signature, text))
         return RowKind::Signature;
-    if (repeatsHeader(row, mapping))
+    if (repeatsHeader(row))
         return RowKind::Header;
     if (filled > 1)
         return RowKind::Data;
@@ -113,11 +110,11 @@ RowKind rowKind(const GridRow &row, const Mapping &mapping, bool wide)
         return RowKind::Note;
     if (wide)
         return RowKind::Group;
-    if (first->column == mapping.columnOf(u"measures"))
+    if (first->column == m_measures)
         return RowKind::Data;
-    if (first->column == titleColumn)
+    if (first->column == m_title)
         return text.size() <= 30 && matches(group, text) ? RowKind::Group : RowKind::Data;
-    if (first->column < titleColumn)
+    if (first->column < m_title)
         return looksLikeCode(first->text) && !matches(group, text) ? RowKind::Data : RowKind::Group;
     return RowKind::Data;
 }

@@ -4,12 +4,29 @@
 
 #include "core/exchange/Mapping.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace xhb {
 
 enum class RowKind { Data, Blank, Group, Total, Signature, Header, Note };
 
-/// `wide`: the row's only cell is merged over three or more columns.
-RowKind rowKind(const GridRow &row, const Mapping &mapping, bool wide);
+/// Tells the rows of one list apart.
+class RowKinds
+{
+public:
+    explicit RowKinds(const Mapping &mapping);
+
+    /// `wide`: the row's first cell is merged over three or more columns.
+    RowKind of(const GridRow &row, bool wide) const;
+
+private:
+    bool repeatsHeader(const GridRow &row) const;
+
+    int m_title;
+    int m_measures;
+    QHash<int, QStringList> m_captions; ///< by column, without blanks
+};
 
 /// "一、大气方面" names the topic 大气.
 QString topicOfGroup(const QString &text);

@@ -71,13 +71,15 @@ QXmlStreamReader::TokenType XlsxPart::next()
     const Xml::TokenType token = m_xml.readNext();
     if (token == Xml::DTD)
         m_xml.raiseError(Tr::tr("含有文档类型声明"));
-    else if (token == Xml::StartElement)
-        m_attributes = m_xml.attributes();
+    m_attributesRead = false;
     return token;
 }
 
 QStringView XlsxPart::attribute(QLatin1String name)
 {
+    if (!m_attributesRead)
+        m_attributes = m_xml.attributes();
+    m_attributesRead = true;
     // Attributes such as r:id may come under any prefix, so only the local name counts.
     for (const QXmlStreamAttribute &attribute : std::as_const(m_attributes))
         if (attribute.name() == name)

@@ -42,7 +42,8 @@ private:
     QString m_name;
     std::unique_ptr<ZipEntry> m_entry;
     QXmlStreamReader m_xml;
-    QXmlStreamAttributes m_attributes;
+    QXmlStreamAttributes m_attributes; ///< of the present element, once they are asked for
+    bool m_attributesRead = false;
 };
 
 struct XlsxRelation {

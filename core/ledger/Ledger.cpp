@@ -307,6 +307,24 @@ Result<std::vector<RowChange>> Ledger::historyOf(const EntityInfo &entity, qint6
     return JournalReader(*m_database).changesOf(entity.table, id);
 }
 
+Result<std::vector<RowVersion>> Ledger::versionsOf(const EntityInfo &entity, qint64 id) const
+{
+    TRY_LET(history, historyOf(entity, id));
+    std::vector<RowVersion> versions;
+    Row row = entity.defaults;
+    for (const RowChange &change : history) {
+        if (change.after.isEmpty()) {
+            versions.push_back({change.op, {}});
+            row = entity.defaults;
+            continue;
+        }
+        TRY_LET(named, readImage(entity, change.after, row));
+        Q_UNUSED(named);
+        versions.push_back({change.op, row});
+    }
+    return versions;
+}
+
 Result<bool> Ledger::takenBack(qint64 operation) const
 {
     return JournalReader(*m_database).takenBack(operation);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ledger/Tx.h"
+#include "core/store/Lists.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -17,6 +18,12 @@ struct Session {
     QString host; ///< empty = this machine's name
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     const char *vfs = nullptr; ///< SQLite VFS; tests use one that fails on purpose
+};
+
+/// A row as an action left it; none = removed.
+struct RowVersion {
+    qint64 op = 0;
+    std::optional<Row> row;
 };
 
 class Ledger : public QObject
@@ -63,6 +70,22 @@ public:
     {
         return m_rows.where(entity);
     }
+    /// For lists: all ids, rows by the page, one row after another, and the text to search in.
+    Result<std::vector<qint64>> rowIds(const EntityInfo &entity, const char *column = nullptr,
+                                       bool ascending = true) const
+    {
+        return xhb::rowIds(*m_database, entity, column, ascending);
+    }
+    Result<std::vector<StoredRow>> rowPage(const EntityInfo &entity,
+                                           std::span<const qint64> ids) const
+    {
+        return xhb::rowPage(*m_database, entity, ids);
+    }
+    Status eachRow(const EntityInfo &entity, const std::function<Status(StoredRow &&)> &visit) const
+    {
+        return m_rows.each(entity, visit);
+    }
+    Result<IssueSearch> searchIndex() const { return xhb::searchIndex(*m_database); }
     Result<BookInfo> book() const { return find(Id<BookInfo>{1}); }
     Result<std::optional<QByteArray>> paper(const QString &sha256) const;
     Result<std::optional<QString>> memo(const QString &key) const;
@@ -84,6 +107,8 @@ public:
     Result<std::vector<Operation>> journal() const;
     Result<std::vector<RowChange>> changesOf(qint64 operation) const;
     Result<std::vector<RowChange>> historyOf(const EntityInfo &entity, qint64 id) const;
+    /// The same as whole rows, oldest first.
+    Result<std::vector<RowVersion>> versionsOf(const EntityInfo &entity, qint64 id) const;
     Result<bool> takenBack(qint64 operation) const;
 
     /// Removes bytes of papers no row names and none of the last `kept` actions could bring back.

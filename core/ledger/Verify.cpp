@@ -60,6 +60,11 @@ public:
             Table table = m_tables.take(entity);
             TRY(rows.each(*entity, [&](StoredRow &&row) -> Status {
                 ++report.rows;
+                if (const int field = entity->misfit(row.values); field >= 0)
+                    TRY(note(report, Tr::tr("%1第 %2 行的“%3”读不出来")
+                                         .arg(labelOf(*entity))
+                                         .arg(row.id)
+                                         .arg(labelOf(*entity, entity->fields[size_t(field)]))));
                 const auto found = table.find(row.id);
                 if (found == table.end())
                     return note(report,

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QImageReader>
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
@@ -15,7 +17,9 @@ struct Tr {
 
 constexpr qint64 maxBytes = 64 * 1024 * 1024;
 constexpr int maxSide = 20000;
-constexpr qint64 maxPixels = 60'000'000;
+/// A JPEG is scaled while it is read; other formats are unpacked whole, four bytes to a pixel.
+constexpr qint64 maxJpegPixels = 200'000'000;
+constexpr qint64 maxPixels = 30'000'000;
 
 /// Formats of cameras, phones and scanners. Others (SVG, PDF …) can refer to things outside.
 const char *const photoFormats[] = {"jpeg", "jpg", "png", "bmp", "gif", "webp", "tiff", "tif"};
@@ -44,8 +48,9 @@ Result<QImage> decodePicture(const QByteArray &bytes, QSize limit)
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
         return refused(Tr::tr("图片尺寸无法读取"));
+    const qint64 most = format == "jpeg" ? maxJpegPixels : maxPixels;
     if (size.width() > maxSide || size.height() > maxSide ||
-        qint64(size.width()) * size.height() > maxPixels)
+        qint64(size.width()) * size.height() > most)
         return refused(Tr::tr("图片过大（%1×%2 像素）").arg(size.width()).arg(size.height()));
     reader.setAutoTransform(true);
     // A quarter turn swaps the sides; the cap is a square then.

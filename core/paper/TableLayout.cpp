@@ -2,6 +2,7 @@
 // Table rows to pages. One rule carries it all: every cell remembers how many of its lines are
 // printed; a row is as high as what is left of the cells that end in it. So a cell over many
 // rows, a cell longer than three pages and a plain cell are the same thing, and no line is lost.
+#include "core/paper/GridLines.h"
 #include "core/paper/Sheet.h"
 
 #include <algorithm>
@@ -11,18 +12,16 @@ namespace xhb {
 
 namespace {
 
-constexpr double padX = 1.0;        ///< mm beside text
-constexpr double padY = 1.2;        ///< mm above and below text
-constexpr double innerPoints = 0.5; ///< inner lines
-constexpr double outerPoints = 1.5; ///< frame
-constexpr double epsilon = 0.001;   ///< mm
-constexpr double flowWhole = 60;    ///< mm: a shorter row of long text is moved, not cut
-constexpr double flowRoom = 25;     ///< mm that must be left for the first part of a cut row
-constexpr double leastRoom = 15;    ///< mm; a page with less is not worth breaking for
+constexpr double padX = 1.0;      ///< mm beside text
+constexpr double padY = 1.2;      ///< mm above and below text
+constexpr double epsilon = 0.001; ///< mm
+constexpr double flowWhole = 60;  ///< mm: a shorter row of long text is moved, not cut
+constexpr double flowRoom = 25;   ///< mm that must be left for the first part of a cut row
+constexpr double leastRoom = 15;  ///< mm; a page with less is not worth breaking for
 
 /// A cell on its way over one or more rows and pages.
 struct OpenCell {
-    const Cell *cell = nullptr;
+    const PrintCell *cell = nullptr;
     int firstRow = 0, lastRow = 0;
     SharedText text;
     SharedText foot;    ///< any one foot text, for its height
@@ -44,19 +43,19 @@ struct OpenCell {
 class TableLayout
 {
 public:
-    TableLayout(const Table &table, Sheet &sheet) : m_table(table), m_sheet(sheet) {}
+    TableLayout(const PrintTable &table, Sheet &sheet) : m_table(table), m_sheet(sheet) {}
     void lay();
 
 private:
     int readGroup(int index);
     void prepare(std::vector<TableRow> &rows, int count, std::vector<OpenCell> &cells);
-    void layGroup(int count);
+    void layGroup(int count, bool last);
     void layFixed(const std::vector<TableRow> &rows);
     double heightOf(std::vector<OpenCell> cells, const std::vector<TableRow> &rows, int count,
                     int from) const;
     double rowNeed(const std::vector<OpenCell> &cells, int row, double rowTop, int from) const;
     bool captionTooHigh(int count) const;
-    void layRow(int r, int count, double page);
+    void layRow(int r, int count, double page, double below);
     /// How a part of a cell ends: with the cell, with a row it goes beyond, or within a row.
     enum class End { Last, BetweenRows, InRow };
     void draw(OpenCell &open, double y, End end);
@@ -64,21 +63,14 @@ private:
     void nextPage(int row);
     void beginPart();
     void endPart();
-    void line(bool vertical, double at, double from, double to);
-    void flushLines();
 
-    const Table &m_table;
+    const PrintTable &m_table;
     Sheet &m_sheet;
     double m_partTop = 0;    ///< where the table begins on this page
     double m_contentTop = 0; ///< below its repeated header
     std::vector<TableRow> m_rows;
     std::vector<OpenCell> m_cells;
-    struct Line {
-        bool vertical;
-        qint64 at, from, to;
-        auto operator<=>(const Line &) const = default;
-    };
-    std::vector<Line> m_lines;
+    GridLines m_lines;
 };
 
 void TableLayout::lay()
@@ -103,7 +95,7 @@ void TableLayout::lay()
     beginPart();
     for (int index = 0; index < m_table.rowCount && !m_sheet.stopped();) {
         const int count = readGroup(index);
-        layGroup(count);
+        layGroup(count, index + count == m_table.rowCount);
         index += count;
     }
     endPart();
@@ -118,7 +110,7 @@ int TableLayout::readGroup(int index)
             m_rows.emplace_back();
         TableRow &row = m_rows[size_t(count)];
         m_table.row(index + count, row);
-        for (const Cell &cell : row.cells)
+        for (const PrintCell &cell : row.cells)
             end = std::max(end, index + count + cell.rows);
     }
     return count;
@@ -128,7 +120,7 @@ void TableLayout::prepare(std::vector<TableRow> &rows, int count, std::vector<Op
 {
     cells.clear();
     for (int r = 0; r < count; ++r) {
-        for (Cell &cell : rows[size_t(r)].cells) {
+        for (PrintCell &cell : rows[size_t(r)].cells) {
             OpenCell open;
             open.cell = &cell;
             open.firstRow = r;
@@ -177,7 +169,7 @@ double TableLayout::heightOf(std::vector<OpenCell> cells, const std::vector<Tabl
     return y;
 }
 
-void TableLayout::layGroup(int count)
+void TableLayout::layGroup(int count, bool last)
 {
     prepare(m_rows, count, m_cells);
     const double page = m_sheet.bottom() - m_sheet.top() - (m_contentTop - m_partTop);
@@ -189,7 +181,7 @@ void TableLayout::layGroup(int count)
     if (m_sheet.y() > m_contentTop + epsilon && captionTooHigh(count))
         nextPage(0);
     for (int r = 0; r < count && !m_sheet.stopped(); ++r)
-        layRow(r, count, page);
+        layRow(r, count, page, last && r + 1 == count ? m_table.roomBelow : 0);
 }
 
 /// Whether so few of the group's rows would fit here that a caption beside them has no room.
@@ -209,7 +201,8 @@ bool TableLayout::captionTooHigh(int count) const
     return false;
 }
 
-void TableLayout::layRow(int r, int count, double page)
+/// `below`: mm wanted under the row on the same page.
+void TableLayout::layRow(int r, int count, double page, double below)
 {
     const TableRow &row = m_rows[size_t(r)];
     bool begun = false;
@@ -221,7 +214,7 @@ void TableLayout::layRow(int r, int count, double page)
                 open.top = rowTop;
         const double text = rowNeed(m_cells, r, rowTop, 0);
         const double need = begun ? text : std::max(text, row.height);
-        double with = need;
+        double with = need + below;
         if (row.keepWithNext && r + 1 < count)
             with += std::min(heightOf(m_cells, m_rows, r + 2, r + 1), flowRoom);
         const bool fresh = rowTop <= m_contentTop + epsilon;
@@ -256,13 +249,10 @@ void TableLayout::layRow(int r, int count, double page)
 /// Draws the part of a cell that stands above `y`.
 void TableLayout::draw(OpenCell &open, double y, End end)
 {
-    const Cell &cell = *open.cell;
+    const PrintCell &cell = *open.cell;
     const bool last = end == End::Last;
     const QRectF box(m_sheet.left() + cell.x, open.top, cell.width, y - open.top);
-    line(true, box.left(), box.top(), box.bottom());
-    line(true, box.right(), box.top(), box.bottom());
-    line(false, box.top(), box.left(), box.right());
-    line(false, box.bottom(), box.left(), box.right());
+    m_lines.add(box);
     m_sheet.name(cell.name, box, !open.begun, last);
     if (open.text) {
         const double inside = box.height() - 2 * padY - (last ? open.footHeight() : 0);
@@ -295,7 +285,7 @@ void TableLayout::draw(OpenCell &open, double y, End end)
 /// it.
 void TableLayout::drawFoot(const OpenCell &open, double bottom)
 {
-    const Cell &cell = *open.cell;
+    const PrintCell &cell = *open.cell;
     TextStyle style = cell.style;
     style.align = Align::Left;
     style.indent = 0;
@@ -342,7 +332,7 @@ void TableLayout::nextPage(int row)
     const auto &heading = m_rows[size_t(row)].heading;
     double headingLeft = m_table.width;
     if (heading && !heading->empty()) {
-        for (const Cell &cell : heading->front().cells)
+        for (const PrintCell &cell : heading->front().cells)
             headingLeft = std::min(headingLeft, cell.x);
         layFixed(*heading);
     }
@@ -361,56 +351,15 @@ void TableLayout::beginPart()
     m_contentTop = m_sheet.y();
 }
 
-/// Draws the lines of the table on this page, the frame thicker.
 void TableLayout::endPart()
 {
-    const double bottom = m_sheet.y();
-    if (bottom > m_partTop + epsilon) {
-        flushLines();
-        const double left = m_sheet.left(), right = left + m_table.width;
-        m_sheet.stroke({left, m_partTop}, {right, m_partTop}, outerPoints);
-        m_sheet.stroke({left, bottom}, {right, bottom}, outerPoints);
-        m_sheet.stroke({left, m_partTop}, {left, bottom}, outerPoints);
-        m_sheet.stroke({right, m_partTop}, {right, bottom}, outerPoints);
-    }
-    m_lines.clear();
-}
-
-/// Remembers an edge, in thousandths of a millimetre, so that equal edges are equal.
-void TableLayout::line(bool vertical, double at, double from, double to)
-{
-    m_lines.push_back(
-        {vertical, std::llround(at * 1000), std::llround(from * 1000), std::llround(to * 1000)});
-}
-
-/// Neighbouring cells share their edges: lines that touch are joined and drawn once.
-void TableLayout::flushLines()
-{
-    const auto micro = [](double mm) { return std::llround(mm * 1000); };
-    const qint64 left = micro(m_sheet.left()), right = micro(m_sheet.left() + m_table.width);
-    const qint64 top = micro(m_partTop), bottom = micro(m_sheet.y());
-    std::sort(m_lines.begin(), m_lines.end());
-    for (size_t i = 0; i < m_lines.size();) {
-        Line joined = m_lines[i];
-        for (++i; i < m_lines.size() && m_lines[i].vertical == joined.vertical &&
-                  m_lines[i].at == joined.at && m_lines[i].from <= joined.to;
-             ++i)
-            joined.to = std::max(joined.to, m_lines[i].to);
-        const qint64 low = joined.vertical ? left : top, high = joined.vertical ? right : bottom;
-        if (joined.at <= low || joined.at >= high)
-            continue; // on the frame
-        const double at = double(joined.at) / 1000;
-        const double from = double(joined.from) / 1000, to = double(joined.to) / 1000;
-        if (joined.vertical)
-            m_sheet.stroke({at, from}, {at, to}, innerPoints);
-        else
-            m_sheet.stroke({from, at}, {to, at}, innerPoints);
-    }
+    m_lines.draw(QRectF(m_sheet.left(), m_partTop, m_table.width, m_sheet.y() - m_partTop),
+                 m_sheet);
 }
 
 } // namespace
 
-void layTable(const Table &table, Sheet &sheet)
+void layTable(const PrintTable &table, Sheet &sheet)
 {
     TableLayout(table, sheet).lay();
 }

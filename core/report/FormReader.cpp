@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads form templates strictly: unknown keys and fields, widths that do not add up, signature
-// blocks too low to sign in are refused with file, place and reason.
-#include "core/report/FormTemplate.h"
-
-#include "core/report/Words.h"
-#include "core/rules/JsonNode.h"
+#include "core/report/FormReader.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <cmath>
 
 namespace xhb {
 
@@ -19,18 +12,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Form)
 };
 
-constexpr double widthSlack = 0.05;   ///< mm by which the widths of a row may miss
-constexpr double leastSignature = 35; ///< mm: room to sign and stamp
-
-struct NamedStyle {
-    const char *name;
-    TextStyle style;
-    bool caption;
-    bool flow;
-};
-
 /// The looks a template can name. GB/T 9704-2012: title 22 pt, body 16 pt at 28.95 pt; forms 10.5.
-constexpr NamedStyle styles[] = {
+constexpr FormStyle styles[] = {
     {"title", {Face::Title, 22, Align::Center, 0, 1.35}, false, false},
     {"subtitle", {Face::Title, 16, Align::Center, 0, 1.4}, false, false},
     {"heading", {Face::Caption, 16, Align::Justify, 2, 1.81}, false, false},
@@ -46,42 +29,6 @@ constexpr NamedStyle styles[] = {
 };
 
 } // namespace
-
-class FormReader
-{
-public:
-    FormReader(const QString &fileName, const FormData &names) : m_fault(fileName), m_names(names)
-    {
-    }
-
-    Result<FormTemplate> read(const QJsonObject &root);
-
-private:
-    QString optional(const JsonNode &node, const char *key, const QString &otherwise = {})
-    {
-        return node.has(key) ? node.text(key) : otherwise;
-    }
-    double real(const JsonNode &node, const char *key, double otherwise, double least, double most)
-    {
-        return node.has(key) ? node.real(key, least, most) : otherwise;
-    }
-    FormText text(const JsonNode &node, const char *key, const FormList *list = nullptr);
-    FormText text(const JsonNode &node, const QString &source, const FormList *list);
-    FormWhen when(const JsonNode &node);
-    QString listName(const JsonNode &node, const char *key);
-    const NamedStyle &style(const JsonNode &node, const char *otherwise);
-    FormCell cell(const JsonNode &node, const FormList *list);
-    FormRow row(const JsonNode &node, double width);
-    void widths(const JsonNode &node, std::vector<FormCell> &cells, double width);
-    FormGrid grid(const JsonNode &node);
-    FormLedger ledger(const JsonNode &node);
-    FormBlock block(const JsonNode &node);
-    void sheets(const JsonNode &root);
-
-    JsonFault m_fault;
-    const FormData &m_names;
-    FormTemplate m_form;
-};
 
 FormText FormReader::text(const JsonNode &node, const char *key, const FormList *list)
 {
@@ -133,171 +80,14 @@ QString FormReader::listName(const JsonNode &node, const char *key)
     return name;
 }
 
-const NamedStyle &FormReader::style(const JsonNode &node, const char *otherwise)
+const FormStyle &FormReader::style(const JsonNode &node, const char *otherwise)
 {
     const QString name = optional(node, "style", QLatin1String(otherwise));
-    for (const NamedStyle &known : styles)
+    for (const FormStyle &known : styles)
         if (name == QLatin1String(known.name))
             return known;
     node.fail(QStringLiteral("style"), Tr::tr("没有名为“%1”的样式").arg(name));
     return styles[0];
-}
-
-FormCell FormReader::cell(const JsonNode &node, const FormList *list)
-{
-    node.allowKeys({"caption", "text", "width", "style", "points", "align", "top", "vertical",
-                    "foot", "name"});
-    FormCell cell;
-    const bool caption = node.has("caption");
-    if (caption && node.has("text"))
-        node.fail(Tr::tr("caption 与 text 只能写一个；都不写是留空的格"));
-    const NamedStyle &look = style(node, caption ? "caption" : "value");
-    cell.text = text(node, caption ? "caption" : "text", list);
-    cell.style = look.style;
-    cell.repeat = caption || look.caption;
-    cell.flow = look.flow;
-    cell.width = real(node, "width", 0, 4, 400);
-    cell.style.points = real(node, "points", cell.style.points, 6, 30);
-    if (node.has("align")) {
-        const QString align = node.text("align");
-        if (align == QLatin1String("left"))
-            cell.style.align = Align::Left;
-        else if (align == QLatin1String("center"))
-            cell.style.align = Align::Center;
-        else if (align == QLatin1String("right"))
-            cell.style.align = Align::Right;
-        else
-            node.fail(QStringLiteral("align"), Tr::tr("应是 left、center 或 right"));
-    }
-    cell.top = node.flag("top", node.has("foot"));
-    cell.vertical = node.flag("vertical", false);
-    if (node.has("foot"))
-        for (const JsonNode &part : node.items(QStringLiteral("foot")))
-            cell.foot.push_back(text(part, part.text(), nullptr));
-    // A caption is named only when asked; a field is known by its name.
-    cell.name = optional(node, "name");
-    if (cell.name.isEmpty() && !caption && !cell.text.pieces.empty())
-        cell.name = cell.text.pieces.front().field;
-    return cell;
-}
-
-/// One cell of a row may leave its width out and takes the rest.
-void FormReader::widths(const JsonNode &node, std::vector<FormCell> &cells, double width)
-{
-    double sum = 0;
-    FormCell *open = nullptr;
-    for (FormCell &cell : cells) {
-        if (cell.width <= 0 && open)
-            return node.fail(Tr::tr("只能有一格不写宽度"));
-        if (cell.width <= 0)
-            open = &cell;
-        sum += cell.width;
-    }
-    if (open && width - sum < 4)
-        return node.fail(Tr::tr("各格宽度合计 %1 毫米，没有给未写宽度的一格留出地方（共 %2 毫米）")
-                             .arg(sum)
-                             .arg(width));
-    if (open)
-        open->width = width - sum;
-    else if (std::abs(sum - width) > widthSlack)
-        node.fail(Tr::tr("各格宽度合计 %1 毫米，应为 %2 毫米").arg(sum).arg(width));
-}
-
-FormRow FormReader::row(const JsonNode &node, double width)
-{
-    node.allowKeys({"height", "cells", "when", "each", "least", "heading"});
-    FormRow row;
-    row.when = when(node);
-    row.height = real(node, "height", 9, 4, 200);
-    const FormList *list = nullptr;
-    if (node.has("each")) {
-        row.each = listName(node, "each");
-        list = &*m_names.lists.constFind(row.each);
-        row.least = node.has("least") ? node.number("least", 0, 50) : 0;
-        if (node.has("heading"))
-            row.heading.push_back(this->row(node.child(QStringLiteral("heading")), width));
-    }
-    bool signature = false;
-    for (const JsonNode &item : node.items(QStringLiteral("cells"))) {
-        row.cells.push_back(cell(item, list));
-        signature = signature || !row.cells.back().foot.empty();
-    }
-    if (row.cells.empty())
-        node.fail(QStringLiteral("cells"), Tr::tr("一行至少要有一格"));
-    if (signature && row.height < leastSignature)
-        node.fail(QStringLiteral("height"),
-                  Tr::tr("签章栏高 %1 毫米，不足 %2 毫米，签不下名、盖不下章")
-                      .arg(row.height)
-                      .arg(leastSignature));
-    if (signature)
-        for (FormCell &cell : row.cells)
-            cell.flow = false;
-    widths(node, row.cells, width);
-    return row;
-}
-
-FormGrid FormReader::grid(const JsonNode &node)
-{
-    node.allowKeys({"kind", "when", "rows"});
-    FormGrid grid;
-    const double width = m_form.m_sheets.empty() ? 0 : m_form.m_sheets.front().setup.textWidth();
-    for (const JsonNode &item : node.items(QStringLiteral("rows"))) {
-        FormSection section;
-        if (item.has("side")) {
-            item.allowKeys({"side", "when", "rows"});
-            section.when = when(item);
-            section.side = cell(item.child(QStringLiteral("side")), nullptr);
-            section.side->repeat = true;
-            if (section.side->width <= 0)
-                item.fail(QStringLiteral("side"), Tr::tr("缺少宽度 width"));
-            for (const JsonNode &inside : item.items(QStringLiteral("rows")))
-                section.rows.push_back(row(inside, width - section.side->width));
-        } else {
-            section.rows.push_back(row(item, width));
-        }
-        grid.sections.push_back(section);
-    }
-    return grid;
-}
-
-FormLedger FormReader::ledger(const JsonNode &node)
-{
-    node.allowKeys({"kind", "when", "each", "height", "points", "columns"});
-    FormLedger ledger;
-    ledger.each = listName(node, "each");
-    ledger.height = real(node, "height", 9, 4, 200);
-    const double points = real(node, "points", 9, 6, 16);
-    const FormList list = m_names.lists.value(ledger.each);
-    QHash<QString, double> sums;
-    for (const JsonNode &item : node.items(QStringLiteral("columns"))) {
-        item.allowKeys({"caption", "group", "text", "align", "merge", "width"});
-        FormColumn column;
-        column.caption = item.text("caption");
-        column.group = optional(item, "group");
-        column.cell.text = text(item, "text", &list);
-        const QString align = optional(item, "align", QStringLiteral("center"));
-        if (align != QLatin1String("center") && align != QLatin1String("left"))
-            item.fail(QStringLiteral("align"), Tr::tr("应是 left 或 center"));
-        column.cell.style = {Face::Body, points,
-                             align == QLatin1String("left") ? Align::Left : Align::Center, 0, 1.35};
-        column.merge = item.flag("merge", false);
-        const JsonNode width = item.child(QStringLiteral("width"));
-        for (const QString &paper : width.keys()) {
-            if (!m_form.papers().contains(paper))
-                width.fail(paper, Tr::tr("papers 里没有这种纸"));
-            const double mm = width.real(paper.toLatin1().constData(), 4, 400);
-            column.widths.insert(paper, mm);
-            sums[paper] += mm;
-        }
-        ledger.columns.push_back(column);
-    }
-    for (const auto &sheet : m_form.m_sheets)
-        if (std::abs(sums.value(sheet.name) - sheet.setup.textWidth()) > widthSlack)
-            node.fail(QStringLiteral("columns"), Tr::tr("%1 各列宽度合计 %2 毫米，应为 %3 毫米")
-                                                     .arg(sheet.name)
-                                                     .arg(sums.value(sheet.name))
-                                                     .arg(sheet.setup.textWidth()));
-    return ledger;
 }
 
 FormBlock FormReader::block(const JsonNode &node)
@@ -312,7 +102,7 @@ FormBlock FormReader::block(const JsonNode &node)
         paragraph.text = text(node, "text");
         if (!node.has("text"))
             node.fail(QStringLiteral("text"), Tr::tr("缺少这一项"));
-        const NamedStyle &look = style(node, "body");
+        const FormStyle &look = style(node, "body");
         paragraph.look.style = look.style;
         paragraph.look.style.points = real(node, "points", look.style.points, 6, 40);
         paragraph.look.before = real(node, "before", 0, 0, 100);
@@ -326,7 +116,7 @@ FormBlock FormReader::block(const JsonNode &node)
         FormLine line;
         line.left = text(node, "left");
         line.right = text(node, "right");
-        const NamedStyle &look = style(node, "plain");
+        const FormStyle &look = style(node, "plain");
         line.look.style = look.style;
         line.look.style.points = real(node, "points", look.style.points, 6, 40);
         line.look.before = real(node, "before", 0, 0, 100);

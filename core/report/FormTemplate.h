@@ -59,6 +59,7 @@ struct FormSection {
 
 struct FormGrid {
     std::vector<FormSection> sections;
+    double roomBelow = 0; ///< mm
 };
 
 struct FormColumn {
@@ -71,7 +72,8 @@ struct FormColumn {
 
 struct FormLedger {
     QString each;
-    double height = 0; ///< mm, at least
+    double height = 0;    ///< mm, at least
+    double roomBelow = 0; ///< mm
     std::vector<FormColumn> columns;
 };
 

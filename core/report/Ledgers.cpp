@@ -44,7 +44,7 @@ QString noticePeriod(const LedgerRow &row)
     if (round.publicity.empty())
         return {};
     const PublicityDossier &notice = round.publicity.back();
-    return paperPeriod(notice.publicity.on, notice.until).replace(u'至', QStringLiteral("\n至"));
+    return paperPeriodLines(notice.publicity.on, notice.until);
 }
 
 QString filingNumber(const LedgerRow &row)

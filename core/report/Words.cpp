@@ -17,6 +17,11 @@ QString paperPeriod(QDate from, QDate to)
     return from.isValid() ? longDate(from) + u'起' : QString();
 }
 
+QString paperPeriodLines(QDate from, QDate to)
+{
+    return paperPeriod(from, to).replace(u'至', QStringLiteral("\n至"));
+}
+
 QString enumerated(QStringList texts)
 {
     texts.removeAll(QString());

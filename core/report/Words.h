@@ -13,6 +13,8 @@ QString paperDate(QDate date);
 
 /// “2026年3月5日至2026年3月19日”, or what is known of it.
 QString paperPeriod(QDate from, QDate to);
+/// The same in two lines, for a narrow column.
+QString paperPeriodLines(QDate from, QDate to);
 
 /// Texts that are not empty, joined by “、”.
 QString enumerated(QStringList texts);

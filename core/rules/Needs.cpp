@@ -132,10 +132,10 @@ std::vector<Missing> lacking(const RuleContext &context, const IssueFacts &facts
             continue;
         if (need.kind == NeedKind::Field) {
             if (!filled(need.field))
-                missing.push_back({NeedTr::tr("缺%1").arg(wordOf(need.field, "need")), need.basis});
+                missing.push_back({NeedTr::tr("缺%1").arg(wordOf(need.field, "need")), need.basis, need.kind, need.role});
         } else if (const QString what = wanting(context, facts, standing, need, on);
                    !what.isEmpty()) {
-            missing.push_back({what, need.basis});
+            missing.push_back({what, need.basis, need.kind, need.role});
         }
     }
     return missing;

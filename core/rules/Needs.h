@@ -11,6 +11,8 @@ namespace xhb {
 struct Missing {
     QString what;
     QString basis;
+    NeedKind kind = NeedKind::Field;                ///< where it is to be filled in
+    AttachmentRole role = AttachmentRole::Evidence; ///< NeedKind::Paper
 };
 
 /// Tells whether a field of the step itself is filled in.

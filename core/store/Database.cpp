@@ -213,8 +213,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     sqlite3 *handle = nullptr;
     int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, vfs);
     std::unique_ptr<Database> database(new Database(path, handle));
-    if (code != SQLITE_OK)
-        return database->error(code);
+    if (code != SQLITE_OK) {
+        // SQLite tries once more for reading only, which hides that the folder takes no new file.
+        const QFileInfo folder(QFileInfo(path).path());
+        const bool closed = access == Access::Create && folder.isDir() && !folder.isWritable();
+        return database->error(closed ? SQLITE_READONLY : code);
+    }
 
     // Files come from outside on sticks: nothing in their schema may run functions of ours or
     // reach into SQLite's own tables.
@@ -291,7 +295,9 @@ Status Database::holdWriteLock()
 Status Database::commit()
 {
     TRY(execute("COMMIT"));
-    return holdWriteLock();
+    // Durable from here on. Should another program be quicker to the lock, the next action says so.
+    (void)holdWriteLock();
+    return done();
 }
 
 void Database::rollback()

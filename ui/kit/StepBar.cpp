@@ -17,7 +17,7 @@ StepBar::StepBar(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("步骤"));
 }
 
-void StepBar::setSteps(const std::vector<Step> &steps)
+void StepBar::setSteps(const std::vector<BarStep> &steps)
 {
     const bool focused = isAncestorOf(focusWidget()) || hasFocus();
     int current = -1;
@@ -27,7 +27,7 @@ void StepBar::setSteps(const std::vector<Step> &steps)
     qDeleteAll(m_buttons);
     m_buttons.clear();
     const auto behind = [&](size_t i) {
-        return steps[i].state == StepState::Done || steps[i].state == StepState::Skipped;
+        return steps[i].state == BarStepState::Done || steps[i].state == BarStepState::Skipped;
     };
     for (size_t i = 0; i < steps.size(); ++i) {
         auto *button = new StepButton(steps[i], this);
@@ -41,7 +41,7 @@ void StepBar::setSteps(const std::vector<Step> &steps)
         m_buttons[size_t(current)]->setFocus();
 }
 
-const Step &StepBar::step(int index) const
+const BarStep &StepBar::step(int index) const
 {
     return m_buttons[size_t(index)]->step();
 }

@@ -8,13 +8,14 @@
 
 namespace xhb {
 
-enum class StepState { Done, Current, Waiting, Failed, Skipped };
+enum class BarStepState { Done, Current, Waiting, Failed, Skipped };
 
-struct Step {
+/// One step as it is drawn (the entity Step and StepState are the core's).
+struct BarStep {
     QString name;
-    QString note; ///< under the name: a date, "第 6 / 10 天"
-    StepState state = StepState::Waiting;
-    QString why; ///< tool tip
+    QString note = {}; ///< under the name: a date, "第 6 / 10 天"
+    BarStepState state = BarStepState::Waiting;
+    QString why = {}; ///< tool tip
 };
 
 class StepButton;
@@ -26,9 +27,9 @@ class StepBar : public QWidget
 public:
     explicit StepBar(QWidget *parent = nullptr);
 
-    void setSteps(const std::vector<Step> &steps);
+    void setSteps(const std::vector<BarStep> &steps);
     int count() const { return int(m_buttons.size()); }
-    const Step &step(int index) const;
+    const BarStep &step(int index) const;
     /// The widget of a step, to show an explanation beside it.
     QWidget *stepWidget(int index) const;
 

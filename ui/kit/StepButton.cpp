@@ -12,22 +12,22 @@ namespace xhb {
 
 namespace {
 
-QString wordOf(StepState state)
+QString wordOf(BarStepState state)
 {
     switch (state) {
-    case StepState::Done: return StepBar::tr("已完成");
-    case StepState::Current: return StepBar::tr("进行中");
-    case StepState::Failed: return StepBar::tr("未通过");
-    case StepState::Skipped: return StepBar::tr("不需要");
-    case StepState::Waiting: break;
+    case BarStepState::Done: return StepBar::tr("已完成");
+    case BarStepState::Current: return StepBar::tr("进行中");
+    case BarStepState::Failed: return StepBar::tr("未通过");
+    case BarStepState::Skipped: return StepBar::tr("不需要");
+    case BarStepState::Waiting: break;
     }
     return StepBar::tr("未开始");
 }
 
-QFont nameFont(const QFont &body, StepState state)
+QFont nameFont(const QFont &body, BarStepState state)
 {
     QFont font = body;
-    if (state == StepState::Current || state == StepState::Failed)
+    if (state == BarStepState::Current || state == BarStepState::Failed)
         font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -39,7 +39,7 @@ double radius(const QFont &font)
 
 } // namespace
 
-StepButton::StepButton(const Step &step, QWidget *parent) : QAbstractButton(parent), m_step(step)
+StepButton::StepButton(const BarStep &step, QWidget *parent) : QAbstractButton(parent), m_step(step)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -63,7 +63,7 @@ void StepButton::setLines(bool left, bool leftDone, bool right, bool rightDone)
 
 QSize StepButton::sizeHint() const
 {
-    const QFontMetrics name(nameFont(font(), StepState::Current));
+    const QFontMetrics name(nameFont(font(), BarStepState::Current));
     const QFontMetrics note(textFont(font(), TextSize::Caption));
     const int width =
         std::max(name.horizontalAdvance(m_step.name), note.horizontalAdvance(m_step.note)) +
@@ -84,27 +84,27 @@ void StepButton::paintMark(QPainter &painter, const QPointF &center) const
     const QRectF inside(center.x() - r * 0.6, center.y() - r * 0.6, r * 1.2, r * 1.2);
     painter.setBrush(colors.page);
     switch (m_step.state) {
-    case StepState::Done:
+    case BarStepState::Done:
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.accent);
         painter.drawEllipse(center, r, r);
         return paintShape(painter, inside, Shape::Check, colors.onAccent);
-    case StepState::Current:
+    case BarStepState::Current:
         painter.setPen(QPen(colors.accent, 2));
         painter.drawEllipse(center, r - 1, r - 1);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.accent);
         painter.drawEllipse(center, r * 0.45, r * 0.45);
         return;
-    case StepState::Failed:
+    case BarStepState::Failed:
         painter.setPen(QPen(red, 2));
         painter.drawEllipse(center, r - 1, r - 1);
         return paintShape(painter, inside, Shape::Cross, red);
-    case StepState::Skipped:
+    case BarStepState::Skipped:
         painter.setPen(QPen(colors.dimmed, 1, Qt::DotLine));
         painter.drawEllipse(center, r - 1, r - 1);
         return paintShape(painter, inside, Shape::Dash, colors.dimmed);
-    case StepState::Waiting:
+    case BarStepState::Waiting:
         painter.setPen(QPen(colors.dark ? colors.dimmed : colors.border, 2));
         painter.drawEllipse(center, r - 1, r - 1);
     }
@@ -127,7 +127,7 @@ void StepButton::paintEvent(QPaintEvent *)
         line(center.x() + r, width(), m_rightDone);
     paintMark(painter, center);
 
-    const bool quiet = m_step.state == StepState::Skipped;
+    const bool quiet = m_step.state == BarStepState::Skipped;
     const auto write = [&](const QFont &font, int top, const QString &text, const QColor &color) {
         const QFontMetrics metrics(font);
         painter.setFont(font);
@@ -139,13 +139,13 @@ void StepButton::paintEvent(QPaintEvent *)
     const QFont name = nameFont(font(), m_step.state);
     int top = int(center.y() + r) + grid(1);
     write(name, top, m_step.name,
-          m_step.state == StepState::Current  ? colors.accent
-          : m_step.state == StepState::Failed ? colors.tone(Tone::Red).text
+          m_step.state == BarStepState::Current  ? colors.accent
+          : m_step.state == BarStepState::Failed ? colors.tone(Tone::Red).text
           : quiet                             ? colors.dimmed
                                               : colors.text);
     top += QFontMetrics(name).height();
     QFont note = textFont(font(), TextSize::Caption);
-    if (m_step.state == StepState::Current)
+    if (m_step.state == BarStepState::Current)
         note.setWeight(QFont::DemiBold);
     write(note, top, m_step.note, colors.dimmed);
 

@@ -13,9 +13,9 @@ class StepButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    StepButton(const Step &step, QWidget *parent);
+    StepButton(const BarStep &step, QWidget *parent);
 
-    const Step &step() const { return m_step; }
+    const BarStep &step() const { return m_step; }
     /// Which lines lead to the neighbours, and whether the way was gone.
     void setLines(bool left, bool leftDone, bool right, bool rightDone);
 
@@ -28,7 +28,7 @@ protected:
 private:
     void paintMark(QPainter &painter, const QPointF &center) const;
 
-    Step m_step;
+    BarStep m_step;
     bool m_left = false;
     bool m_leftDone = false;
     bool m_right = false;

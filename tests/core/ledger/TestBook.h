@@ -4,6 +4,7 @@
 
 #include "core/ledger/Ledger.h"
 #include "core/ledger/Verify.h"
+#include "tests/support/Dump.h"
 #include "tests/support/Print.h"
 
 #include <QTemporaryDir>
@@ -48,21 +49,7 @@ struct TestBook {
         return issue.id;
     }
 
-    /// Every row of every table as text: to see that two states are the same.
-    QString dump() const
-    {
-        QString text;
-        for (const EntityInfo *entity : allEntities()) {
-            const auto rows = Rows(ledger->database()).where(*entity);
-            for (const StoredRow &row : *rows) {
-                text += QStringLiteral("%1 %2").arg(QLatin1String(entity->table)).arg(row.id);
-                for (const Value &value : row.values)
-                    text += QLatin1Char('|') + toJson(value).toVariant().toString();
-                text += QLatin1Char('\n');
-            }
-        }
-        return text;
-    }
+    QString dump() const { return dumpOf(*ledger); }
 
     QStringList findings() const
     {

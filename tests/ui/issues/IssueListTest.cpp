@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/issues/IssueList.h"
+
+#include "tests/ui/issues/IssueBook.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace xhb::test {
+
+namespace {
+
+struct ListBook : IssueBook {
+    IssueList list{*desk};
+
+    explicit ListBook(int issues = 0) : IssueBook()
+    {
+        fill(issues);
+        list.loadNow();
+    }
+    std::vector<qint64> shown(const IssueQuery &query)
+    {
+        list.setQuery(query);
+        return list.ids();
+    }
+    static IssueQuery filtered(const char *key, const QStringList &values)
+    {
+        IssueQuery query;
+        query.filters.insert(QString::fromLatin1(key), values);
+        return query;
+    }
+    static IssueQuery sorted(const char *column, bool ascending = true)
+    {
+        IssueQuery query;
+        query.column = QString::fromLatin1(column);
+        query.ascending = ascending;
+        return query;
+    }
+    static IssueQuery searched(const QString &words)
+    {
+        IssueQuery query;
+        query.words = words;
+        return query;
+    }
+};
+
+TEST(IssueList, ShowsEveryIssueAsEnteredUntilItIsFilteredOrSorted)
+{
+    ListBook book(3000);
+    ASSERT_EQ(book.list.ids().size(), 3000u);
+    EXPECT_TRUE(std::is_sorted(book.list.ids().begin(), book.list.ids().end()));
+    EXPECT_EQ(book.list.total(), 3000u);
+}
+
+TEST(IssueList, FiltersFitTheRowsTheyName)
+{
+    ListBook book(3000);
+    const auto bySource =
+        book.shown(ListBook::filtered("source", {QString::number(book.sources[1].value)}));
+    EXPECT_EQ(bySource.size(), 1000u);
+    for (const qint64 id : bySource)
+        EXPECT_EQ(book.list.index()->find(id)->source, book.sources[1].value);
+    const auto byUnit =
+        book.shown(ListBook::filtered("unit", {QString::number(book.units[2].value)}));
+    EXPECT_EQ(byUnit.size(), 1200u) << "every fifth leads, every fifth answers";
+    const auto immediate = book.shown(ListBook::filtered("task", {QStringLiteral("immediate")}));
+    EXPECT_EQ(immediate.size(), 750u);
+    const auto overdue = book.shown(ListBook::filtered("due", {QStringLiteral("overdue")}));
+    EXPECT_FALSE(overdue.empty());
+    for (const qint64 id : overdue)
+        EXPECT_LT(book.list.index()->find(id)->deadline, today);
+    IssueQuery both = ListBook::filtered("due", {QStringLiteral("overdue")});
+    both.filters.insert(QStringLiteral("task"), {QStringLiteral("immediate")});
+    EXPECT_LT(book.shown(both).size(), overdue.size());
+    const auto states = book.shown(
+        ListBook::filtered("state", {QStringLiteral("planned"), QStringLiteral("rectifying")}));
+    EXPECT_EQ(states.size(), 3000u) << "either state fits";
+}
+
+TEST(IssueList, SortsCodesAsPeopleCountAndPutsMissingDaysLast)
+{
+    ListBook book(300);
+    const auto ids = book.shown(ListBook::sorted("code"));
+    EXPECT_EQ(book.code(ids[1]), QStringLiteral("2026-2"));
+    EXPECT_EQ(book.code(ids[9]), QStringLiteral("2026-10")) << "2 before 10";
+    EXPECT_EQ(book.code(book.shown(ListBook::sorted("code", false)).front()),
+              QStringLiteral("2026-300"));
+    const auto byDay = book.shown(ListBook::sorted("deadline"));
+    EXPECT_FALSE(book.list.index()->find(byDay.back())->deadline.isValid());
+    EXPECT_TRUE(book.list.index()->find(byDay.front())->deadline.isValid());
+    const auto byTitle = book.shown(ListBook::sorted("title"));
+    EXPECT_EQ(byTitle.size(), 300u) << "columns the index does not hold are ordered by the file";
+}
+
+TEST(IssueList, SearchFindsInMidSentenceAndNarrowsWhileTypedOn)
+{
+    ListBook book(3000);
+    EXPECT_EQ(book.shown(ListBook::searched(QStringLiteral("粪污"))).size(), 600u);
+    const auto narrowed = book.shown(ListBook::searched(QStringLiteral("粪污 第77")));
+    IssueQuery fresh = ListBook::searched(QStringLiteral("第77"));
+    ASSERT_FALSE(narrowed.empty());
+    const auto more = book.shown(fresh);
+    for (const qint64 id : narrowed)
+        EXPECT_NE(std::find(more.begin(), more.end(), id), more.end());
+    EXPECT_EQ(book.shown(ListBook::searched(QStringLiteral("没有这样的话"))).size(), 0u);
+    EXPECT_EQ(book.shown(ListBook::searched({})).size(), 3000u);
+}
+
+TEST(IssueList, AnActionMovesOnlyWhatItTouched)
+{
+    ListBook book(300);
+    book.shown(ListBook::sorted("code"));
+    QSignalSpy rows(&book.list, &IssueList::rowsChanged);
+    const qint64 id = book.list.ids()[4];
+    book.edit(id, [](Issue &issue) { issue.code = QStringLiteral("2026-9999"); });
+    EXPECT_EQ(book.list.ids().back(), id);
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows[0][0].value<std::vector<qint64>>(), std::vector<qint64>{id});
+}
+
+TEST(IssueList, SearchKnowsTheWordsOfNowAndForgetsThoseOfBefore)
+{
+    ListBook book(300);
+    const qint64 id = book.list.ids()[7];
+    book.edit(id, [](Issue &issue) { issue.title = QStringLiteral("新丰镇尾矿库渗漏"); });
+    EXPECT_EQ(book.shown(ListBook::searched(QStringLiteral("尾矿库"))), std::vector<qint64>{id});
+    book.edit(id, [](Issue &issue) { issue.title = QStringLiteral("改了名"); });
+    EXPECT_TRUE(book.shown(ListBook::searched(QStringLiteral("尾矿"))).empty());
+    ASSERT_TRUE(book.ledger->undo(book.ledger->undoable()->value().id, today).ok());
+    EXPECT_EQ(book.shown(ListBook::searched(QStringLiteral("尾矿库渗"))), std::vector<qint64>{id});
+}
+
+TEST(IssueList, ChildrenChangeTheStateOfTheirIssueEvenWhenTheyAreGone)
+{
+    ListBook book(10);
+    const Id<Issue> id{book.list.ids()[3]};
+    EXPECT_EQ(book.list.index()->find(id.value)->state, IssueState::Planned);
+    Measure measure;
+    measure.issue = id;
+    measure.seq = 1;
+    measure.text = QStringLiteral("清运");
+    measure.doneOn = today;
+    book.act([&](Tx &tx) -> Status {
+        TRY(tx.insert(measure));
+        return done();
+    });
+    EXPECT_EQ(book.list.index()->find(id.value)->state, IssueState::Completed);
+    book.act([&](Tx &tx) -> Status { return tx.remove(measure.id); });
+    EXPECT_EQ(book.list.index()->find(id.value)->state, IssueState::Planned);
+}
+
+TEST(IssueList, RemovedAndNewIssuesLeaveAndEnter)
+{
+    ListBook book(20);
+    const Id<Issue> id{book.list.ids()[3]};
+    book.act([&](Tx &tx) -> Status { return tx.remove(id); });
+    EXPECT_EQ(book.list.total(), 19u);
+    EXPECT_EQ(std::count(book.list.ids().begin(), book.list.ids().end(), id.value), 0);
+    ASSERT_TRUE(book.ledger->undo(book.ledger->undoable()->value().id, today).ok());
+    EXPECT_EQ(book.list.ids()[3], id.value) << "back in its place";
+    EXPECT_EQ(book.list.total(), 20u);
+}
+
+TEST(IssueList, ReadsTheBookOnAnotherThreadAndMissesNothingMeanwhile)
+{
+    IssueBook book;
+    book.fill(2000);
+    IssueList list(*book.desk);
+    list.load();
+    EXPECT_EQ(list.ids().size(), 2000u) << "all ids are there before anything is read";
+    EXPECT_FALSE(list.ready());
+    book.edit(list.ids()[0], [](Issue &issue) { issue.title = QStringLiteral("半途而改"); });
+    QTRY_VERIFY_WITH_TIMEOUT(list.ready(), 20000);
+    IssueQuery query;
+    query.words = QStringLiteral("半途");
+    list.setQuery(query);
+    EXPECT_EQ(list.ids().size(), 1u);
+}
+
+} // namespace
+
+} // namespace xhb::test

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 基本: the fields of a problem.
+#pragma once
+
+#include "ui/issues/IssueForm.h"
+#include "ui/issues/IssueTab.h"
+
+namespace xhb {
+
+class BasicsTab : public IssueTab
+{
+    Q_OBJECT
+public:
+    BasicsTab(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *parent = nullptr);
+
+    void show(const IssueCase &shown) override;
+    bool leave() override;
+    void focusOn(const QString &key) override;
+    IssueForm *form() const { return m_form; }
+
+private:
+    IssueForm *m_form;
+};
+
+} // namespace xhb

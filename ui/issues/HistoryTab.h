@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 留痕: who did what to a problem and when, from what to what, taken back or not; every old version
+// opens in the form it was typed in.
+#pragma once
+
+#include "ui/issues/BookNames.h"
+#include "ui/issues/IssueTab.h"
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace xhb {
+
+/// One field that an action changed, in words.
+struct HistoryLine {
+    QString what; ///< “措施 1 · 完成日期”
+    QString before, after;
+};
+
+struct HistoryEntry {
+    qint64 op = 0;
+    QDateTime at; ///< local time
+    QString who;
+    QString label;
+    bool takenBack = false;
+    std::vector<HistoryLine> lines;
+    std::optional<Issue> version; ///< the problem after this action, where it touched it
+};
+
+/// Newest first.
+Result<std::vector<HistoryEntry>> historyOfCase(const Desk &desk, const IssueCase &shown,
+                                                BookNames &names);
+
+class HistoryTab : public IssueTab
+{
+    Q_OBJECT
+public:
+    HistoryTab(Desk &desk, BookNames &names, QWidget *parent = nullptr);
+
+    void show(const IssueCase &shown) override;
+
+private:
+    QWidget *makeEntry(const HistoryEntry &entry);
+    void openVersion(const HistoryEntry &entry);
+
+    Desk &m_desk;
+    BookNames &m_names;
+    Issue m_now;
+    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace xhb

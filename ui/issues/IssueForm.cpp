@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/issues/IssueForm.h"
+
+#include "core/actions/Signoff.h"
+#include "core/rules/Deadline.h"
+
+namespace xhb {
+
+IssueForm::IssueForm(Desk &desk, BookNames &names, QWidget *parent)
+    : FormView<Issue>(layout(), hooks(desk, names, &m_self), desk.today(), parent)
+{
+    connect(this, &FormWidget::edited, this, [this](const QString &column) {
+        if (column == QLatin1String("deadline_text"))
+            readDeadlineText();
+    });
+}
+
+QString IssueForm::draftKey(Id<Issue> issue)
+{
+    return issue ? QStringLiteral("issue/%1").arg(issue.value) : QStringLiteral("issue/new");
+}
+
+FormLayout IssueForm::layout()
+{
+    FormLayout layout;
+    layout.columns = {
+        QStringLiteral("code"),          QStringLiteral("title"),     QStringLiteral("description"),
+        QStringLiteral("source"),        QStringLiteral("topic"),     QStringLiteral("location"),
+        QStringLiteral("found_on"),      QStringLiteral("task_type"), QStringLiteral("goal"),
+        QStringLiteral("deadline_text"), QStringLiteral("deadline"),  QStringLiteral("tracked"),
+        QStringLiteral("common"),        QStringLiteral("longterm"),  QStringLiteral("responsible"),
+        QStringLiteral("supervising"),   QStringLiteral("assisting"), QStringLiteral("leader"),
+        QStringLiteral("person"),        QStringLiteral("phone"),     QStringLiteral("note")};
+    layout.titles = {{QStringLiteral("code"), tr("问题")},
+                     {QStringLiteral("task_type"), tr("整改要求")},
+                     {QStringLiteral("responsible"), tr("单位和人员")}};
+    layout.hints = {
+        {QStringLiteral("deadline_text"), tr("照方案原文，如 2026年11月底前、立行立改")},
+        {QStringLiteral("code"), tr("如 2026-012")},
+        {QStringLiteral("title"), tr("一句话说清问题")}};
+    layout.leadWords = {{QStringLiteral("supervising"), tr("牵头")}};
+    return layout;
+}
+
+FormViewHooks<Issue> IssueForm::hooks(Desk &desk, BookNames &names, IssueForm **self)
+{
+    FormViewHooks<Issue> hooks;
+    hooks.references = [&names](const QString &table) { return names.of(table); };
+    hooks.addReference = [&names](const QString &table, const QString &name) {
+        return names.add(table, name);
+    };
+    hooks.apply = [&desk, self](const Issue &current, const Issue &base) {
+        return (*self)->write(desk, current, base);
+    };
+    hooks.reread = [&desk](Id<Issue> id) { return desk.ledger().find(id); };
+    return hooks;
+}
+
+/// The date follows the text while it can be read for certain.
+void IssueForm::readDeadlineText()
+{
+    const DeadlineReading reading = readDeadline(current().deadlineText);
+    if (reading.sure && reading.date.isValid())
+        setField(QStringLiteral("deadline"), Value(reading.date.toString(Qt::ISODate)));
+    if (reading.sure && reading.longterm)
+        setField(QStringLiteral("longterm"), Value(qint64(1)));
+}
+
+Status IssueForm::write(Desk &desk, const Issue &current, const Issue &base)
+{
+    if (!current.id) {
+        Issue issue = current;
+        TRY_LET(operation, desk.ledger().transact(QStringLiteral("issue.add"),
+                                                  tr("新建问题 %1").arg(nameOf(issue)),
+                                                  desk.today(), [&](Tx &tx) -> Status {
+                                                      TRY(tx.insert(issue));
+                                                      return done();
+                                                  }));
+        Q_UNUSED(operation);
+        Q_EMIT created(issue.id.value);
+        return done();
+    }
+    TRY_LET(operation, desk.ledger().transact(QStringLiteral("issue.update"),
+                                              tr("修改问题 %1").arg(nameOf(current)), desk.today(),
+                                              [&](Tx &tx) -> Status {
+                                                  TRY(tx.update(current, base));
+                                                  return checkOrder(desk, tx, current.id);
+                                              }));
+    Q_UNUSED(operation);
+    return done();
+}
+
+} // namespace xhb

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/AutoBackup.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace xhb {
+
+AutoBackup::AutoBackup(const Ledger &ledger, QString folder, int hours, QObject *parent)
+    : QObject(parent), m_book(ledger.path()), m_folder(std::move(folder))
+{
+    connect(&ledger, &Ledger::changed, this, [this] { m_changed = true; });
+    connect(&m_timer, &QTimer::timeout, this, &AutoBackup::backUpNow);
+    setPlace(m_folder, hours);
+    m_timer.start();
+}
+
+AutoBackup::~AutoBackup()
+{
+    if (m_thread)
+        m_thread->wait(); // a copy is whole or not there
+}
+
+void AutoBackup::setPlace(const QString &folder, int hours)
+{
+    m_folder = folder;
+    m_timer.setInterval(hours * 3'600'000);
+}
+
+void AutoBackup::backUpNow()
+{
+    if (m_thread || !m_changed)
+        return;
+    m_changed = false;
+    auto answer = std::make_shared<std::optional<Result<BackupFile>>>();
+    const auto work = [answer, book = m_book, folder = m_folder] {
+        const QDateTime now = QDateTime::currentDateTime();
+        const auto copied = [&]() -> Result<BackupFile> {
+            TRY_LET(ledger, Ledger::openForReading(book));
+            TRY_LET(backup, backUp(*ledger, folder, now));
+            thinBackups(folder, book, now);
+            return backup;
+        };
+        answer->emplace(copied());
+    };
+    m_thread = QThread::create(work);
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, [this, answer] { finish(**answer); });
+    m_thread->start(QThread::LowPriority);
+}
+
+void AutoBackup::finish(const Result<BackupFile> &backup)
+{
+    m_thread->deleteLater();
+    m_thread = nullptr;
+    if (!backup) {
+        m_changed = true;
+        Q_EMIT failed(backup.error());
+        return;
+    }
+    m_lastAt = backup->at;
+    Q_EMIT backedUp(m_lastAt);
+}
+
+} // namespace xhb

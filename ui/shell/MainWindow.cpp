@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/ledger/Verify.h"
+#include "ui/kit/Ask.h"
+#include "ui/kit/Busy.h"
+#include "ui/kit/FileDrop.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/shell/KeysDialog.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Places.h"
+#include "ui/shell/StartScreen.h"
+#include "ui/shell/StatusLine.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace xhb {
+
+namespace {
+
+constexpr int dayCheck = 30'000; ///< ms; the day may change while the window stays open
+
+QString settingsGeometry()
+{
+    return QStringLiteral("window/geometry");
+}
+
+bool isTable(const QString &path)
+{
+    return QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")}.contains(
+        QFileInfo(path).suffix().toLower());
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, WindowHooks hooks)
+    : m_preferences(preferences), m_hooks(std::move(hooks)), m_commands(*this)
+{
+    setWindowTitle(tr("销号簿"));
+    m_opener = new BookOpener(this, m_preferences,
+                              {m_hooks.today, m_hooks.sample, [this] { leaveBook(); },
+                               [this](std::unique_ptr<OpenBook> book) { show(std::move(book)); }});
+    m_stack = new QStackedWidget;
+    m_start = new StartScreen;
+    m_stack->addWidget(m_start);
+    setCentralWidget(m_stack);
+    m_status = new StatusLine;
+    setStatusBar(m_status);
+
+    connectCommands();
+    connectSearch();
+    acceptFiles();
+    connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::checkDay);
+    m_dayTimer.start(dayCheck);
+
+    if (!restoreGeometry(m_preferences.settings().value(settingsGeometry()).toByteArray()))
+        resize(QSize(1366, 768).boundedTo(screen()->availableSize()));
+    showRecent();
+    closeBook();
+}
+
+MainWindow::~MainWindow()
+{
+    leaveBook();
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](QAction *action, auto &&slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_commands.newBook, [this] { m_opener->askNew(); });
+    on(m_commands.openBook, [this] { m_opener->askOpen(); });
+    on(m_commands.sample, [this] { m_opener->askSample(); });
+    const auto restore = [this] {
+        m_opener->askRestore(m_book ? QStringList{m_book->path()} : m_preferences.recentBooks());
+    };
+    on(m_commands.restore, restore);
+    on(m_commands.backUp, [this] {
+        if (m_backup)
+            m_backup->backUpNow();
+    });
+    on(m_commands.closeBook, [this] { closeBook(); });
+    on(m_commands.quit, [this] { close(); });
+    on(m_commands.create, [this] {
+        showPlace(QStringLiteral("issues"));
+        m_places->current()->createNew();
+    });
+    on(m_commands.import, [this] { startImport({}); });
+    on(m_commands.exportTable, [this] { m_places->current()->exportTable(); });
+    on(m_commands.print, [this] { m_places->current()->print(); });
+    on(m_commands.undo, [this] { takeBack(false); });
+    on(m_commands.redo, [this] { takeBack(true); });
+    on(m_commands.find, [this] {
+        m_commands.search->setFocus(Qt::ShortcutFocusReason);
+        m_commands.search->selectAll();
+    });
+    on(m_commands.settings, [this] { showSettings(); });
+    on(m_commands.verify, [this] { verifyBook(); });
+    on(m_commands.keys, [this] {
+        QList<QAction *> actions = m_commands.withKeys();
+        if (m_places)
+            for (Page *page : m_places->pages())
+                for (QAction *action : page->menuActions())
+                    if (!action->shortcut().isEmpty())
+                        actions.append(action);
+        actions += m_commands.placeMenu->actions();
+        actions.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
+        auto *dialog = new KeysDialog(actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(m_commands.about, [this] {
+        Ask(this).notice(tr("销号簿 %1").arg(QCoreApplication::applicationVersion()),
+                         tr("生态环境问题整改的台账、时限和验收销号，离线使用。\n自由软件，许可证 "
+                            "GPL-3.0-or-later。"));
+    });
+
+    connect(m_start, &StartScreen::openRequested, m_opener, &BookOpener::askOpen);
+    connect(m_start, &StartScreen::newRequested, m_opener, &BookOpener::askNew);
+    connect(m_start, &StartScreen::sampleRequested, m_opener, &BookOpener::askSample);
+    connect(m_start, &StartScreen::restoreRequested, this, restore);
+    connect(m_start, &StartScreen::bookRequested, this,
+            [this](const QString &path) { openBook(path); });
+    connect(m_start, &StartScreen::forgetRequested, this, [this](const QString &path) {
+        m_preferences.forgetBook(path);
+        // Not at once: the button that asked is part of what is rebuilt.
+        QTimer::singleShot(0, this, &MainWindow::showRecent);
+    });
+    connect(m_opener, &BookOpener::recentChanged, this, &MainWindow::showRecent);
+}
+
+void MainWindow::connectSearch()
+{
+    connect(m_commands.search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (!m_places)
+            return;
+        if (!m_places->current()->abilities().testFlag(Page::Searches)) {
+            if (words.isEmpty())
+                return;
+            m_places->show(QStringLiteral("issues"), false);
+        }
+        m_places->current()->search(words);
+    });
+    m_commands.search->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_commands.search && event->type() == QEvent::KeyPress && m_places) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape)
+            m_commands.search->clear();
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return ||
+            key == Qt::Key_Enter) {
+            m_places->current()->focusContent();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::acceptFiles()
+{
+    QStringList suffixes{QStringLiteral("xhb"), QStringLiteral("xlsx"), QStringLiteral("csv")};
+    suffixes += FileDrop::pictureSuffixes();
+    auto *drop =
+        new FileDrop(this, suffixes, tr("放开：台账就打开，表格就导入，照片存进选中的问题"));
+    connect(drop, &FileDrop::dropped, this, &MainWindow::takeFiles);
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        if (path.endsWith(QLatin1String(".xhb"), Qt::CaseInsensitive)) {
+            openBook(path);
+            return;
+        }
+    if (!m_places) {
+        m_status->say(tr("先打开一本台账，再导入表格或照片。"));
+        return;
+    }
+    for (const QString &path : paths)
+        if (isTable(path)) {
+            startImport(path);
+            return;
+        }
+    if (!m_places->current()->takeFiles(paths))
+        m_status->say(tr("请先选中一个问题，再把照片拖进来。"));
+}
+
+void MainWindow::show(std::unique_ptr<OpenBook> book)
+{
+    m_book = std::move(book);
+    Desk &desk = m_book->desk();
+    m_status->setBook(m_book->fileName(), m_book->path(), m_book->readOnly());
+    m_status->setDay(desk.today(), desk.calendar());
+    setWindowTitle(m_book->readOnly() ? tr("%1（只读） — 销号簿").arg(m_book->fileName())
+                                      : tr("%1 — 销号簿").arg(m_book->fileName()));
+
+    m_places = new Places;
+    m_stack->addWidget(m_places);
+    connect(m_places, &Places::currentChanged, this, &MainWindow::showPage);
+    connect(m_places, &Places::pageStateChanged, this, &MainWindow::showPageState);
+    connect(m_places, &Places::said, m_status, &StatusLine::say);
+    connect(&m_book->ledger(), &Ledger::changed, m_places,
+            [this](const Changes &changes) { refresh(changes); });
+    connect(&m_book->instance(), &Instance::raiseRequested, this, &MainWindow::raiseWindow);
+    m_commands.setBookOpen(true);
+    addPages(*m_places, *m_book, m_preferences.settings());
+    m_stack->setCurrentWidget(m_places);
+    m_places->current()->focusContent();
+
+    int place = 0;
+    m_commands.placeMenu->clear();
+    for (Page *page : m_places->pages()) {
+        auto *action = new QAction(page->title(), m_places);
+        if (++place <= 9)
+            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + place)));
+        connect(action, &QAction::triggered, this, [this, page] { m_places->show(page->key()); });
+        m_commands.placeMenu->addAction(action);
+    }
+    if (!m_book->readOnly()) {
+        m_backup = new AutoBackup(m_book->ledger(), m_preferences.backupFolder(m_book->path()),
+                                  m_preferences.backupHours(), this);
+        connect(m_backup, &AutoBackup::backedUp, m_status, &StatusLine::setBackup);
+        connect(m_backup, &AutoBackup::failed, this,
+                [this](const Error &error) { m_status->setBackupFailed(error.text); });
+        m_backup->backUpNow();
+    }
+    showUndo();
+    showRecent();
+}
+
+void MainWindow::leaveBook()
+{
+    if (!m_book)
+        return;
+    for (Page *page : m_places->pages())
+        page->keepDrafts();
+    // What looks at the book goes before the book.
+    delete std::exchange(m_backup, nullptr);
+    delete std::exchange(m_places, nullptr);
+    m_book.reset();
+}
+
+void MainWindow::closeBook()
+{
+    leaveBook();
+    m_opener->setCurrent({});
+    m_commands.setBookOpen(false);
+    m_commands.placeMenu->clear();
+    m_commands.placeMenu->menuAction()->setVisible(false);
+    m_status->hide();
+    setWindowTitle(tr("销号簿"));
+    showRecent();
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::showPlace(const QString &key)
+{
+    if (m_places)
+        m_places->show(key);
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_commands.pageMenu->clear();
+    m_commands.pageMenu->setTitle(page->title());
+    m_commands.pageMenu->addActions(page->menuActions());
+    m_commands.pageMenu->menuAction()->setVisible(!page->menuActions().isEmpty());
+    m_commands.placeMenu->menuAction()->setVisible(true);
+    m_status->show();
+    showPageState();
+}
+
+void MainWindow::showPageState()
+{
+    const Page *page = m_places->current();
+    const bool writable = !m_book->readOnly();
+    const Page *issues = m_places->page(QStringLiteral("issues"));
+    const Page::Abilities can = page->abilities();
+    m_commands.create->setEnabled(writable && issues);
+    m_commands.import->setEnabled(writable && issues);
+    m_commands.exportTable->setEnabled(can.testFlag(Page::Exports));
+    m_commands.print->setEnabled(can.testFlag(Page::Prints));
+    m_commands.backUp->setEnabled(writable);
+    m_status->setSelected(page->selected());
+}
+
+void MainWindow::refresh(const Changes &changes)
+{
+    for (const Changed &change : changes)
+        if (change.table == QLatin1String(Entity<BookInfo>::table)) {
+            if (const Status read = m_book->desk().reread(); !read)
+                Ask(this).error(read.error());
+            m_places->reload();
+            break;
+        }
+    m_places->refresh(changes);
+    showUndo();
+}
+
+void MainWindow::showUndo()
+{
+    const auto labelOf = [this](const Result<std::optional<Operation>> &operation) {
+        return operation && *operation && !m_book->readOnly() ? (*operation)->label : QString();
+    };
+    m_commands.setUndo(labelOf(m_book->ledger().undoable()));
+    m_commands.setRedo(labelOf(m_book->ledger().redoable()));
+}
+
+void MainWindow::takeBack(bool again)
+{
+    if (!m_book)
+        return;
+    Ledger &ledger = m_book->ledger();
+    const auto target = again ? ledger.redoable() : ledger.undoable();
+    if (!target || !*target)
+        return;
+    const Result<qint64> undone = ledger.undo((*target)->id, m_book->desk().today());
+    if (!undone) {
+        Ask(this).error(undone.error());
+        return;
+    }
+    m_status->say(again ? tr("已重做：%1").arg((*target)->label)
+                        : tr("已撤销：%1").arg((*target)->label));
+}
+
+void MainWindow::startImport(const QString &path)
+{
+    Page *issues = m_places->page(QStringLiteral("issues"));
+    if (!issues || m_book->readOnly())
+        return;
+    m_places->show(issues->key());
+    if (m_backup)
+        m_backup->backUpNow();
+    issues->importFile(path);
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_preferences, m_book ? &m_book->desk() : nullptr, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::themeChanged, this, [this](ThemeChoice choice) {
+        if (m_hooks.applyTheme)
+            m_hooks.applyTheme(choice);
+    });
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_backup)
+            m_backup->setPlace(m_preferences.backupFolder(m_book->path()),
+                               m_preferences.backupHours());
+    });
+    dialog->open();
+}
+
+void MainWindow::verifyBook()
+{
+    // Through a connection of its own, in a thread of its own.
+    Busy::run<Result<VerifyReport>>(
+        this, tr("正在检查台账文件…"),
+        [path = m_book->path()](Progress &) -> Result<VerifyReport> {
+            TRY_LET(ledger, Ledger::openForReading(path));
+            return verify(*ledger);
+        },
+        [this](const Result<VerifyReport> &report) {
+            if (!report)
+                Ask(this).error(report.error());
+            else if (report->findings.isEmpty())
+                Ask(this).notice(tr("台账完好"),
+                                 tr("%1 步留痕、%2 行记录、%3 份附件，逐条回放与现有内容一致。")
+                                     .arg(report->operations)
+                                     .arg(report->rows)
+                                     .arg(report->papers));
+            else
+                Ask(this).error({ErrorCode::Corrupt,
+                                 tr("台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。")
+                                     .arg(report->findings.size()),
+                                 report->findings.join(QLatin1Char('\n')),
+                                 {}});
+        });
+}
+
+void MainWindow::showRecent()
+{
+    const QStringList books = m_preferences.recentBooks();
+    m_start->setRecent(books);
+    m_commands.recentMenu->clear();
+    m_commands.recentMenu->setEnabled(!books.isEmpty());
+    for (const QString &book : books)
+        connect(m_commands.recentMenu->addAction(QFileInfo(book).fileName()), &QAction::triggered,
+                this, [this, book] { openBook(book); });
+}
+
+void MainWindow::checkDay()
+{
+    if (!m_book || m_book->desk().today() == m_hooks.today())
+        return;
+    m_book->desk().setToday(m_hooks.today());
+    m_status->setDay(m_book->desk().today(), m_book->desk().calendar());
+    m_places->reload();
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    QWidget::show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.settings().setValue(settingsGeometry(), saveGeometry());
+    leaveBook();
+    m_opener->setCurrent({});
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace xhb

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Pages.h"
+
+#include "ui/shell/Places.h"
+#include "ui/workbench/WorkbenchPage.h"
+
+namespace xhb {
+
+void addPages(Places &places, OpenBook &book, QSettings &settings)
+{
+    Q_UNUSED(settings);
+    places.add(new WorkbenchPage(book.desk()));
+    places.begin();
+}
+
+} // namespace xhb

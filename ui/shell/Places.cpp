@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Places.h"
+
+#include "ui/kit/NavList.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace xhb {
+
+Places::Places(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_nav = new NavList;
+    m_nav->setAccessibleName(tr("去处"));
+    m_stack = new QStackedWidget;
+    layout->addWidget(m_nav);
+    layout->addWidget(m_stack, 1);
+    connect(m_nav, &NavList::chosen, this, [this](const QString &key) { show(key, false); });
+}
+
+void Places::add(Page *page, bool gapBefore)
+{
+    m_pages.push_back(page);
+    m_gaps.push_back(gapBefore);
+    m_stack->addWidget(page);
+    connect(page, &Page::stateChanged, this, [this, page] {
+        showCount(*page);
+        if (page == current())
+            Q_EMIT pageStateChanged();
+    });
+    connect(page, &Page::placeRequested, this, &Places::showRows);
+    connect(page, &Page::issueRequested, this, &Places::showIssue);
+    connect(page, &Page::said, this, &Places::said);
+}
+
+void Places::begin()
+{
+    std::vector<NavItem> items;
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        items.push_back({m_pages[i]->key(), m_pages[i]->title(), {}, false, m_gaps[i]});
+    m_nav->setItems(items);
+    for (const Page *page : m_pages)
+        showCount(*page);
+    if (!m_pages.empty())
+        show(m_pages.front()->key());
+}
+
+Page *Places::current() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *Places::page(const QString &key) const
+{
+    for (Page *page : m_pages)
+        if (page->key() == key)
+            return page;
+    return nullptr;
+}
+
+void Places::show(const QString &key, bool focus)
+{
+    Page *next = page(key);
+    if (!next)
+        return;
+    if (Page *before = current(); before && before != next)
+        before->keepDrafts();
+    m_nav->setCurrentKey(key);
+    m_stack->setCurrentWidget(next);
+    if (focus)
+        next->focusContent();
+    Q_EMIT currentChanged(next);
+}
+
+void Places::showRows(const QString &key, const PageFilter &filter)
+{
+    Page *target = page(key);
+    if (!target)
+        return;
+    target->applyFilter(filter);
+    show(key);
+}
+
+void Places::showIssue(qint64 issue)
+{
+    Page *target = page(QStringLiteral("issues"));
+    if (!target)
+        return;
+    show(target->key(), false);
+    target->reveal(issue);
+    target->focusContent();
+}
+
+void Places::refresh(const Changes &changes)
+{
+    for (Page *page : m_pages)
+        page->refresh(changes);
+}
+
+void Places::reload()
+{
+    for (Page *page : m_pages)
+        page->reload();
+}
+
+void Places::showCount(const Page &page)
+{
+    const std::optional<int> count = page.count();
+    m_nav->setCount(page.key(), count ? QString::number(*count) : QString(), page.urgent());
+}
+
+} // namespace xhb

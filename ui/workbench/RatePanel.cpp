@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/RatePanel.h"
+
+#include "core/base/Text.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/Meter.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace xhb {
+
+RatePanel::RatePanel(QWidget *parent) : QFrame(parent)
+{
+    setRole(this, WidgetRole::Panel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
+    layout->setSpacing(grid(3));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid(3));
+    head->addWidget(new Label(tr("销号率"), TextSize::Heading), 0, Qt::AlignBottom);
+    m_share = new Label({}, TextSize::Number);
+    m_share->setTone(Tone::Green);
+    head->addWidget(m_share, 0, Qt::AlignBottom);
+    m_count = new Label({}, TextSize::Caption);
+    m_count->setDimmed(true);
+    head->addWidget(m_count, 1, Qt::AlignBottom);
+    layout->addLayout(head);
+    layout->addStretch();
+}
+
+void RatePanel::show(const Overview &overview)
+{
+    m_share->setText(percentText(overview.whole.closed, overview.whole.tracked));
+    m_count->setText(overview.whole.tracked
+                         ? tr("%1 / %2").arg(overview.whole.closed).arg(overview.whole.tracked)
+                         : tr("还没有要销号的问题"));
+    // The kinds of sources may differ from before: few rows, built anew.
+    delete m_rows;
+    m_rows = new QWidget;
+    m_grid = new QGridLayout(m_rows);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(grid(2));
+    m_grid->setVerticalSpacing(grid(1));
+    m_grid->setColumnStretch(1, 1);
+    for (size_t i = 0; i < overview.rates.size(); ++i)
+        addRow(int(i), overview.rates[i]);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_rows);
+}
+
+void RatePanel::addRow(int row, const Rate &rate)
+{
+    const QString name = rate.name.isEmpty() ? tr("未注明来源") : rate.name;
+    const QString count = tr("%1 / %2").arg(rate.closed).arg(rate.tracked);
+    const QString share = percentText(rate.closed, rate.tracked);
+    auto *link = new QPushButton(name);
+    setRole(link, WidgetRole::Quiet);
+    link->setAccessibleName(tr("%1，销号 %2，%3").arg(name, count, share));
+    link->setToolTip(tr("看这一类来源的问题"));
+    connect(link, &QPushButton::clicked, this,
+            [this, sources = rate.sources] { Q_EMIT sourcesRequested(sources); });
+    auto *meter = new Meter;
+    meter->setShare(double(rate.closed) / std::max(rate.tracked, 1), tr("%1 %2").arg(name, count));
+    m_grid->addWidget(link, row, 0);
+    m_grid->addWidget(meter, row, 1);
+    m_grid->addWidget(new Label(count), row, 2, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(new Label(share), row, 3, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace xhb

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 销号率: the share of the book and of each kind of source, each leading to its problems.
+#pragma once
+
+#include "ui/workbench/Overview.h"
+
+#include <QFrame>
+
+class QGridLayout;
+
+namespace xhb {
+
+class Label;
+
+class RatePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RatePanel(QWidget *parent = nullptr);
+
+    void show(const Overview &overview);
+
+Q_SIGNALS:
+    void sourcesRequested(const QStringList &sources);
+
+private:
+    void addRow(int row, const Rate &rate);
+
+    Label *m_share;
+    Label *m_count;
+    QWidget *m_rows = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace xhb

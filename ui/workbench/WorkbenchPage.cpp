@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/WorkbenchPage.h"
+
+#include "core/base/Dates.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Label.h"
+#include "ui/workbench/AgendaList.h"
+#include "ui/workbench/RatePanel.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace xhb {
+
+namespace {
+
+struct CardWords {
+    Shape shape;
+    QString caption;
+    QString note;
+    Tone tone;
+};
+
+CardWords wordsOf(const Figure &figure, const RuleContext &rules)
+{
+    const auto tr = [](const char *text) { return WorkbenchPage::tr(text); };
+    const auto onDay = [&](const QString &words) {
+        return figure.next.isValid() ? words.arg(figure.nextCount).arg(shortDate(figure.next))
+                                     : QString();
+    };
+    const QString caption[] = {
+        tr("已逾期"),     tr("%1 个工作日内到期").arg(rules.rulebook.nearWorkdays),
+        tr("公示中"),     tr("待组织验收"),
+        tr("待备案归档"), tr("已完成待申请")};
+    const auto said = [&](Shape shape, const QString &note, Tone tone) {
+        return CardWords{shape, caption[figure.what], figure.count ? note : tr("现在没有"),
+                         figure.count ? tone : Tone::Grey};
+    };
+    switch (figure.what) {
+    case Figure::Overdue:
+        return said(Shape::Triangle, tr("最久 %1 个工作日").arg(figure.worst), Tone::Red);
+    case Figure::Near:
+        return said(Shape::Dot,
+                    figure.behind ? tr("%1 个未达到序时进度").arg(figure.behind)
+                                  : onDay(tr("%1 个 %2到期")),
+                    Tone::Amber);
+    case Figure::Publicity: return said(Shape::Half, onDay(tr("%1 个 %2可核准")), Tone::Grey);
+    case Figure::Acceptance: return said(Shape::Quarter, onDay(tr("%1 个 %2到期")), Tone::Grey);
+    case Figure::Filing: return said(Shape::Square, tr("已签字，等备案"), Tone::Grey);
+    case Figure::Completed: return said(Shape::Check, tr("措施已全部完成"), Tone::Grey);
+    }
+    return said(Shape::None, {}, Tone::Grey);
+}
+
+} // namespace
+
+WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk(desk)
+{
+    auto *canvas = new QFrame;
+    setRole(canvas, WidgetRole::Canvas);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(canvas);
+
+    auto *layout = new QVBoxLayout(canvas);
+    layout->setContentsMargins(grid(5), grid(5), grid(5), grid(4));
+    layout->setSpacing(grid(1));
+    layout->addWidget(new Label(tr("今天要办的"), TextSize::Title));
+    m_day = new Label;
+    m_day->setDimmed(true);
+    layout->addWidget(m_day);
+    layout->addSpacing(grid(2));
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setSpacing(grid(3));
+    layout->addLayout(m_cardGrid);
+    layout->addSpacing(grid(2));
+
+    auto *panels = new QHBoxLayout;
+    panels->setSpacing(grid(3));
+    auto *list = new QFrame;
+    setRole(list, WidgetRole::Panel);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(grid(1), grid(4), grid(1), grid(2));
+    auto *heading = new Label(tr("按日期"), TextSize::Heading);
+    heading->setContentsMargins(grid(3), 0, 0, 0);
+    listLayout->addWidget(heading);
+    m_agenda = new AgendaList(desk);
+    listLayout->addWidget(m_agenda, 1);
+    panels->addWidget(list, 2);
+    m_rates = new RatePanel;
+    panels->addWidget(m_rates, 1);
+    layout->addLayout(panels, 1);
+
+    connect(m_agenda, &AgendaList::issueRequested, this, &Page::issueRequested);
+    connect(m_rates, &RatePanel::sourcesRequested, this, [this](const QStringList &sources) {
+        Q_EMIT placeRequested(QStringLiteral("issues"), {{QStringLiteral("source"), sources}});
+    });
+    reload();
+}
+
+void WorkbenchPage::refresh(const Changes &changes)
+{
+    Q_UNUSED(changes);
+    m_stale = true;
+    // Several actions in a row are told about once; a page out of sight waits to be seen, but the
+    // number beside its name does not.
+    QTimer::singleShot(isVisible() ? 0 : 300, this, [this] {
+        if (m_stale)
+            reload();
+    });
+}
+
+void WorkbenchPage::reload()
+{
+    m_stale = false;
+    Result<Overview> overview = overviewOf(m_desk);
+    if (!overview) {
+        Q_EMIT said(overview.error().text);
+        return;
+    }
+    auto fresh = std::make_unique<Overview>(overview.take());
+    m_agenda->show(*fresh);
+    m_rates->show(*fresh);
+    m_overview = std::move(fresh);
+    showDay();
+    showCards();
+    Q_EMIT stateChanged();
+}
+
+void WorkbenchPage::showDay()
+{
+    const Calendar &calendar = m_desk.calendar();
+    const QDate today = m_desk.today();
+    const QDate next = calendar.nextWorkday(today);
+    m_day->setText(tr("%1　%2，%3　·　下一个工作日 %4（%5）")
+                       .arg(longDate(today), weekdayName(today),
+                            calendar.isWorkday(today) ? tr("工作日") : tr("非工作日"),
+                            shortDate(next), weekdayName(next)));
+}
+
+void WorkbenchPage::showCards()
+{
+    const std::vector<Figure> &figures = m_overview->figures;
+    while (m_cards.size() < figures.size()) {
+        const size_t place = m_cards.size();
+        auto *card = new Card;
+        connect(card, &Card::clicked, this, [this, place] {
+            Q_EMIT placeRequested(QStringLiteral("issues"), m_overview->figures[place].filter);
+        });
+        m_cards.push_back(card);
+    }
+    for (size_t i = 0; i < figures.size(); ++i) {
+        const CardWords words = wordsOf(figures[i], m_desk.rules());
+        m_cards[i]->setLook({words.shape, words.caption, QString::number(figures[i].count),
+                             words.note, words.tone});
+    }
+    placeCards();
+}
+
+void WorkbenchPage::placeCards()
+{
+    const int least = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 19;
+    const int columns = width() >= int(m_cards.size()) * least ? int(m_cards.size()) : 3;
+    if (columns == m_columns && m_cardGrid->count() == int(m_cards.size()))
+        return;
+    m_columns = columns;
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_cardGrid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
+    for (int column = 0; column < int(m_cards.size()); ++column)
+        m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void WorkbenchPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeCards();
+}
+
+void WorkbenchPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+void WorkbenchPage::focusContent()
+{
+    m_agenda->setFocus();
+    if (m_agenda->currentId() == 0)
+        m_agenda->selectId(1);
+}
+
+} // namespace xhb

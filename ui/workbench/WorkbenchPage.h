@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 工作台: what must be done today. Every number opens the rows behind it.
+#pragma once
+
+#include "ui/shell/Page.h"
+#include "ui/workbench/Overview.h"
+
+#include <memory>
+
+class QGridLayout;
+
+namespace xhb {
+
+class AgendaList;
+class Card;
+class Label;
+class RatePanel;
+
+class WorkbenchPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WorkbenchPage(Desk &desk, QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("workbench"); }
+    QString title() const override { return tr("工作台"); }
+    std::optional<int> count() const override { return m_overview ? m_overview->pressing : 0; }
+    bool urgent() const override { return m_overview && m_overview->pressing > 0; }
+    void refresh(const Changes &changes) override;
+    void reload() override;
+    void focusContent() override;
+
+    const Overview *overview() const { return m_overview.get(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showCards();
+    void placeCards();
+    void showDay();
+
+    Desk &m_desk;
+    std::unique_ptr<Overview> m_overview;
+    bool m_stale = false; ///< rows changed while another page was on screen
+    Label *m_day;
+    QGridLayout *m_cardGrid;
+    std::vector<Card *> m_cards;
+    int m_columns = 0;
+    AgendaList *m_agenda;
+    RatePanel *m_rates;
+};
+
+} // namespace xhb
