@@ -459,16 +459,6 @@ Usage:
 </translation>
     </message>
     <message>
-        <source>
-各命令都可加：--json（标准输出只给一份 JSON） --on 日期（按这一天推算，默认今天） --operator 姓名
-退出码：0 完成 · 1 完成但有问题 · 2 用法不对 · 3 输入被拒 · 4 被占用 · 5 文件损坏 · 6 由新版本写成 · 7 磁盘或权限
-</source>
-        <translation>
-Every verb also takes: --json (one JSON document on standard output, nothing else) --on DATE (the day to reckon with, today if not given) --operator NAME
-Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refused · 4 in use · 5 file damaged · 6 written by a newer version · 7 disk or permissions
-</translation>
-    </message>
-    <message>
         <source>%1（依据 %2）</source>
         <translation>%1 (basis: %2)</translation>
     </message>
@@ -703,6 +693,20 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>没有图形桌面，窗口打不开。请写明要做什么：xiaohaobu --help</source>
         <translation>There is no graphical desktop, so the window cannot open. Please say what to do: xiaohaobu --help</translation>
+    </message>
+    <message>
+        <source>
+各命令都可加：--json（标准输出只给一份 JSON） --on 日期（按这一天推算，默认今天） --operator 姓名 --language zh_CN|en
+退出码：0 完成 · 1 完成但有问题 · 2 用法不对 · 3 输入被拒 · 4 被占用 · 5 文件损坏 · 6 由新版本写成 · 7 磁盘或权限
+</source>
+        <translation>
+Every verb also takes: --json (one JSON document on standard output, nothing else) --on DATE (the day to reckon with, today if not given) --operator NAME --language zh_CN|en
+Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refused · 4 in use · 5 file damaged · 6 written by a newer version · 7 disk or permissions
+</translation>
+    </message>
+    <message>
+        <source>--language 只能是 zh_CN 或 en。</source>
+        <translation>--language can only be zh_CN or en.</translation>
     </message>
 </context>
 <context>
