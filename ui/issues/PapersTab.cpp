@@ -80,7 +80,7 @@ void PapersTab::show(const IssueCase &shown)
 void PapersTab::focusOn(const QString &role)
 {
     if (!role.isEmpty())
-        m_grid->showRole(role);
+        m_grid->focusRole(role);
     else
         m_grid->setFocus();
 }

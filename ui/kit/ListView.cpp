@@ -162,7 +162,10 @@ void ListView::restoreSelection()
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     const int current = m_keptCurrent ? m_rows->rowOf(m_keptCurrent) : -1;
     if (current >= 0) {
-        selectionModel()->setCurrentIndex(m_rows->index(current, 0), QItemSelectionModel::NoUpdate);
+        using Select = QItemSelectionModel;
+        selectionModel()->setCurrentIndex(m_rows->index(current, 0),
+                                          tooMany ? Select::Select | Select::Rows
+                                                  : Select::SelectionFlags(Select::NoUpdate));
         if (m_keptInSight)
             scrollTo(currentIndex());
     } else {

@@ -65,7 +65,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Desk *desk, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    resize(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 100, fontMetrics().height() * 30);
 }
 
 QWidget *SettingsDialog::bookPage(Desk &desk)
@@ -84,7 +84,7 @@ QWidget *SettingsDialog::bookPage(Desk &desk)
     hooks.apply = [&desk](const BookInfo &current, const BookInfo &base) -> Status {
         TRY(desk.ledger().transact(QStringLiteral("book.update"), tr("修改台账设置"), desk.today(),
                                    [&](Tx &tx) { return tx.update(current, base); }));
-        return done();
+        return xhb::done();
     };
     hooks.reread = [&desk](Id<BookInfo>) { return desk.ledger().book(); };
     auto *form = new FormView<BookInfo>(layout, std::move(hooks), desk.today());
@@ -119,7 +119,7 @@ QWidget *SettingsDialog::machinePage()
     addLine(form, tr("外观"), theme);
 
     auto *language = new QComboBox;
-    language->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN")); // its own name
+    language->addItem(QString(u"中文"), QStringLiteral("zh_CN")); // its own name, in any language
     language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language->setCurrentIndex(std::max(0, language->findData(m_preferences.language())));
     connect(language, &QComboBox::activated, this, [this, language](int index) {

@@ -27,6 +27,7 @@ QToolButton *buttonOf(QAction *action, WidgetRole role)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize(QSize(1, 1) * (button->fontMetrics().height() * 4 / 5));
     setRole(button, role);
     return button;
 }
@@ -43,7 +44,8 @@ Commands::Commands(QMainWindow &window) : m_window(window)
     closeBook = make(Tr::tr("关闭台账"), QKeySequence::Close);
     quit = make(Tr::tr("退出"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     create = make(Tr::tr("新建问题"), QKeySequence::New);
-    create->setIcon(shapeIcon(Shape::Plus));
+    create->setIcon(shapeIcon(Shape::Plus, QPalette::HighlightedText));
+    create->setIconVisibleInMenu(false);
     import = make(Tr::tr("导入…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     exportTable = make(Tr::tr("导出…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     print = make(Tr::tr("打印…"), QKeySequence::Print);
@@ -103,6 +105,8 @@ void Commands::makeToolBar()
     m_bar = m_window.addToolBar(Tr::tr("工具栏"));
     m_bar->setObjectName(QStringLiteral("tools"));
     m_bar->setMovable(false);
+    const int side = m_bar->fontMetrics().height();
+    m_bar->setIconSize({side * 4 / 5, side * 4 / 5});
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_bar->addWidget(buttonOf(create, WidgetRole::Primary));
     for (QAction *action : {import, exportTable, print})
@@ -118,7 +122,7 @@ void Commands::makeToolBar()
     search->setAccessibleName(Tr::tr("搜索"));
     search->setClearButtonEnabled(true);
     search->addAction(shapeIcon(Shape::Search), QLineEdit::LeadingPosition);
-    search->setFixedWidth(search->fontMetrics().averageCharWidth() * 48);
+    search->setFixedWidth(search->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 42);
     m_bar->addWidget(search);
 }
 

@@ -296,7 +296,7 @@ void MainWindow::showPageState()
 void MainWindow::refresh(const Changes &changes)
 {
     for (const Changed &change : changes)
-        if (change.table == QLatin1String(Entity<BookInfo>::table)) {
+        if (change.entity == &entityInfo<BookInfo>()) {
             if (const Status read = m_book->desk().reread(); !read)
                 Ask(this).error(read.error());
             m_places->reload();

@@ -56,7 +56,7 @@ private:
     void showPageState();
     void showUndo();
     void showRecent();
-    void checkDay();
+    Q_INVOKABLE void checkDay();
 
     void takeBack(bool again);
     void startImport(const QString &path);

@@ -69,7 +69,7 @@ RestoreDialog::RestoreDialog(const Preferences &preferences, const QStringList &
         reject();
         Q_EMIT otherFileRequested();
     });
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 22);
+    resize(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 80, fontMetrics().height() * 22);
 }
 
 void RestoreDialog::choose()

@@ -19,7 +19,8 @@ QPushButton *wayIn(const QString &word, Shape shape, WidgetRole role)
 {
     auto *button = new QPushButton(word);
     setRole(button, role);
-    button->setIcon(shapeIcon(shape));
+    button->setIcon(shapeIcon(shape, role == WidgetRole::Primary ? QPalette::HighlightedText
+                                                                 : QPalette::ButtonText));
     button->setAccessibleName(word);
     return button;
 }
@@ -40,7 +41,7 @@ StartScreen::StartScreen(QWidget *parent) : QFrame(parent)
     auto *outer = new QHBoxLayout(this);
     auto *panel = new QFrame;
     setRole(panel, WidgetRole::Panel);
-    panel->setFixedWidth(fontMetrics().averageCharWidth() * 92);
+    panel->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 92);
     auto *middle = new QVBoxLayout;
     middle->addStretch(1);
     middle->addWidget(panel);
@@ -60,10 +61,10 @@ StartScreen::StartScreen(QWidget *parent) : QFrame(parent)
 
     auto *ways = new QHBoxLayout;
     ways->setSpacing(grid(2));
-    auto *open = wayIn(tr("打开台账…"), Shape::Folder, WidgetRole::Primary);
-    auto *create = wayIn(tr("新建台账…"), Shape::Plus, WidgetRole::Page);
-    auto *sample = wayIn(tr("用样例县试一试"), Shape::Info, WidgetRole::Page);
-    auto *restore = wayIn(tr("从备份恢复…"), Shape::Clock, WidgetRole::Page);
+    auto *open = wayIn(tr("打开台账…"), xhb::Shape::Folder, WidgetRole::Primary);
+    auto *create = wayIn(tr("新建台账…"), xhb::Shape::Plus, WidgetRole::Page);
+    auto *sample = wayIn(tr("用样例县试一试"), xhb::Shape::Info, WidgetRole::Page);
+    auto *restore = wayIn(tr("从备份恢复…"), xhb::Shape::Clock, WidgetRole::Page);
     for (QPushButton *way : {open, create, sample, restore})
         ways->addWidget(way);
     ways->addStretch();
@@ -105,7 +106,7 @@ void StartScreen::setRecent(const QStringList &books)
         folder->setElided(true);
         auto *forget = new QToolButton;
         setRole(forget, WidgetRole::Quiet);
-        forget->setIcon(shapeIcon(Shape::Close));
+        forget->setIcon(shapeIcon(xhb::Shape::Close));
         forget->setToolTip(tr("从列表移除（文件不动）"));
         forget->setAccessibleName(tr("从列表移除 %1").arg(file.fileName()));
         connect(forget, &QToolButton::clicked, this,

@@ -81,15 +81,15 @@ const AgendaItem *AgendaList::itemOf(qint64 id) const
 ChipLook AgendaList::chipOf(const AgendaText &text, const AgendaItem &item) const
 {
     if (text.overdue)
-        return {Shape::Triangle, tr("逾期"), Tone::Red};
+        return {xhb::Shape::Triangle, tr("逾期"), Tone::Red};
     if (item.kind == AgendaKind::Publicity)
-        return {Shape::Half, tr("公示"), Tone::Blue};
+        return {xhb::Shape::Half, tr("公示"), Tone::Blue};
     if (!item.dated)
-        return {Shape::Dot, tr("待办"), Tone::Amber};
+        return {xhb::Shape::Dot, tr("待办"), Tone::Amber};
     if (!text.near)
-        return {Shape::Ring, tr("%1 天").arg(text.workdaysLeft), Tone::Grey};
+        return {xhb::Shape::Ring, tr("%1 天").arg(text.workdaysLeft), Tone::Grey};
     const qint64 days = m_desk.today().daysTo(text.due);
-    return {Shape::Dot,
+    return {xhb::Shape::Dot,
             days == 0   ? tr("今天")
             : days == 1 ? tr("明天")
                         : tr("%1 天").arg(text.workdaysLeft),

@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace xhb {
 
@@ -27,7 +28,13 @@ RatePanel::RatePanel(QWidget *parent) : QFrame(parent)
     m_count->setDimmed(true);
     head->addWidget(m_count, 1, Qt::AlignBottom);
     layout->addLayout(head);
-    layout->addStretch();
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    setRole(m_scroll, WidgetRole::Page);
+    layout->addWidget(m_scroll, 1);
 }
 
 void RatePanel::show(const Overview &overview)
@@ -37,16 +44,17 @@ void RatePanel::show(const Overview &overview)
                          ? tr("%1 / %2").arg(overview.whole.closed).arg(overview.whole.tracked)
                          : tr("还没有要销号的问题"));
     // The kinds of sources may differ from before: few rows, built anew.
-    delete m_rows;
-    m_rows = new QWidget;
-    m_grid = new QGridLayout(m_rows);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QFrame;
+    setRole(rows, WidgetRole::Page);
+    m_grid = new QGridLayout(rows);
+    m_grid->setContentsMargins(0, 0, grid(2), 0);
     m_grid->setHorizontalSpacing(grid(2));
-    m_grid->setVerticalSpacing(grid(1));
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
     for (size_t i = 0; i < overview.rates.size(); ++i)
         addRow(int(i), overview.rates[i]);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_rows);
+    m_grid->setRowStretch(int(overview.rates.size()), 1);
+    m_scroll->setWidget(rows); // the one before goes
 }
 
 void RatePanel::addRow(int row, const Rate &rate)
@@ -54,10 +62,12 @@ void RatePanel::addRow(int row, const Rate &rate)
     const QString name = rate.name.isEmpty() ? tr("未注明来源") : rate.name;
     const QString count = tr("%1 / %2").arg(rate.closed).arg(rate.tracked);
     const QString share = percentText(rate.closed, rate.tracked);
-    auto *link = new QPushButton(name);
+    auto *link =
+        new QPushButton(fontMetrics().elidedText(name, Qt::ElideRight, fontMetrics().height() * 7));
     setRole(link, WidgetRole::Quiet);
+    link->setStyleSheet(QStringLiteral("text-align: left; padding-left: 0"));
     link->setAccessibleName(tr("%1，销号 %2，%3").arg(name, count, share));
-    link->setToolTip(tr("看这一类来源的问题"));
+    link->setToolTip(tr("%1：看这一类来源的问题").arg(name));
     connect(link, &QPushButton::clicked, this,
             [this, sources = rate.sources] { Q_EMIT sourcesRequested(sources); });
     auto *meter = new Meter;

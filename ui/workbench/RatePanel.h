@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace xhb {
 
@@ -29,7 +30,7 @@ private:
 
     Label *m_share;
     Label *m_count;
-    QWidget *m_rows = nullptr;
+    QScrollArea *m_scroll;
     QGridLayout *m_grid = nullptr;
 };
 

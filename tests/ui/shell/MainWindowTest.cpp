@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a clerk meets it: by its commands, keys and words.
+#include "ui/shell/MainWindow.h"
+
+#include "core/ledger/Backup.h"
+#include "tests/ui/TestWindow.h"
+#include "ui/shell/Places.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace xhb::test {
+
+namespace {
+
+struct WindowTest : testing::Test {
+    BookFile book{threeProblems()};
+    Preferences preferences{book.file(QStringLiteral("settings.ini"))};
+    QDate today = book.today;
+    std::unique_ptr<MainWindow> window;
+
+    WindowTest() { preferences.setBackupFolder(book.file(QStringLiteral("备份"))); }
+
+    void open(bool readOnly = false)
+    {
+        WindowHooks hooks;
+        hooks.today = [this] { return today; };
+        window = std::make_unique<MainWindow>(preferences, hooks);
+        window->resize(1366, 768);
+        window->QWidget::show();
+        window->openBook(book.path, readOnly);
+    }
+    QString allWords() const
+    {
+        QStringList words;
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            if (label->isVisible())
+                words += label->text();
+        return words.join(u'\n');
+    }
+    void act(const char *json)
+    {
+        const auto answer =
+            perform(window->book()->desk(), QJsonDocument::fromJson(json).object(), {});
+        ASSERT_TRUE(answer.ok()) << answer.error().text.toStdString();
+    }
+};
+
+} // namespace
+
+TEST_F(WindowTest, ShowsTheWorkbenchWithTodayAndTheFile)
+{
+    open();
+    ASSERT_TRUE(window->book());
+    EXPECT_EQ(window->places()->current()->key(), QStringLiteral("workbench"));
+    const QString words = allWords();
+    EXPECT_TRUE(words.contains(QStringLiteral("今天 2026年3月20日（周五，工作日）")))
+        << words.toStdString();
+    EXPECT_TRUE(words.contains(QStringLiteral("临溪县.xhb")));
+}
+
+TEST_F(WindowTest, UndoAndRedoSayWhatTheyTakeBack)
+{
+    open();
+    EXPECT_TRUE(window->commands().undo->isEnabled());
+    act(R"({"do":"measure.done","issue":"1","seq":1,"on":"2026-03-19"})");
+    const QString label = (*window->book()->ledger().undoable())->label;
+    EXPECT_EQ(window->commands().undo->toolTip(), label);
+    EXPECT_FALSE(window->commands().redo->isEnabled());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window->commands().redo->toolTip(), (*window->book()->ledger().redoable())->label);
+    EXPECT_TRUE(window->commands().redo->isEnabled());
+    QTest::keyClick(window.get(), Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(window->commands().undo->toolTip(), label);
+    EXPECT_FALSE(window->commands().redo->isEnabled());
+}
+
+TEST_F(WindowTest, NumbersFollowWhatIsWritten)
+{
+    open();
+    const Page *workbench = window->places()->page(QStringLiteral("workbench"));
+    EXPECT_EQ(workbench->count(), 2);
+    act(R"({"do":"measure.done","issue":"2","seq":1,"on":"2026-03-19"})");
+    act(R"({"do":"issue.update","issue":"2","deadline_text":"2026年12月底前"})");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return workbench->count() == 1; }, 2000));
+}
+
+TEST_F(WindowTest, AnotherDayIsReckonedAnew)
+{
+    open();
+    today = QDate(2026, 3, 27);
+    QMetaObject::invokeMethod(window.get(), "checkDay");
+    EXPECT_TRUE(allWords().contains(QStringLiteral("2026年3月27日")));
+}
+
+TEST_F(WindowTest, BacksUpOnOpeningAndOnlyWhenSomethingChanged)
+{
+    open();
+    const QString folder = book.file(QStringLiteral("备份"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return backupsIn(folder, book.path).size() == 1; }, 5000));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return allWords().contains(QStringLiteral("已备份")); }, 5000));
+    window->commands().backUp->trigger();
+    QTest::qWait(300);
+    EXPECT_EQ(backupsIn(folder, book.path).size(), 1u);
+}
+
+TEST_F(WindowTest, ReadOnlyOffersNothingThatWrites)
+{
+    open(true);
+    ASSERT_TRUE(window->book());
+    EXPECT_TRUE(window->book()->readOnly());
+    EXPECT_FALSE(window->commands().create->isEnabled());
+    EXPECT_FALSE(window->commands().import->isEnabled());
+    EXPECT_FALSE(window->commands().undo->isEnabled());
+    EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("只读")));
+}
+
+TEST_F(WindowTest, ALockedBookOffersReadingOnly)
+{
+    const auto other = Ledger::open(book.path);
+    ASSERT_TRUE(other.ok());
+    open();
+    EXPECT_FALSE(window->book());
+    auto *question = window->findChild<QDialog *>();
+    ASSERT_TRUE(question);
+    QAbstractButton *reading = nullptr;
+    for (QAbstractButton *button : question->findChildren<QAbstractButton *>())
+        if (button->text().contains(QStringLiteral("只读打开")))
+            reading = button;
+    ASSERT_TRUE(reading);
+    QTest::mouseClick(reading, Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->book() != nullptr; }, 2000));
+    EXPECT_TRUE(window->book()->readOnly());
+}
+
+TEST_F(WindowTest, ABookThatIsGoneIsSaidCalmly)
+{
+    QFile::remove(book.path);
+    open();
+    EXPECT_FALSE(window->book());
+    ASSERT_TRUE(window->findChild<QDialog *>());
+}
+
+TEST_F(WindowTest, ClosingGoesBackToTheStartScreenAndRemembersTheBook)
+{
+    open();
+    window->commands().closeBook->trigger();
+    EXPECT_FALSE(window->book());
+    EXPECT_EQ(preferences.recentBooks(), QStringList{book.path});
+    EXPECT_TRUE(allWords().contains(QStringLiteral("最近打开")));
+    EXPECT_TRUE(Ledger::open(book.path).ok()) << "the file is free again";
+}
+
+TEST_F(WindowTest, EveryControlHasANameForAScreenReader)
+{
+    open();
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QString name = widget->accessibleName();
+        if (name.isEmpty() && button)
+            name = button->text();
+        if (const auto *tool = qobject_cast<const QToolButton *>(widget);
+            name.isEmpty() && tool && tool->defaultAction())
+            name = tool->defaultAction()->text();
+        EXPECT_FALSE(name.isEmpty())
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
+}
+
+} // namespace xhb::test

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/Overview.h"
+
+#include "tests/support/Print.h"
+#include "tests/ui/TestWindow.h"
+
+namespace xhb::test {
+
+namespace {
+
+struct OverviewBook : BookFile {
+    std::unique_ptr<OpenBook> book;
+
+    OverviewBook() : BookFile(threeProblems()) { book = OpenBook::open(path, false, today).take(); }
+    Overview overview() { return overviewOf(book->desk()).take(); }
+};
+
+} // namespace
+
+TEST(Overview, CountsWhatIsOverdueNearAndReady)
+{
+    OverviewBook book;
+    const Overview overview = book.overview();
+    ASSERT_EQ(overview.figures.size(), 6u);
+    EXPECT_EQ(overview.figures[Figure::Overdue].count, 1);
+    EXPECT_EQ(overview.figures[Figure::Overdue].worst, 10); // 6 to 20 March, weekends not counted
+    EXPECT_EQ(overview.figures[Figure::Near].count, 1);
+    EXPECT_EQ(overview.figures[Figure::Near].next, QDate(2026, 3, 25));
+    EXPECT_EQ(overview.figures[Figure::Completed].count, 1);
+    EXPECT_EQ(overview.figures[Figure::Publicity].count, 0);
+}
+
+TEST(Overview, EveryFigureNamesTheRowsBehindIt)
+{
+    OverviewBook book;
+    for (const Figure &figure : book.overview().figures)
+        EXPECT_FALSE(figure.filter.isEmpty()) << figure.what;
+}
+
+TEST(Overview, Rule11_ShareCountsOnlyWhatIsToBeSignedOff)
+{
+    OverviewBook book;
+    ASSERT_TRUE(
+        perform(book.book->desk(),
+                QJsonDocument::fromJson(R"({"do":"issue.update","issue":"2","tracked":false})")
+                    .object(),
+                {})
+            .ok());
+    const Overview overview = book.overview();
+    EXPECT_EQ(overview.whole.tracked, 2);
+    EXPECT_EQ(overview.whole.closed, 0);
+    ASSERT_EQ(overview.rates.size(), 2u);
+    EXPECT_EQ(overview.rates[0].level, Level::Province) << "the higher level comes first";
+    EXPECT_EQ(overview.rates[1].name, QStringLiteral("区级自查"));
+    EXPECT_EQ(overview.rates[1].tracked, 1);
+    EXPECT_EQ(overview.rates[1].sources.size(), 1);
+}
+
+TEST(Overview, AgendaIsByDayAndPressingIsWhatIsLateOrNear)
+{
+    OverviewBook book;
+    const Overview overview = book.overview();
+    ASSERT_GE(overview.agenda.size(), 3u);
+    for (size_t i = 1; i < overview.agenda.size(); ++i)
+        EXPECT_LE(overview.agenda[i - 1].due, overview.agenda[i].due);
+    EXPECT_EQ(overview.pressing, 2);
+}
+
+} // namespace xhb::test

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list from a file into the book: which column is what, to be corrected; what would be written,
+// row by row; then one action. Nothing is written before the last button.
+#pragma once
+
+#include "core/actions/ImportList.h"
+
+#include <QDialog>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTabBar;
+class QTableWidget;
+QT_END_NAMESPACE
+
+namespace xhb {
+
+class Label;
+
+class ImportWizard : public QDialog
+{
+    Q_OBJECT
+public:
+    ImportWizard(Desk &desk, QString path, QWidget *parent);
+
+    /// Reads the file, then shows itself; or says why it cannot be read.
+    void start();
+
+    const PreparedImport *prepared() const { return m_prepared ? &*m_prepared : nullptr; }
+    QTableWidget *mapping() const { return m_mapping; }
+    QTableWidget *preview() const { return m_preview; }
+    QTabBar *kinds() const { return m_kinds; }
+    QPushButton *writeButton() const { return m_write; }
+    /// The box that says what a column (from 0) is.
+    QComboBox *fieldBox(int column) const;
+
+Q_SIGNALS:
+    /// The plan is another.
+    void planned();
+    void imported(const QString &sentence);
+
+private:
+    void prepare();
+    void arrive(Result<PreparedImport> prepared);
+    void showMapping();
+    void showPreview();
+    void correct();
+    void write();
+
+    Desk &m_desk;
+    QString m_path;
+    std::shared_ptr<const Workbook> m_file;
+    ImportChoices m_choices;
+    std::optional<PreparedImport> m_prepared;
+    bool m_showing = false; ///< boxes are being filled, nobody chose
+    QComboBox *m_sheet;
+    QSpinBox *m_header;
+    QLineEdit *m_source;
+    QTableWidget *m_mapping;
+    QTabBar *m_kinds;
+    QTableWidget *m_preview;
+    Label *m_summary;
+    QPushButton *m_write;
+};
+
+} // namespace xhb
