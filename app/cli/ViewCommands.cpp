@@ -133,9 +133,8 @@ int runAgenda(const Command &command)
         command.say(QStringLiteral("%1%2\t%3\t%4\t%5\t%6")
                         .arg(text.due.toString(Qt::ISODate),
                              text.provisional ? Tr::tr("（暂定）") : QString(),
-                             text.overdue ? Tr::tr("逾期 %1 个工作日").arg(-text.workdaysLeft)
-                                          : Tr::tr("剩 %1 个工作日").arg(text.workdaysLeft),
-                             nameOf(issue), text.title, text.basis));
+                             leftInWords(text, command.today()), nameOf(issue), text.title,
+                             text.basis));
     }
     command.document(rows);
     return ExitDone;

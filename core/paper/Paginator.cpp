@@ -74,7 +74,7 @@ void lay(const PageBreak &, Sheet &sheet)
         sheet.breakPage();
 }
 
-void lay(const Table &table, Sheet &sheet)
+void lay(const PrintTable &table, Sheet &sheet)
 {
     layTable(table, sheet);
 }

@@ -48,6 +48,6 @@ private:
 };
 
 /// Lays a table from the sheet's position on.
-void layTable(const Table &table, Sheet &sheet);
+void layTable(const PrintTable &table, Sheet &sheet);
 
 } // namespace xhb

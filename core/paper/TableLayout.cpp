@@ -21,7 +21,7 @@ constexpr double leastRoom = 15;  ///< mm; a page with less is not worth breakin
 
 /// A cell on its way over one or more rows and pages.
 struct OpenCell {
-    const Cell *cell = nullptr;
+    const PrintCell *cell = nullptr;
     int firstRow = 0, lastRow = 0;
     SharedText text;
     SharedText foot;    ///< any one foot text, for its height
@@ -43,7 +43,7 @@ struct OpenCell {
 class TableLayout
 {
 public:
-    TableLayout(const Table &table, Sheet &sheet) : m_table(table), m_sheet(sheet) {}
+    TableLayout(const PrintTable &table, Sheet &sheet) : m_table(table), m_sheet(sheet) {}
     void lay();
 
 private:
@@ -64,7 +64,7 @@ private:
     void beginPart();
     void endPart();
 
-    const Table &m_table;
+    const PrintTable &m_table;
     Sheet &m_sheet;
     double m_partTop = 0;    ///< where the table begins on this page
     double m_contentTop = 0; ///< below its repeated header
@@ -110,7 +110,7 @@ int TableLayout::readGroup(int index)
             m_rows.emplace_back();
         TableRow &row = m_rows[size_t(count)];
         m_table.row(index + count, row);
-        for (const Cell &cell : row.cells)
+        for (const PrintCell &cell : row.cells)
             end = std::max(end, index + count + cell.rows);
     }
     return count;
@@ -120,7 +120,7 @@ void TableLayout::prepare(std::vector<TableRow> &rows, int count, std::vector<Op
 {
     cells.clear();
     for (int r = 0; r < count; ++r) {
-        for (Cell &cell : rows[size_t(r)].cells) {
+        for (PrintCell &cell : rows[size_t(r)].cells) {
             OpenCell open;
             open.cell = &cell;
             open.firstRow = r;
@@ -249,7 +249,7 @@ void TableLayout::layRow(int r, int count, double page, double below)
 /// Draws the part of a cell that stands above `y`.
 void TableLayout::draw(OpenCell &open, double y, End end)
 {
-    const Cell &cell = *open.cell;
+    const PrintCell &cell = *open.cell;
     const bool last = end == End::Last;
     const QRectF box(m_sheet.left() + cell.x, open.top, cell.width, y - open.top);
     m_lines.add(box);
@@ -285,7 +285,7 @@ void TableLayout::draw(OpenCell &open, double y, End end)
 /// it.
 void TableLayout::drawFoot(const OpenCell &open, double bottom)
 {
-    const Cell &cell = *open.cell;
+    const PrintCell &cell = *open.cell;
     TextStyle style = cell.style;
     style.align = Align::Left;
     style.indent = 0;
@@ -332,7 +332,7 @@ void TableLayout::nextPage(int row)
     const auto &heading = m_rows[size_t(row)].heading;
     double headingLeft = m_table.width;
     if (heading && !heading->empty()) {
-        for (const Cell &cell : heading->front().cells)
+        for (const PrintCell &cell : heading->front().cells)
             headingLeft = std::min(headingLeft, cell.x);
         layFixed(*heading);
     }
@@ -359,7 +359,7 @@ void TableLayout::endPart()
 
 } // namespace
 
-void layTable(const Table &table, Sheet &sheet)
+void layTable(const PrintTable &table, Sheet &sheet)
 {
     TableLayout(table, sheet).lay();
 }

@@ -61,7 +61,7 @@ struct PageBreak {
 inline namespace onpaper {
 
 /// One cell of a table row. Its place is given in millimetres from the table's left edge.
-struct Cell {
+struct PrintCell {
     double x = 0;
     double width = 0;
     int rows = 1; ///< how many rows it covers
@@ -81,13 +81,13 @@ struct TableRow {
     bool flow = false;         ///< long text: may be cut across pages
     bool keepTogether = false; ///< first row of merged rows that should stay on one page
     bool keepWithNext = false;
-    std::vector<Cell> cells;
+    std::vector<PrintCell> cells;
     /// Rows printed again where the page breaks before or in this row.
     std::shared_ptr<const std::vector<TableRow>> heading;
 };
 
 /// A table or form grid. Rows are asked for one by one, so ten thousand cost no memory.
-struct Table {
+struct PrintTable {
     double width = 0;             ///< mm
     std::vector<TableRow> header; ///< repeated on every page
     int rowCount = 0;
@@ -110,7 +110,7 @@ struct Photos {
     TextStyle caption;
 };
 
-using Block = std::variant<Paragraph, SplitLine, Space, PageBreak, Table, Photos>;
+using Block = std::variant<Paragraph, SplitLine, Space, PageBreak, PrintTable, Photos>;
 
 struct PageSetup {
     PaperSize paper = PaperSize::A4;

@@ -17,9 +17,9 @@ struct Overloaded : F... {
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 
-Cell cellOf(const FormCell &from, const QString &text, double x)
+PrintCell cellOf(const FormCell &from, const QString &text, double x)
 {
-    Cell cell;
+    PrintCell cell;
     cell.x = x;
     cell.width = from.width;
     cell.name = from.name;
@@ -68,7 +68,7 @@ void appendRows(const FormRow &from, const FormData &data, double x, std::vector
     }
 }
 
-Table gridTable(const FormGrid &grid, const FormData &data, double width)
+PrintTable gridTable(const FormGrid &grid, const FormData &data, double width)
 {
     auto rows = std::make_shared<std::vector<TableRow>>();
     for (const FormSection &section : grid.sections) {
@@ -78,13 +78,13 @@ Table gridTable(const FormGrid &grid, const FormData &data, double width)
         for (const FormRow &row : section.rows)
             appendRows(row, data, section.side ? section.side->width : 0, inside);
         if (section.side && !inside.empty()) {
-            Cell side = cellOf(*section.side, section.side->text.fill(data), 0);
+            PrintCell side = cellOf(*section.side, section.side->text.fill(data), 0);
             side.rows = int(inside.size());
             inside.front().cells.insert(inside.front().cells.begin(), side);
         }
         rows->insert(rows->end(), inside.begin(), inside.end());
     }
-    Table table;
+    PrintTable table;
     table.width = width;
     table.rowCount = int(rows->size());
     table.roomBelow = grid.roomBelow;
@@ -109,7 +109,7 @@ std::vector<TableRow> ledgerHeader(const std::vector<FormColumn> &columns)
                          .pitch = 1.3};
         caption.name = QString();
         if (column.group.isEmpty()) {
-            Cell cell = cellOf(caption, column.caption, x);
+            PrintCell cell = cellOf(caption, column.caption, x);
             cell.rows = int(header.size());
             header[0].cells.push_back(cell);
         } else {
@@ -127,7 +127,7 @@ std::vector<TableRow> ledgerHeader(const std::vector<FormColumn> &columns)
     return header;
 }
 
-Table ledgerTable(const FormLedger &ledger, const FormData &data, const QString &paper)
+PrintTable ledgerTable(const FormLedger &ledger, const FormData &data, const QString &paper)
 {
     struct Source {
         std::vector<FormColumn> columns;
@@ -139,7 +139,7 @@ Table ledgerTable(const FormLedger &ledger, const FormData &data, const QString 
     source->list = data.lists.value(ledger.each);
     source->texts.texts = data.texts;
     source->height = ledger.height;
-    Table table;
+    PrintTable table;
     for (const FormColumn &column : ledger.columns)
         if (const double width = column.widths.value(paper); width > 0) {
             source->columns.push_back(column);
@@ -163,7 +163,7 @@ Table ledgerTable(const FormLedger &ledger, const FormData &data, const QString 
             if (row.cells.size() == used)
                 row.cells.push_back(cellOf(column.cell, {}, left));
             // Cells are used again from row to row: only what differs is written.
-            Cell &cell = row.cells[used++];
+            PrintCell &cell = row.cells[used++];
             cell.x = left;
             cell.width = column.cell.width;
             cell.style = column.cell.style;

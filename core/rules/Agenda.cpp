@@ -3,12 +3,17 @@
 
 #include "core/base/Dates.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 
 namespace xhb {
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
 
 /// Collects the items of one issue.
 class Collector
@@ -251,6 +256,16 @@ AgendaText describe(const RuleContext &context, const BookFacts &book, const Age
     text.basis = words.basis;
     text.why = filled(words.why);
     return text;
+}
+
+QString leftInWords(const AgendaText &text, QDate today)
+{
+    if (text.overdue)
+        return text.workdaysLeft < 0 ? Tr::tr("逾期 %1 个工作日").arg(-text.workdaysLeft)
+                                     : Tr::tr("逾期不足 1 个工作日");
+    if (text.due < today)
+        return Tr::tr("现在可办");
+    return text.due == today ? Tr::tr("今天到期") : Tr::tr("剩 %1 个工作日").arg(text.workdaysLeft);
 }
 
 QJsonObject toJson(const AgendaText &text, const QString &subject, const QString &issueTitle)

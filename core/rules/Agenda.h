@@ -40,6 +40,9 @@ struct AgendaText {
 };
 AgendaText describe(const RuleContext &context, const BookFacts &book, const AgendaItem &item);
 
+/// “剩 3 个工作日”, “逾期 1 个工作日”, “今天到期”, “现在可办”.
+QString leftInWords(const AgendaText &text, QDate today);
+
 /// `subject` is the issue's code; the item's title stands before the issue's own.
 QJsonObject toJson(const AgendaText &text, const QString &subject, const QString &issueTitle);
 

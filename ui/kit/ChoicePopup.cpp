@@ -25,7 +25,7 @@ ChoicePopup::ChoicePopup(const Filter &filter, const QStringList &keys, QWidget 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("choicePopup"));
-    setRole(this, WidgetRole::Panel);
+    setRole(this, WidgetRole::Popup);
     setAccessibleName(filter.label);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(1), grid(2), grid(1), grid(2));

@@ -284,6 +284,7 @@ public:
     QString typed() const override { return m_picker->input()->text(); }
     void retype(const QString &text) override { m_picker->input()->setText(text); }
     void setReadOnly(bool readOnly) override { m_picker->setReadOnly(readOnly); }
+    void settle() override { m_picker->settle(); }
     void refresh() override { fetch(); }
     QString words(const Value &value) const override
     {

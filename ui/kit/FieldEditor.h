@@ -46,6 +46,8 @@ public:
     virtual void retype(const QString &text) { Q_UNUSED(text) }
 
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Takes what was typed and not yet chosen.
+    virtual void settle() {}
     /// References may have changed.
     virtual void refresh() {}
     /// A value in words.

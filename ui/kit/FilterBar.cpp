@@ -41,6 +41,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_count->setDimmed(true);
     m_count->setAccessibleName(tr("条数"));
 
+    const int height = fontMetrics().height() + grid(2); // of a chip: all on one line
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_clear, m_view, m_count})
+        widget->setFixedHeight(height);
     row->addWidget(m_chipArea, 1);
     row->addWidget(m_view, 0, Qt::AlignTop);
     row->addWidget(m_count, 0, Qt::AlignTop);

@@ -47,7 +47,9 @@ FormWidget::FormWidget(const EntityInfo &info, FormLayout layout, FormHooks hook
                 Q_EMIT nextWanted();
         });
     }
-    load(m_base);
+    for (const auto &line : m_lines)
+        line->show(m_base);
+    m_bar->hide(); // load() makes the rest; a hook may need more than this constructor has
 }
 
 FormWidget::~FormWidget()
@@ -113,6 +115,7 @@ void FormWidget::build()
         setFocusProxy(m_lines.front()->widget());
     buildBar();
     column->addWidget(m_bar);
+    column->addStretch();
 }
 
 void FormWidget::buildBar()
@@ -219,6 +222,8 @@ bool FormWidget::write(bool takeFocus)
 {
     if (m_writing)
         return false;
+    for (const auto &line : m_lines)
+        line->editor().settle();
     if (m_readOnly || (!changed() && m_layout.applyWord.isEmpty()))
         return true;
     m_showAll = true;

@@ -48,7 +48,9 @@ void ListView::resetColumns()
         const RowColumn &wanted = m_rows->columns()[size_t(column)];
         m_header->moveSection(m_header->visualIndex(column), column);
         m_header->setSectionHidden(column, !wanted.shown);
-        m_header->resizeSection(column, wanted.width * characterWidth() + 2 * RowDelegate::padding);
+        const int chip = wanted.kind == CellKind::Chip ? chipSize({}, fontMetrics()).width() : 0;
+        m_header->resizeSection(column,
+                                wanted.width * characterWidth() + chip + 2 * RowDelegate::padding);
     }
     fitStretch();
 }

@@ -18,6 +18,12 @@
 
 namespace xhb {
 
+namespace {
+
+constexpr qsizetype mostPieces = 300; ///< of a selection carried over to other rows
+
+} // namespace
+
 ListView::ListView(QWidget *parent)
     : QTableView(parent), m_delegate(new RowDelegate(this)), m_header(new ListHeader(this))
 {
@@ -148,10 +154,18 @@ void ListView::restoreSelection()
             }
         }
     }
+    // Qt's selections grow with the square of their pieces. A selection that falls into very many
+    // is given up for the current row; selectedCountChanged() tells.
+    const bool tooMany = selection.size() > mostPieces;
+    if (tooMany)
+        selection.clear();
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     const int current = m_keptCurrent ? m_rows->rowOf(m_keptCurrent) : -1;
     if (current >= 0) {
-        selectionModel()->setCurrentIndex(m_rows->index(current, 0), QItemSelectionModel::NoUpdate);
+        using Select = QItemSelectionModel;
+        selectionModel()->setCurrentIndex(m_rows->index(current, 0),
+                                          tooMany ? Select::Select | Select::Rows
+                                                  : Select::SelectionFlags(Select::NoUpdate));
         if (m_keptInSight)
             scrollTo(currentIndex());
     } else {
@@ -274,10 +288,14 @@ void ListView::setHoverRow(int row)
     if (row == old || !m_rows)
         return;
     m_delegate->setHoverRow(row);
-    for (const int changed : {old, row})
-        if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(),
-                               rowHeight(changed));
+    updateRow(old);
+    updateRow(row);
+}
+
+void ListView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
 }
 
 void ListView::mouseMoveEvent(QMouseEvent *event)
@@ -373,8 +391,9 @@ QModelIndex ListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 void ListView::showFocus()
 {
     const QModelIndex index = hasFocus() ? currentIndex() : QModelIndex();
+    updateRow(m_delegate->focusRow());
     m_delegate->setFocusCell(index.row(), index.column());
-    viewport()->update();
+    updateRow(index.row());
 }
 
 void ListView::focusInEvent(QFocusEvent *event)

@@ -80,6 +80,7 @@ private:
     void sayCurrent();
     void showFocus();
     void setHoverRow(int row);
+    void updateRow(int row);
     void openMenu(const QPoint &viewportPosition);
     void fillColumnMenu(QMenu &menu);
     void requestSort(int column);

@@ -128,6 +128,7 @@ NavList::NavList(QWidget *parent) : QListView(parent), m_items(new QStandardItem
     setAccessibleName(tr("位置"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setObjectName(QStringLiteral("navList"));
+    setViewportMargins(0, grid(2), 0, 0);
 }
 
 void NavList::setItems(const std::vector<NavItem> &items)
@@ -182,7 +183,8 @@ void NavList::currentChanged(const QModelIndex &current, const QModelIndex &prev
 
 QSize NavList::sizeHint() const
 {
-    return {std::max(sizeHintForColumn(0), QFontInfo(font()).pixelSize() * 11), grid(100)};
+    return {std::max(sizeHintForColumn(0), qRound(QFontInfo(font()).pixelSize() * 11.5)),
+            grid(100)};
 }
 
 } // namespace xhb

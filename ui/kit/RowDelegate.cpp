@@ -53,10 +53,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     if (index.row() != m_focusRow)
         return;
-    // The keyboard's row: lines above and below, the cell itself underlined.
+    // The keyboard's row: lines above and below; thicker under a cell that can explain itself.
     painter->fillRect(QRect(area.left(), area.top(), area.width(), 1), colors.focus);
     painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colors.focus);
-    if (index.column() == m_focusColumn)
+    if (index.column() == m_focusColumn && !cell.why.isEmpty())
         painter->fillRect(QRect(area.left(), area.bottom() - 1, area.width(), 2), colors.focus);
 }
 

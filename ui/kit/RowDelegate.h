@@ -21,6 +21,7 @@ public:
     int hoverRow() const { return m_hover; }
     /// Whether the row the keyboard is on is marked: while the list has the focus.
     void setFocusCell(int row, int column);
+    int focusRow() const { return m_focusRow; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -27,11 +27,11 @@ struct RowColumn {
 };
 
 struct RowCell {
-    QString text;
-    QString note;             ///< drawn after the text: "剩 6 个工作日"
-    std::optional<Tone> tone; ///< of a chip, or of text that should stand out
+    QString text = {};
+    QString note = {};             ///< drawn after the text: "剩 6 个工作日"
+    std::optional<Tone> tone = {}; ///< of a chip, or of text that should stand out
     Shape shape = Shape::None;
-    QString why; ///< explains the cell: its tool tip, and what the popup would say
+    QString why = {}; ///< explains the cell: its tool tip, and what the popup would say
     bool dimmed = false;
 };
 

@@ -13,9 +13,9 @@ enum class BarStepState { Done, Current, Waiting, Failed, Skipped };
 /// One step as it is drawn (the entity Step and StepState are the core's).
 struct BarStep {
     QString name;
-    QString note; ///< under the name: a date, "第 6 / 10 天"
+    QString note = {}; ///< under the name: a date, "第 6 / 10 天"
     BarStepState state = BarStepState::Waiting;
-    QString why; ///< tool tip
+    QString why = {}; ///< tool tip
 };
 
 class StepButton;

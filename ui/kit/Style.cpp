@@ -7,7 +7,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace xhb {
@@ -53,18 +53,19 @@ QPushButton[role="quiet"] { border-color: transparent; background: transparent;
 QPushButton[role="quiet"]:hover { background: @hover@; }
 QPushButton[role="quiet"]:focus { border: 2px solid @focus@; padding: 4px 7px; }
 QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent;
-    background: transparent; color: @link@; padding: 1px 2px; min-height: 0; text-align: left; }
+    background: transparent; color: @link@; padding: 1px 2px; min-height: 1.2em; text-align: left; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @focus@; }
 QPushButton[role="link"]:disabled { color: @faint@; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 8px;
-              background: transparent; color: @text@; }
+              background: transparent; color: @text@; outline: 0; }
 QToolButton:hover { background: @hover@; }
 QToolButton:pressed, QToolButton:checked { background: @selected@; }
 QToolButton:focus { border-color: @focus@; }
 QToolButton:disabled { color: @faint@; }
 QToolButton::menu-indicator { image: none; }
 
+QAbstractScrollArea { border: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @page@; color: @text@;
     border: 1px solid @border@; border-radius: 4px; padding: 4px 8px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
@@ -79,7 +80,7 @@ QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="tr
     border: 2px solid @red@; padding: 3px 7px; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid @hairline@; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; outline: 0; }
 QTabBar::tab { background: transparent; color: @dimmed@; border: 0; margin: 0 8px 0 0;
                border-bottom: 2px solid transparent; padding: 7px 6px; }
 QTabBar::tab:selected { color: @text@; font-weight: 600; border-bottom: 2px solid @accent@; }
@@ -99,6 +100,8 @@ QFrame[role="chrome"] { background: @chrome@; border: 0; }
 QFrame[role="page"] { background: @page@; border: 0; }
 QFrame[role="canvas"] { background: @canvas@; border: 0; }
 QFrame[role="panel"] { background: @page@; border: 1px solid @hairline@; border-radius: 6px; }
+QFrame[role="popup"] { background: @page@; border: 1px solid @border@; }
+QListView#navList { background: @chrome@; border: 0; border-right: 1px solid @hairline@; }
 QFrame[role="notice"] { background: @noticeFill@; border: 1px solid @noticeBorder@;
                         border-radius: 4px; }
 
@@ -159,22 +162,48 @@ void paintTick(QPainter &painter, const QStyleOption &option, bool round)
     painter.restore();
 }
 
+/// The flat frame of combo and spin boxes, with the focus ring.
+void paintFrame(QPainter &painter, const QStyleOption &option, const ThemeColors &colors)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    painter.setBrush(enabled ? colors.page : colors.canvas);
+    painter.setPen(enabled ? colors.border : colors.hairline);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(painter, option.rect, colors);
+}
+
 void paintCombo(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrow)
 {
     const ThemeColors &colors = themeColors(option.palette);
     const bool enabled = option.state & QStyle::State_Enabled;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (option.frame) {
-        painter.setBrush(enabled ? colors.page : colors.canvas);
-        painter.setPen(enabled ? colors.border : colors.hairline);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        if (option.state & QStyle::State_HasFocus)
-            paintFocusRing(painter, option.rect, colors);
-    }
+    if (option.frame)
+        paintFrame(painter, option, colors);
     QRectF sign(0, 0, 10, 10);
     sign.moveCenter(QRectF(arrow).center());
     paintShape(painter, sign, Shape::Down, enabled ? colors.dimmed : colors.border);
+    painter.restore();
+}
+
+void paintSpin(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up,
+               const QRect &down)
+{
+    const ThemeColors &colors = themeColors(option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (option.frame)
+        paintFrame(painter, option, colors);
+    const auto arrow = [&](const QRect &area, Shape shape, QAbstractSpinBox::StepEnabledFlag can) {
+        QRectF sign(0, 0, 8, 8);
+        sign.moveCenter(QRectF(area).center());
+        paintShape(painter, sign, shape, option.stepEnabled & can ? colors.dimmed : colors.border);
+    };
+    if (option.buttonSymbols != QAbstractSpinBox::NoButtons) {
+        arrow(up, Shape::Up, QAbstractSpinBox::StepUpEnabled);
+        arrow(down, Shape::Down, QAbstractSpinBox::StepDownEnabled);
+    }
     painter.restore();
 }
 
@@ -244,7 +273,24 @@ void KitStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
             return paintCombo(*painter, *combo,
                               subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget));
     }
+    if (control == CC_SpinBox) {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (spin)
+            return paintSpin(*painter, *spin,
+                             subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                             subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                 const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // As high as a line edit of the style sheet: editors of a form stand in even rows.
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        size.setHeight(std::max(size.height(), option->fontMetrics.height() + grid(3)));
+    return size;
 }
 
 int KitStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -11,7 +11,8 @@ namespace xhb {
 
 QString styleSheetOf(const ThemeColors &colors);
 
-/// Fusion with flat combo boxes, check marks and arrows drawn as paths, and a visible focus ring.
+/// Fusion with flat combo and spin boxes, check marks and arrows drawn as paths, and a visible
+/// focus ring.
 class KitStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
 };

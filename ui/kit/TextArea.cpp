@@ -41,8 +41,7 @@ QSize TextArea::sizeHint() const
 {
     // A plain text document measures its height in lines.
     const int lines = std::clamp(int(std::ceil(document()->size().height())), m_least, m_most);
-    const int around = int(2 * document()->documentMargin()) + 2 * frameWidth() +
-                       contentsMargins().top() + contentsMargins().bottom();
+    const int around = int(2 * document()->documentMargin()) + height() - viewport()->height();
     return {fontMetrics().averageCharWidth() * 40, lines * fontMetrics().lineSpacing() + around};
 }
 

@@ -204,8 +204,8 @@ QFont textFont(const QFont &body, TextSize size)
 
 void setRole(QWidget *widget, WidgetRole role)
 {
-    static constexpr const char *names[] = {"primary", "quiet", "link",   "chrome",
-                                            "page",    "panel", "canvas", "notice"};
+    static constexpr const char *names[] = {"primary", "quiet",  "link",  "chrome", "page",
+                                            "panel",   "canvas", "popup", "notice"};
     widget->setProperty("role", QLatin1String(names[int(role)]));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);

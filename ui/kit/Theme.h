@@ -74,6 +74,7 @@ enum class WidgetRole {
     Page,    ///< frame with the page colour
     Panel,   ///< bordered, rounded box on the canvas
     Canvas,  ///< frame with the canvas colour
+    Popup,   ///< frame of a pop-up window
     Notice,  ///< amber box: what is still missing
 };
 void setRole(QWidget *widget, WidgetRole role);

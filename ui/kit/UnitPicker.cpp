@@ -170,7 +170,6 @@ void UnitPicker::chooseOffered(int row)
 
 void UnitPicker::settle()
 {
-    // Names pasted from a ledger: “县水利局、县住建局”.
     static const QRegularExpression between(u"[、，,；;\\n\\t]"_s);
     const QString typed = m_input->text();
     if (typed.trimmed().isEmpty())

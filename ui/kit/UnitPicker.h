@@ -43,6 +43,9 @@ public:
     /// What was typed and stands for nothing; empty when all is well.
     QString problem() const;
 
+    /// Takes names typed in full, also several: “县水利局、县住建局”.
+    void settle();
+
     QLineEdit *input() const { return m_input; }
 
     QSize sizeHint() const override;
@@ -65,7 +68,6 @@ private:
     const Reference *named(const QString &name) const;
     void offer();
     void chooseOffered(int row);
-    void settle();
     void take(qint64 id);
     void remove(size_t position);
     void move(size_t position, int by);

@@ -17,7 +17,7 @@ WhyPopup::WhyPopup(const Why &why, QWidget *owner) : QFrame(owner, Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("whyPopup"));
-    setRole(this, WidgetRole::Panel);
+    setRole(this, WidgetRole::Popup);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(why.title);
     setAccessibleDescription((why.lines + QStringList(why.basis)).join(u'\n'));
@@ -46,6 +46,7 @@ WhyPopup::WhyPopup(const Why &why, QWidget *owner) : QFrame(owner, Qt::Popup)
             row->addWidget(new Label(tr("依据")), 0, Qt::AlignTop);
             auto *basis = new Label(why.basis);
             basis->setWordWrap(true);
+            basis->setAlignment(Qt::AlignTop | Qt::AlignLeft);
             basis->setTextInteractionFlags(Qt::TextSelectableByMouse);
             row->addWidget(basis, 1);
         }

@@ -11,9 +11,9 @@ namespace {
 
 constexpr double left = 25, top = 22, bottom = 277; ///< text area of a default page, mm
 
-Cell cell(double x, double width, const QString &text, const QString &name = {})
+PrintCell cell(double x, double width, const QString &text, const QString &name = {})
 {
-    Cell made;
+    PrintCell made;
     made.x = x;
     made.width = width;
     made.text = text;
@@ -21,17 +21,17 @@ Cell cell(double x, double width, const QString &text, const QString &name = {})
     return made;
 }
 
-Table tableOf(std::vector<TableRow> rows, double width = 165)
+PrintTable tableOf(std::vector<TableRow> rows, double width = 165)
 {
     auto kept = std::make_shared<std::vector<TableRow>>(std::move(rows));
-    Table table;
+    PrintTable table;
     table.width = width;
     table.rowCount = int(kept->size());
     table.row = [kept](int index, TableRow &row) { row = (*kept)[size_t(index)]; };
     return table;
 }
 
-std::vector<Page> pagesOf(Table table)
+std::vector<Page> pagesOf(PrintTable table)
 {
     Document document;
     document.blocks = {std::move(table)};
@@ -159,7 +159,7 @@ TEST(TableLayout, TheHeaderIsRepeatedAndNeverStandsAlone)
         row.cells = {cell(0, 165, QStringLiteral("行"), QStringLiteral("row"))};
     }
     Document document;
-    Table table = tableOf(rows);
+    PrintTable table = tableOf(rows);
     table.header = {header};
     document.blocks = {Space{5}, Paragraph{numbered(330), {}, 0, 0, 0, 0, false}, table};
     TextSetter setter;
@@ -182,7 +182,7 @@ TEST(TableLayout, AHeaderHigherThanThePageStillEnds)
     header.height = 300;
     header.cells = {cell(0, 165, QStringLiteral("表头"))};
     row.cells = {cell(0, 165, numbered(30))};
-    Table table = tableOf({row, row, row});
+    PrintTable table = tableOf({row, row, row});
     table.header = {header};
     const std::vector<Page> pages = pagesOf(table);
     EXPECT_LE(pages.size(), 4u);
@@ -280,7 +280,7 @@ TEST(TableLayout, TheLastRowMovesSoThatNotesDoNotStandAlone)
         row.height = 35;
         row.cells = {cell(0, 165, QString(), QStringLiteral("row"))};
     }
-    Table table = tableOf(rows); // 245 of 255 mm
+    PrintTable table = tableOf(rows); // 245 of 255 mm
     EXPECT_EQ(pagesOf(table).size(), 1u);
     table.roomBelow = 18;
     const std::vector<Page> pages = pagesOf(table);
@@ -303,7 +303,7 @@ TEST(TableLayout, TenThousandRowsCostTenTimesAThousand)
     const auto work = [](int count) {
         TableRow header;
         header.cells = {cell(0, 165, QStringLiteral("表头"))};
-        Table table;
+        PrintTable table;
         table.width = 165;
         table.rowCount = count;
         table.header = {header};

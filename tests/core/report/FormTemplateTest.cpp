@@ -46,7 +46,7 @@ QString grid(const QString &row)
 
 std::vector<TableRow> rowsOf(const Document &document)
 {
-    const Table &table = std::get<Table>(document.blocks.at(0));
+    const PrintTable &table = std::get<PrintTable>(document.blocks.at(0));
     std::vector<TableRow> rows(size_t(table.rowCount));
     for (int i = 0; i < table.rowCount; ++i)
         table.row(i, rows[size_t(i)]);

@@ -72,11 +72,11 @@ TEST(Ledgers, A4LeavesOutColumnsAndFillsTheWidth)
             EXPECT_TRUE(document.page.landscape);
             const auto table = std::find_if(
                 document.blocks.begin(), document.blocks.end(),
-                [](const Block &block) { return std::holds_alternative<Table>(block); });
+                [](const Block &block) { return std::holds_alternative<PrintTable>(block); });
             ASSERT_NE(table, document.blocks.end());
-            EXPECT_NEAR(std::get<Table>(*table).width, document.page.textWidth(), 0.01);
+            EXPECT_NEAR(std::get<PrintTable>(*table).width, document.page.textWidth(), 0.01);
             TableRow row;
-            std::get<Table>(*table).row(0, row);
+            std::get<PrintTable>(*table).row(0, row);
             EXPECT_GE(row.cells.size(), columns) << key;
             columns = row.cells.size();
         }

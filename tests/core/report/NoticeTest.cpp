@@ -135,11 +135,11 @@ TEST(Notice, EveryLayoutSaysTheWholeOfIt)
         for (const Block &block : form->fill(data).blocks) {
             if (const auto *paragraph = std::get_if<Paragraph>(&block))
                 said += paragraph->text + u'\n';
-            if (const auto *table = std::get_if<Table>(&block))
+            if (const auto *table = std::get_if<PrintTable>(&block))
                 for (int i = 0; i < table->rowCount; ++i) {
                     TableRow row;
                     table->row(i, row);
-                    for (const Cell &cell : row.cells)
+                    for (const PrintCell &cell : row.cells)
                         said += cell.text + u'\n';
                 }
         }

@@ -25,11 +25,11 @@ QString saidBy(const FormData &data, QStringList *cells = nullptr)
     for (const Block &block : form->fill(data).blocks) {
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
             said += paragraph->text + u'\n';
-        if (const auto *table = std::get_if<Table>(&block))
+        if (const auto *table = std::get_if<PrintTable>(&block))
             for (int i = 0; i < table->rowCount; ++i) {
                 TableRow row;
                 table->row(i, row);
-                for (const Cell &cell : row.cells) {
+                for (const PrintCell &cell : row.cells) {
                     said += cell.text + u'\n' + cell.foot.join(u' ') + u'\n';
                     if (cells && !cell.foot.isEmpty())
                         *cells << cell.name;
@@ -64,11 +64,11 @@ TEST(SignOffForm, QX17_TheLeaderSignsAndDoesNotStamp)
     const Document document = form->fill(signOffFormData(dossier, {}));
     int found = 0;
     for (const Block &block : document.blocks)
-        if (const auto *table = std::get_if<Table>(&block))
+        if (const auto *table = std::get_if<PrintTable>(&block))
             for (int i = 0; i < table->rowCount; ++i) {
                 TableRow row;
                 table->row(i, row);
-                for (const Cell &cell : row.cells)
+                for (const PrintCell &cell : row.cells)
                     if (!cell.foot.isEmpty()) {
                         ++found;
                         EXPECT_EQ(cell.foot.join(QString()).contains(QStringLiteral("盖章")),

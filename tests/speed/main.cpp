@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The speed comparisons: each a ratio within one run. Prints a table; ends with 1 when an aim is
+// missed. Arguments: parts to run (open edit search rules exchange paper), default all.
+// XHB_ISSUES sets the size of the big book (default 100000).
+#include "core/ledger/Verify.h"
+#include "tests/speed/BigBook.h"
+#include "tests/speed/Parts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+using namespace xhb;
+using namespace xhb::test;
+
+namespace {
+
+bool made(const Status &status)
+{
+    if (!status)
+        std::fprintf(stderr, "%s %s\n", status.error().text.toUtf8().constData(),
+                     status.error().detail.toUtf8().constData());
+    return status.ok();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QStringList wanted = QCoreApplication::arguments().mid(1);
+    if (wanted.isEmpty())
+        wanted = QStringList{QStringLiteral("open"),   QStringLiteral("edit"),
+                             QStringLiteral("search"), QStringLiteral("rules"),
+                             QStringLiteral("verify"), QStringLiteral("exchange"),
+                             QStringLiteral("paper")};
+    const int issues = qEnvironmentVariableIsSet("XHB_ISSUES")
+                           ? qEnvironmentVariableIntValue("XHB_ISSUES")
+                           : 100000;
+    const QTemporaryDir folder;
+    const QString big = folder.filePath(QStringLiteral("big.xhb"));
+    const QString middle = folder.filePath(QStringLiteral("middle.xhb"));
+    Report report;
+    std::printf("| work | ours | against | ratio | aim | reached |\n|---|---|---|---|---|---|\n");
+    const bool large =
+        wanted.contains(QStringLiteral("open")) || wanted.contains(QStringLiteral("edit")) ||
+        wanted.contains(QStringLiteral("search")) || wanted.contains(QStringLiteral("rules")) ||
+        wanted.contains(QStringLiteral("verify"));
+    if (large) {
+        Status status = done();
+        const double ms = timeOf([&] { status = makeBigBook(big, issues, speedDay); });
+        if (!made(status))
+            return 2;
+        report.note("make the big book, journal and all", ms / 1000, "s");
+        report.note("its size", double(QFileInfo(big).size()) / 1048576, "MB");
+    }
+    const bool papers =
+        wanted.contains(QStringLiteral("exchange")) || wanted.contains(QStringLiteral("paper"));
+    if (papers && !made(makeBigBook(middle, 10000, speedDay)))
+        return 2;
+    const std::pair<const char *, void (*)(const QString &, Report &)> parts[] = {
+        {"open", raceOpening},   {"edit", raceEditing},     {"search", raceSearching},
+        {"rules", raceRules},    {"verify", timeVerifying}, {"exchange", raceExchange},
+        {"paper", timePrinting},
+    };
+    for (const auto &[name, run] : parts)
+        if (wanted.contains(QLatin1String(name)))
+            run(run == raceExchange || run == timePrinting ? middle : big, report);
+    return report.missed() ? 1 : 0;
+}

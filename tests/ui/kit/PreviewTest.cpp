@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/Preview.h"
+
+#include "core/paper/PagePainter.h"
+#include "tests/support/Print.h"
+#include "ui/kit/PageSheets.h"
+#include "ui/kit/PreviewWork.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace xhb {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Document pages(int count)
+{
+    Document document;
+    document.title = u"试页"_s;
+    document.numbers = PageNumbers::OfTotal;
+    for (int i = 1; i <= count; ++i) {
+        if (i > 1)
+            document.blocks.push_back(PageBreak{});
+        document.blocks.push_back(Paragraph{u"第%1页的正文"_s.arg(i), {}});
+    }
+    return document;
+}
+
+class Previewed : public testing::Test
+{
+protected:
+    void show(Document document)
+    {
+        preview.resize(900, 700);
+        preview.setDocument(std::move(document), u"试页"_s);
+        preview.show();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return preview.finished(); }, 10000));
+    }
+    Preview preview;
+};
+
+TEST_F(Previewed, ShowsAllPagesAndWhereOneIs)
+{
+    show(pages(12));
+    EXPECT_EQ(preview.pageCount(), 12);
+    EXPECT_EQ(preview.currentPage(), 1);
+    preview.goToPage(7);
+    EXPECT_EQ(preview.currentPage(), 7);
+    auto *sheets = preview.findChild<PageSheets *>();
+    sheets->setFocus();
+    QTest::keyClick(sheets, Qt::Key_PageDown);
+    EXPECT_EQ(preview.currentPage(), 8);
+    QTest::keyClick(sheets, Qt::Key_End);
+    EXPECT_EQ(preview.currentPage(), 12);
+    preview.goToPage(99);
+    EXPECT_EQ(preview.currentPage(), 12);
+}
+
+TEST_F(Previewed, ThePictureIsThePageOfThePdf)
+{
+    show(pages(1));
+    auto *work = preview.findChild<PreviewWork *>();
+    QImage seen;
+    double dpi = 0;
+    QObject::connect(work, &PreviewWork::drawn, &preview,
+                     [&](int, int page, double dots, const QImage &image) {
+                         if (page == 0) {
+                             seen = image;
+                             dpi = dots;
+                         }
+                     });
+    preview.setZoom(100);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !seen.isNull(); }, 5000));
+    TextSetter setter;
+    EXPECT_EQ(seen, renderPage(pagesOf(pages(1), setter).front(), dpi));
+}
+
+TEST_F(Previewed, KeysZoom)
+{
+    show(pages(2));
+    auto *sheets = preview.findChild<PageSheets *>();
+    preview.setZoom(100);
+    QTest::keyClick(sheets, Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(preview.zoom(), 125);
+    QTest::keyClick(sheets, Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(preview.zoom(), 100);
+    QTest::keyClick(sheets, Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(preview.zoom(), 0);
+    QSignalSpy closed(&preview, &Preview::closeWanted);
+    QTest::keyClick(sheets, Qt::Key_Escape);
+    EXPECT_EQ(closed.count(), 1);
+}
+
+TEST_F(Previewed, WritesThePdf)
+{
+    show(pages(3));
+    QTemporaryDir folder;
+    QSignalSpy saved(&preview, &Preview::saved);
+    preview.writePdfTo(folder.filePath(u"试页.pdf"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved.count() == 1; }, 10000));
+    QFile file(folder.filePath(u"试页.pdf"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5).startsWith("%PDF"));
+}
+
+TEST_F(Previewed, TheFirstPageDoesNotWaitForTheLast)
+{
+    Document document = pages(1);
+    Table table;
+    table.width = 165;
+    table.rowCount = 4000;
+    table.row = [](int index, TableRow &row) {
+        row = {};
+        row.cells.push_back({0, 165, 1, {}, u"第 %1 行，雨天溢流进入白沙河"_s.arg(index)});
+    };
+    document.numbers = PageNumbers::None;
+    document.blocks.push_back(table);
+    preview.resize(900, 700);
+    QElapsedTimer timer;
+    timer.start();
+    preview.setDocument(std::move(document), u"长"_s);
+    preview.show();
+    EXPECT_LT(timer.elapsed(), 200) << "ms";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return preview.pageCount() > 0; }, 5000));
+    EXPECT_FALSE(preview.finished());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return preview.finished(); }, 30000));
+    EXPECT_GT(preview.pageCount(), 50);
+}
+
+TEST_F(Previewed, ANewDocumentReplacesOneStillBeingLaidOut)
+{
+    preview.setDocument(pages(300), u"旧"_s);
+    preview.setDocument(pages(2), u"新"_s);
+    preview.show();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return preview.finished(); }, 10000));
+    QTest::qWait(50);
+    EXPECT_EQ(preview.pageCount(), 2);
+}
+
+TEST(Preview, ClosedWhileLayingOut)
+{
+    auto *preview = new Preview;
+    preview->setDocument(pages(500), u"走"_s);
+    preview->show();
+    QTest::qWait(20);
+    delete preview;
+}
+
+} // namespace
+} // namespace xhb
