@@ -47,7 +47,7 @@ Commands::Commands(QMainWindow &window) : m_window(window)
     create->setIcon(shapeIcon(Shape::Plus, QPalette::HighlightedText));
     create->setIconVisibleInMenu(false);
     import = make(Tr::tr("导入…"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    exportTable = make(Tr::tr("导出…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportTable = make(Tr::tr("导出…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     print = make(Tr::tr("打印…"), QKeySequence::Print);
     undo = make(Tr::tr("撤销"), QKeySequence::Undo);
     undo->setIcon(shapeIcon(Shape::Undo));

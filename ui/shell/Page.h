@@ -38,6 +38,8 @@ public:
         Searches = 16 ///< search()
     };
     Q_DECLARE_FLAGS(Abilities, Ability)
+    /// A friend, since an operator of the namespace would hide Qt's own from all of it.
+    friend constexpr Abilities operator|(Ability a, Ability b) { return Abilities(a) | b; }
 
     virtual QString key() const = 0;   ///< "issues"; stable, for settings and links
     virtual QString title() const = 0; ///< 问题
@@ -86,7 +88,5 @@ Q_SIGNALS:
     /// One quiet sentence for the status bar ("已导出 38 条到 …").
     void said(const QString &sentence);
 };
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(Page::Abilities)
 
 } // namespace xhb
