@@ -71,8 +71,8 @@ struct Workbook {
 struct ReadLimits {
     qint64 fileBytes = qint64(256) << 20;
     qint64 unpackedBytes = qint64(1) << 30;
-    qint64 ratio = 400;           ///< unpacked to packed, looked at beyond 16 MiB unpacked
-    qint64 tokenBytes = 16 << 20; ///< between two elements of the XML
+    qint64 ratio = 400;          ///< unpacked to packed, looked at beyond 16 MiB unpacked
+    qint64 tokenBytes = 4 << 20; ///< of one element or comment of the XML
     int sheets = 200;
     int rows = 300'000;
     qint64 cells = 8'000'000;

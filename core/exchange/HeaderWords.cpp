@@ -134,6 +134,10 @@ const LedgerField *ledgerField(QStringView name)
 
 std::optional<QString> fieldOfHeader(const QString &header, bool exact)
 {
+    constexpr qsizetype longestCaption = 100;
+    constexpr qsizetype longestWord = 20;
+    if (header.size() > longestCaption)
+        return std::nullopt;
     const auto &known = fieldOfWord();
     for (const bool keep : {true, false}) {
         const auto found = known.constFind(headerKey(header, keep));
@@ -144,7 +148,7 @@ std::optional<QString> fieldOfHeader(const QString &header, bool exact)
         return std::nullopt;
     // "县级主体责任单位" ends with a word we know; the longest such word decides.
     const QString key = headerKey(header, false);
-    for (qsizetype size = key.size() - 1; size >= 4; --size) {
+    for (qsizetype size = std::min(longestWord, key.size() - 1); size >= 4; --size) {
         const auto found = known.constFind(key.right(size));
         if (found != known.constEnd())
             return *found;

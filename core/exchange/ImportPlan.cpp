@@ -50,12 +50,17 @@ private:
         bool codeTaken = false; ///< the list's 序号 belongs to another problem
     };
 
+    struct Candidates {
+        std::vector<const Issue *> issues;
+        size_t next = 0; ///< those before it are claimed
+    };
+    using Index = QHash<SourceKey, Candidates>;
+
     Id<Source> sourceOf(const IssueDraft &draft);
     Id<Source> sourceNamed(const QString &name);
     void match();
-    const Issue *free(const QHash<SourceKey, std::vector<const Issue *>> &index, Id<Source> source,
-                      const QString &key, bool (*fits)(const Issue &, const IssueDraft &),
-                      const IssueDraft &draft) const;
+    const Issue *free(Index &index, Id<Source> source, const QString &key,
+                      bool (*fits)(const Issue &, const IssueDraft &), const IssueDraft &draft);
     void plan(const IssueDraft &draft, const Match &match);
     void takeFields(const IssueDraft &draft, bool isNew, const Match &match, Issue &after);
     void takeUnits(const IssueDraft &draft, Issue &after);
@@ -77,8 +82,8 @@ private:
     bool m_leadOnly; ///< the list has the leading supervising units only
     ImportPlan m_plan;
     QHash<QString, Id<Source>> m_sources; ///< by name
-    QHash<SourceKey, std::vector<const Issue *>> m_byCode;
-    QHash<SourceKey, std::vector<const Issue *>> m_byTitle;
+    Index m_byCode;
+    Index m_byTitle;
     QHash<QString, std::vector<const Issue *>> m_byCodeAnywhere;
     QHash<Id<Issue>, std::vector<Measure>> m_measures;
     std::vector<Match> m_matches;
@@ -98,10 +103,10 @@ Planner::Planner(const LedgerDraft &draft, const ImportBook &book, const ImportO
         m_sources.insert(textKey(source.name), source.id);
     for (const Issue &issue : book.issues) {
         if (!issue.code.isEmpty()) {
-            m_byCode[{issue.source.value, textKey(issue.code)}].push_back(&issue);
+            m_byCode[{issue.source.value, textKey(issue.code)}].issues.push_back(&issue);
             m_byCodeAnywhere[textKey(issue.code)].push_back(&issue);
         }
-        m_byTitle[{issue.source.value, textKey(issue.title)}].push_back(&issue);
+        m_byTitle[{issue.source.value, textKey(issue.title)}].issues.push_back(&issue);
     }
     for (const Measure &measure : book.measures)
         m_measures[measure.issue].push_back(measure);
@@ -152,16 +157,19 @@ Id<Source> Planner::sourceOf(const IssueDraft &draft)
     return {};
 }
 
-const Issue *Planner::free(const QHash<SourceKey, std::vector<const Issue *>> &index,
-                           Id<Source> source, const QString &key,
-                           bool (*fits)(const Issue &, const IssueDraft &),
-                           const IssueDraft &draft) const
+const Issue *Planner::free(Index &index, Id<Source> source, const QString &key,
+                           bool (*fits)(const Issue &, const IssueDraft &), const IssueDraft &draft)
 {
-    const auto list = index.constFind({source.value, key});
-    if (list != index.constEnd())
-        for (const Issue *issue : *list)
-            if (!m_claimed.contains(issue->id) && fits(*issue, draft))
-                return issue;
+    const auto found = index.find({source.value, key});
+    if (found == index.end())
+        return nullptr;
+    // Many problems may share a title; those claimed at the front are not looked at again.
+    auto &[issues, next] = *found;
+    while (next < issues.size() && m_claimed.contains(issues[next]->id))
+        ++next;
+    for (size_t i = next; i < issues.size(); ++i)
+        if (!m_claimed.contains(issues[i]->id) && fits(*issues[i], draft))
+            return issues[i];
     return nullptr;
 }
 

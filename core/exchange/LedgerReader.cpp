@@ -26,6 +26,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+// Beyond these a list is no list; what is over is named, not taken.
+constexpr qsizetype mostUnits = 200;
+constexpr size_t mostMeasures = 500;
+constexpr qsizetype longestJoined = 100'000; ///< text gathered from several rows
+constexpr qsizetype longestDeadline = 200;
+
 using RowSpan = std::pair<int, int>;
 
 /// Vertical merges of the mapped columns, for quick answers to "which cell does this row show?".
@@ -130,8 +136,14 @@ private:
     const DeadlineReading &deadlineOf(const QString &text)
     {
         auto known = m_deadlines.constFind(text);
-        if (known == m_deadlines.constEnd())
-            known = m_deadlines.insert(text, readDeadline(text, m_assumedYear));
+        if (known == m_deadlines.constEnd()) {
+            DeadlineReading read;
+            if (text.size() <= longestDeadline)
+                read = readDeadline(text, m_assumedYear);
+            else
+                read.why = Tr::tr("太长，不像时限");
+            known = m_deadlines.insert(text, read);
+        }
         return *known;
     }
     int columnOf(QStringView field) const { return m_draft.mapping.columnOf(field); }
@@ -349,7 +361,9 @@ void Reader::readContinuation(const GridRow &row)
             readUnits(column, value.text);
         } else if (column.info && column.info->kind == Kind::LongText) {
             const QString before = std::get<QString>(column.info->read(m_current->issue));
-            if (!before.contains(value.text)) {
+            if (before.size() > longestJoined) {
+                doubt(row.number, column.column, value.text, {}, Tr::tr("内容太长，没有采用"));
+            } else if (!before.contains(value.text)) {
                 column.info->write(m_current->issue,
                                    before.isEmpty() ? value.text : before + u'\n' + value.text);
                 m_current->given.add(column.index);
@@ -383,16 +397,14 @@ void Reader::readField(const Column &column, const Shown &value)
     case Kind::Ref: draft.source = value.text; break;
     case Kind::Date: return readDateField(column, value);
     case Kind::Flag: {
-        static const QStringList yes{QStringLiteral("是"), QStringLiteral("√"),
-                                     QStringLiteral("1"),  QStringLiteral("TRUE"),
-                                     QStringLiteral("需"), QStringLiteral("纳入"),
-                                     QStringLiteral("✓")};
-        static const QStringList no{QStringLiteral("否"),   QStringLiteral("×"),
-                                    QStringLiteral("0"),    QStringLiteral("FALSE"),
-                                    QStringLiteral("不需"), QStringLiteral("不纳入")};
-        if (!yes.contains(value.text) && !no.contains(value.text))
+        const auto oneOf = [&](std::initializer_list<QStringView> words) {
+            return std::find(words.begin(), words.end(), value.text) != words.end();
+        };
+        const bool yes = oneOf({u"是", u"√", u"✓", u"1", u"TRUE", u"需", u"纳入"});
+        const bool no = oneOf({u"否", u"×", u"0", u"FALSE", u"不需", u"不纳入"});
+        if (!yes && !no)
             return unreadable(Tr::tr("应填“是”或“否”，没有采用"));
-        column.info->write(draft.issue, qint64(yes.contains(value.text)));
+        column.info->write(draft.issue, qint64(yes));
         break;
     }
     case Kind::Choice: {
@@ -445,9 +457,13 @@ void Reader::readUnits(const Column &column, const QString &text)
     if (known == m_unitLists.constEnd())
         known = m_unitLists.insert(text, splitUnits(text));
     const UnitNames &names = *known;
+    if (names.units.size() + names.assisting.size() > mostUnits) {
+        doubt(m_current->row, column.column, text, {}, Tr::tr("单位太多，没有采用"));
+        return;
+    }
     const auto add = [](QStringList &list, const QStringList &more) {
         for (const QString &name : more)
-            if (!list.contains(name))
+            if (list.size() < mostUnits && !list.contains(name))
                 list.append(name);
     };
     IssueDraft &draft = *m_current;
@@ -466,6 +482,11 @@ void Reader::readMeasures(int row, const QString &text, const QString &deadline,
 {
     const std::vector<MeasureText> measures = splitMeasures(text);
     const size_t first = m_current->measures.size();
+    if (first + measures.size() > mostMeasures) {
+        doubt(row, columnOf(u"measures"), text, {},
+              Tr::tr("一个问题的措施超过 %1 条，没有采用").arg(mostMeasures));
+        return;
+    }
     for (const MeasureText &measure : measures)
         m_current->measures.push_back({measure.text, measure.deadlineText, {}, row});
     if (deadline.isEmpty())

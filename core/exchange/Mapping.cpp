@@ -20,6 +20,7 @@ struct Tr {
 
 constexpr int rowsSearched = 60; ///< non-empty rows from the top of a sheet
 constexpr int deepestHeader = 3;
+constexpr qsizetype longestCaption = 200;
 constexpr int widestList = 512; ///< columns looked at
 
 /// One column of a header: its captions from the top row down, merged ones repeated.
@@ -41,10 +42,13 @@ const CellRange *mergeAt(const Grid &grid, int row, int column)
 /// The merges that touch the rows of a header; looking them up in all merges would be slow.
 Grid headerPart(const Grid &grid, int first, int last)
 {
+    constexpr size_t mostMerges = 4096; // more cannot be a header; it is read without them
     Grid part;
     for (const CellRange &range : grid.merges)
-        if (range.firstRow <= last && range.lastRow >= first)
+        if (range.firstRow <= last && range.lastRow >= first && part.merges.size() <= mostMerges)
             part.merges.push_back(range);
+    if (part.merges.size() > mostMerges)
+        part.merges.clear();
     for (int number = first; number <= last; ++number)
         if (const GridRow *row = grid.row(number))
             part.rows.push_back(*row);
@@ -55,10 +59,10 @@ QString captionAt(const Grid &part, int row, int column)
 {
     if (const CellRange *range = mergeAt(part, row, column)) {
         const GridRow *top = part.row(range->firstRow);
-        return top ? cleaned(top->text(range->firstColumn)) : QString();
+        return top ? cleaned(top->text(range->firstColumn).left(longestCaption)) : QString();
     }
     const GridRow *own = part.row(row);
-    return own ? cleaned(own->text(column)) : QString();
+    return own ? cleaned(own->text(column).left(longestCaption)) : QString();
 }
 
 /// Whether a row continues the header above it: every cell lies under a caption that spans several

@@ -128,9 +128,10 @@ std::vector<Item> itemsOf(const Style &style, QStringView text)
     std::vector<Item> items{{0, first.size, first.number}};
     int depth = 0;
     for (qsizetype at = first.size; at < text.size(); ++at) {
-        if (depth == 0 && mayBegin(style, text, at)) {
+        if (depth == 0) {
             const Marker marker = markerAt(style, text.mid(at));
             if (marker.size > 0 && marker.number == items.back().number + 1 &&
+                mayBegin(style, text, at) &&
                 (startsLikeText(text.mid(at + marker.size)) || atLineStart(text, at))) {
                 items.push_back({at, at + marker.size, marker.number});
                 at += marker.size - 1;

@@ -55,7 +55,7 @@ QString topicOfGroup(const QString &text)
         "^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]|\\d+[、.．])\\s*"));
     static const QRegularExpression tail(QStringLiteral(
         "(?:方面)?(?:存在)?(?:的)?(?:突出)?(?:问题)?(?:[（(][^（）()]*\\d[^（）()]*[）)])?$"));
-    QString topic = cleaned(text);
+    QString topic = cleaned(text.left(200));
     topic.remove(number);
     const QString whole = topic;
     topic.remove(tail);

@@ -3,6 +3,8 @@
 
 #include "core/base/Text.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -84,12 +86,6 @@ bool continuesName(const QString &before, const QString &part)
                        [&](const char16_t *tail) { return part == QStringView(tail); });
 }
 
-void addName(QStringList &names, const QString &name)
-{
-    if (!name.isEmpty() && !names.contains(name))
-        names.append(name);
-}
-
 } // namespace
 
 UnitNames splitUnits(const QString &cell)
@@ -119,6 +115,7 @@ UnitNames splitUnits(const QString &cell)
 
     UnitNames names;
     QStringList leads;
+    QSet<QString> seen;
     for (const Segment &segment : segments) {
         QString previous;
         for (QString name : segment.names) {
@@ -136,15 +133,14 @@ UnitNames splitUnits(const QString &cell)
             if (!previous.isEmpty() && !list.isEmpty() && list.constLast() == previous &&
                 continuesName(previous, name))
                 list.last() += u'、' + name;
-            else
-                addName(list, name);
-            previous = list.constLast();
+            else if (!seen.contains(name)) {
+                seen.insert(name);
+                list.append(name);
+            }
+            previous = name;
         }
     }
-    QStringList all = leads;
-    for (const QString &name : names.units)
-        addName(all, name);
-    names.units = all;
+    names.units = leads + names.units;
     return names;
 }
 

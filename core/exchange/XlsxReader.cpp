@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/XlsxReader.h"
 
-#include "core/exchange/XlsxPart.h"
+#include "core/exchange/XlsxParts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
@@ -17,22 +16,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-using Xml = QXmlStreamReader;
-
-struct SheetEntry {
-    QString name;
-    QString relation;
-    bool hidden = false;
-};
-
-struct Parts {
-    std::vector<SheetEntry> sheets;
-    bool from1904 = false;
-};
+constexpr int mostColumns = 16'384;
+constexpr int mostRows = 1'048'576;
 
 /// What all sheets share, and how much of the limits they have used together.
 struct Context {
-    const ZipArchive &archive;
     const ReadLimits &limits;
     Progress *progress;
     QStringList sharedTexts;
@@ -42,190 +30,235 @@ struct Context {
     qint64 characters = 0;
 };
 
-class SheetParser
+class SheetHandler : public XmlHandler
 {
 public:
-    SheetParser(XlsxPart &part, Context &context, Grid &grid)
-        : m_part(part), m_context(context), m_grid(grid)
-    {
-    }
+    SheetHandler(Context &context, Grid &grid) : m_context(context), m_grid(grid) {}
 
-    Status parse();
+    void start(QByteArrayView name, const XmlAttributes &attributes) override;
+    void end(QByteArrayView name) override;
+    void text(QByteArrayView utf8) override;
 
 private:
-    void startRow();
-    void readCell();
-    void readMerge();
-    void take(Cell &cell, QStringView type, const QString &value, const XlsxStyle &style);
-    void takeNumber(Cell &cell, double number, const XlsxStyle &style);
-    void bad(const QString &what) { m_part.fail(Tr::tr("工作表“%1”%2").arg(m_grid.sheet, what)); }
+    enum class Type { Number, Shared, Inline, String, Bool, Error, Date };
 
-    XlsxPart &m_part;
+    void startRow(const XmlAttributes &attributes);
+    void endRow();
+    void startCell(const XmlAttributes &attributes);
+    void endCell();
+    void takeValue();
+    void takeNumber(double number);
+    void readMerge(const XmlAttributes &attributes);
+    void bad(const QString &what) { fail(Tr::tr("工作表“%1”%2").arg(m_grid.sheet, what)); }
+    QString here() const { return cellName(m_row.number, m_cell.column); }
+
+    static Type typeOf(QByteArrayView name);
+
     Context &m_context;
     Grid &m_grid;
     GridRow m_row;
-    int m_column = -1; ///< of the last cell
+    Cell m_cell;
+    Type m_type = Type::Number;
+    XlsxStyle m_style;
+    QByteArray m_value; ///< of <v>
+    RichText m_text;    ///< of <is>
+    int m_column = -1;  ///< of the last cell
+    bool m_inData = false;
+    bool m_inCell = false;
+    bool m_inValue = false;
+    bool m_found = false; ///< the cell has a value
 };
 
-Status SheetParser::parse()
+void SheetHandler::start(QByteArrayView name, const XmlAttributes &attributes)
 {
-    bool inData = false;
-    while (!m_part.xml().atEnd()) {
-        const Xml::TokenType token = m_part.next();
-        const QStringView name = m_part.element();
-        if (token == Xml::StartElement) {
-            if (name == u"sheetData")
-                inData = true;
-            else if (inData && name == u"row")
-                startRow();
-            else if (inData && name == u"c")
-                readCell();
-            else if (name == u"mergeCell")
-                readMerge();
-        } else if (token == Xml::EndElement) {
-            if (name == u"sheetData")
-                inData = false;
-            else if (inData && name == u"row" && !m_row.cells.empty()) {
-                m_grid.rows.push_back(std::move(m_row));
-                const int number = m_grid.rows.back().number;
-                m_row = {};
-                m_row.number = number;
-                if (m_grid.rows.size() > size_t(m_context.limits.rows))
-                    bad(Tr::tr("超过 %1 行").arg(m_context.limits.rows));
-                const ZipEntry &entry = m_part.entry();
-                if (m_context.progress && m_grid.rows.size() % 512 == 0 &&
-                    !m_context.progress->step(int(entry.bytesRead() >> 10),
-                                              int(entry.declaredSize() >> 10)))
-                    return Error{ErrorCode::Cancelled, Tr::tr("已取消导入"), {}, {}};
-            }
-        }
+    if (m_inCell) {
+        m_inValue = name == "v";
+        m_found = m_found || m_inValue || name == "is";
+        m_cell.formula = m_cell.formula || name == "f";
+        m_text.start(name);
+    } else if (name == "c" && m_inData) {
+        startCell(attributes);
+    } else if (name == "row" && m_inData) {
+        startRow(attributes);
+    } else if (name == "sheetData") {
+        m_inData = true;
+    } else if (name == "mergeCell") {
+        readMerge(attributes);
     }
-    return m_part.status();
 }
 
-void SheetParser::startRow()
+void SheetHandler::end(QByteArrayView name)
+{
+    if (m_inCell && name != "c") {
+        m_inValue = false;
+        m_text.end(name);
+    } else if (m_inCell) {
+        endCell();
+    } else if (name == "row" && m_inData) {
+        endRow();
+    } else if (name == "sheetData") {
+        m_inData = false;
+    }
+}
+
+void SheetHandler::text(QByteArrayView utf8)
+{
+    if (m_inValue)
+        m_value.append(utf8.data(), utf8.size());
+    else if (m_inCell)
+        m_text.text(utf8);
+    if (std::max(m_value.size(), m_text.bytes()) > qint64(m_context.limits.cellCharacters) * 4)
+        bad(Tr::tr("的单元格 %1 超过 %2 字").arg(here()).arg(m_context.limits.cellCharacters));
+}
+
+void SheetHandler::startRow(const XmlAttributes &attributes)
 {
     const int before = m_row.number;
-    const QStringView number = m_part.attribute(QLatin1String("r"));
+    const QByteArrayView number = attributes.value("r");
     bool ok = true;
     m_row = {};
-    m_row.number = number.isEmpty() ? before + 1 : number.toInt(&ok);
+    m_row.number = number.isNull() ? before + 1 : number.toInt(&ok);
     m_column = -1;
-    if (!ok || m_row.number <= before || m_row.number > 1'048'576)
-        bad(Tr::tr("有不正确的行号“%1”").arg(number.left(20)));
+    if (!ok || m_row.number <= before || m_row.number > mostRows)
+        bad(Tr::tr("有不正确的行号“%1”").arg(QString::fromUtf8(number).left(20)));
 }
 
-void SheetParser::readCell()
+void SheetHandler::endRow()
 {
-    Cell cell;
-    const QStringView reference = m_part.attribute(QLatin1String("r"));
-    int row = m_row.number;
-    if (reference.isEmpty())
-        cell.column = m_column + 1;
-    else if (!readCellName(reference, row, cell.column) || row != m_row.number)
-        return bad(
-            Tr::tr("第 %1 行有不正确的单元格位置“%2”").arg(m_row.number).arg(reference.left(20)));
-    if (cell.column <= m_column || cell.column >= 16'384)
-        return bad(Tr::tr("第 %1 行的单元格次序不对").arg(m_row.number));
-    m_column = cell.column;
+    if (m_row.cells.empty())
+        return;
+    const int number = m_row.number;
+    m_grid.rows.push_back(std::move(m_row));
+    m_row = {};
+    m_row.number = number;
+    if (m_grid.rows.size() > size_t(m_context.limits.rows))
+        bad(Tr::tr("超过 %1 行").arg(m_context.limits.rows));
+    // How many rows there are is not known before the end.
+    if (m_context.progress && m_grid.rows.size() % 512 == 0 &&
+        !m_context.progress->step(int(m_grid.rows.size()), 0))
+        cancel();
+}
 
-    const QString type = m_part.attribute(QLatin1String("t")).toString();
-    const XlsxStyle style = m_context.styles.style(m_part.attribute(QLatin1String("s")).toInt());
-    QString value;
-    bool found = false;
-    while (!m_part.xml().hasError()) {
-        const Xml::TokenType token = m_part.next();
-        if (token == Xml::EndElement) // of <c>: inner ends are read by text() and richText()
-            break;
-        if (token != Xml::StartElement)
-            continue;
-        const QStringView name = m_part.element();
-        if (name == u"v") {
-            value = m_part.text();
-            found = true;
-        } else if (name == u"is") {
-            value = m_part.richText(QStringLiteral("is"));
-            found = true;
-        } else {
-            cell.formula = cell.formula || name == u"f";
-            m_part.text();
-        }
+SheetHandler::Type SheetHandler::typeOf(QByteArrayView name)
+{
+    if (name == "s")
+        return Type::Shared;
+    if (name == "inlineStr")
+        return Type::Inline;
+    if (name == "str")
+        return Type::String;
+    if (name == "b")
+        return Type::Bool;
+    if (name == "e")
+        return Type::Error;
+    return name == "d" ? Type::Date : Type::Number;
+}
+
+void SheetHandler::startCell(const XmlAttributes &attributes)
+{
+    m_cell = {};
+    m_value.clear();
+    m_text.clear();
+    m_found = false;
+    m_inCell = true;
+    m_type = typeOf(attributes.value("t"));
+    m_style = m_context.styles.style(attributes.number("s"));
+    const QByteArrayView reference = attributes.value("r");
+    int row = m_row.number;
+    if (reference.isNull())
+        m_cell.column = m_column + 1;
+    else if (!readCellName(QString::fromUtf8(reference), row, m_cell.column) || row != m_row.number)
+        return bad(Tr::tr("第 %1 行有不正确的单元格位置“%2”")
+                       .arg(m_row.number)
+                       .arg(QString::fromUtf8(reference).left(20)));
+    if (m_cell.column <= m_column || m_cell.column >= mostColumns)
+        return bad(Tr::tr("第 %1 行的单元格次序不对").arg(m_row.number));
+    m_column = m_cell.column;
+}
+
+void SheetHandler::endCell()
+{
+    m_inCell = false;
+    if (m_found) {
+        takeValue();
+    } else if (m_cell.formula) { // some programs save formulas only; silence would lose a value
+        m_cell.kind = Cell::Kind::Error;
+        m_cell.text = Tr::tr("公式没有保存结果");
     }
-    if (m_part.xml().hasError())
+    if (stopped() || m_cell.kind == Cell::Kind::Empty || m_cell.text.isEmpty())
         return;
-    if (found) {
-        take(cell, type, value, style);
-    } else if (cell.formula) { // some programs save formulas only; silence would lose a value
-        cell.kind = Cell::Kind::Error;
-        cell.text = Tr::tr("公式没有保存结果");
-    }
-    if (cell.kind == Cell::Kind::Empty || cell.text.isEmpty())
-        return;
-    if (type != u"s")
-        m_context.characters += cell.text.size();
+    if (m_type != Type::Shared)
+        m_context.characters += m_cell.text.size();
     if (++m_context.cells > m_context.limits.cells ||
         m_context.characters > m_context.limits.characters)
         return bad(Tr::tr("的内容太多，超出可导入的范围"));
-    if (cell.text.size() > m_context.limits.cellCharacters)
-        return bad(Tr::tr("的单元格 %1 超过 %2 字")
-                       .arg(cellName(m_row.number, cell.column))
-                       .arg(m_context.limits.cellCharacters));
-    m_row.struck = m_row.struck || style.struck;
-    m_row.cells.push_back(std::move(cell));
+    if (m_cell.text.size() > m_context.limits.cellCharacters)
+        return bad(
+            Tr::tr("的单元格 %1 超过 %2 字").arg(here()).arg(m_context.limits.cellCharacters));
+    m_row.struck = m_row.struck || m_style.struck;
+    m_row.cells.push_back(std::move(m_cell));
 }
 
-void SheetParser::take(Cell &cell, QStringView type, const QString &value, const XlsxStyle &style)
+void SheetHandler::takeValue()
 {
     bool ok = true;
-    if (type == u"s") {
-        const int index = QStringView(value).trimmed().toInt(&ok);
+    const QByteArray value = m_value.trimmed();
+    m_cell.kind = Cell::Kind::Text;
+    switch (m_type) {
+    case Type::Shared: {
+        const int index = value.toInt(&ok);
         if (!ok || index < 0 || index >= m_context.sharedTexts.size())
             return bad(Tr::tr("的单元格 %1 指向不存在的文字“%2”")
-                           .arg(cellName(m_row.number, cell.column), value.left(20)));
-        cell.kind = Cell::Kind::Text;
-        cell.text = m_context.sharedTexts[index];
-    } else if (type == u"inlineStr") {
-        cell.kind = Cell::Kind::Text;
-        cell.text = value;
-    } else if (type == u"str") {
-        cell.kind = Cell::Kind::Text;
-        cell.text = unescaped(value);
-    } else if (type == u"b") {
-        cell.kind = Cell::Kind::Bool;
-        cell.number = value.trimmed() == u"1" || value.trimmed() == u"true";
-        cell.text = cell.number != 0 ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
-    } else if (type == u"e") {
-        cell.kind = Cell::Kind::Error;
-        cell.text = value;
-    } else if (type == u"d") {
-        const QDate day = QDate::fromString(value.left(10), Qt::ISODate);
-        cell.kind = day.isValid() ? Cell::Kind::Date : Cell::Kind::Text;
-        cell.number = day.isValid() ? double(day.toJulianDay()) : 0;
-        cell.text = day.isValid() ? day.toString(Qt::ISODate) : value;
-    } else {
-        const QStringView digits = QStringView(value).trimmed();
-        if (digits.isEmpty())
-            return;
-        const double number = digits.toDouble(&ok);
-        if (ok && std::isfinite(number))
-            return takeNumber(cell, number, style);
-        cell.kind = Cell::Kind::Text; // taken literally, never guessed
-        cell.text = value;
+                           .arg(here(), QString::fromUtf8(value.left(20))));
+        m_cell.text = m_context.sharedTexts[index];
+        break;
+    }
+    case Type::Inline: m_cell.text = m_text.take(); break;
+    case Type::String: m_cell.text = unescaped(QString::fromUtf8(m_value)); break;
+    case Type::Bool:
+        m_cell.kind = Cell::Kind::Bool;
+        m_cell.number = value == "1" || value == "true";
+        m_cell.text = m_cell.number != 0 ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+        break;
+    case Type::Error:
+        m_cell.kind = Cell::Kind::Error;
+        m_cell.text = QString::fromUtf8(value);
+        break;
+    case Type::Date: {
+        m_cell.text = QString::fromUtf8(value);
+        const QDate day = QDate::fromString(m_cell.text.left(10), Qt::ISODate);
+        if (!day.isValid())
+            break;
+        m_cell.kind = Cell::Kind::Date;
+        m_cell.number = double(day.toJulianDay());
+        m_cell.text = day.toString(Qt::ISODate);
+        break;
+    }
+    case Type::Number: {
+        const double number = value.toDouble(&ok);
+        if (value.isEmpty())
+            m_cell.kind = Cell::Kind::Empty;
+        else if (ok && std::isfinite(number))
+            takeNumber(number);
+        else
+            m_cell.text = QString::fromUtf8(m_value); // taken literally, never guessed
+        break;
+    }
     }
 }
 
-void SheetParser::takeNumber(Cell &cell, double number, const XlsxStyle &style)
+void SheetHandler::takeNumber(double number)
 {
-    const NumberFormat &format = m_context.styles.formats[size_t(style.format)];
+    const NumberFormat &format = m_context.styles.formats[size_t(m_style.format)];
     const QDate day = format.isDate() ? dayOfSerial(number, m_context.from1904) : QDate();
-    cell.text = format.show(number, m_context.from1904);
-    cell.kind = day.isValid() ? Cell::Kind::Date : Cell::Kind::Number;
-    cell.number = day.isValid() ? double(day.toJulianDay()) : number;
+    m_cell.text = format.show(number, m_context.from1904);
+    m_cell.kind = day.isValid() ? Cell::Kind::Date : Cell::Kind::Number;
+    m_cell.number = day.isValid() ? double(day.toJulianDay()) : number;
 }
 
-void SheetParser::readMerge()
+void SheetHandler::readMerge(const XmlAttributes &attributes)
 {
-    const QStringView reference = m_part.attribute(QLatin1String("ref"));
+    const QString reference = attributes.text("ref");
     CellRange range;
     if (!readRange(reference, range))
         return bad(Tr::tr("有不正确的合并区域“%1”").arg(reference.left(30)));
@@ -234,37 +267,13 @@ void SheetParser::readMerge()
         bad(Tr::tr("的合并区域超过 %1 个").arg(m_context.limits.merges));
 }
 
-Result<Parts> readWorkbookPart(const ZipArchive &archive, const QString &name,
-                               const ReadLimits &limits)
-{
-    TRY_LET(part, openPart(archive, name));
-    Parts parts;
-    while (!part->xml().atEnd()) {
-        if (part->next() != Xml::StartElement)
-            continue;
-        if (part->element() == u"workbookPr") {
-            const QStringView value = part->attribute(QLatin1String("date1904"));
-            parts.from1904 = value == u"1" || value == u"true" || value == u"on";
-        } else if (part->element() == u"sheet") {
-            const QStringView state = part->attribute(QLatin1String("state"));
-            parts.sheets.push_back({part->attribute(QLatin1String("name")).toString(),
-                                    part->attribute(QLatin1String("id")).toString(),
-                                    state == u"hidden" || state == u"veryHidden"});
-            if (parts.sheets.size() > size_t(limits.sheets))
-                part->fail(Tr::tr("工作表超过 %1 个").arg(limits.sheets));
-        }
-    }
-    TRY(part->status());
-    return parts;
-}
-
 } // namespace
 
 Result<Workbook> readXlsx(const QByteArray &bytes, Progress *progress, const ReadLimits &limits)
 {
     TRY_LET(archive, ZipArchive::open(bytes, limits));
     QString main = QStringLiteral("xl/workbook.xml");
-    TRY_LET(roots, readRelations(archive, QString()));
+    TRY_LET(roots, readRelations(archive, QString(), limits));
     for (const XlsxRelation &root : roots)
         if (root.type == u"officeDocument" && archive.has(root.path))
             main = root.path;
@@ -273,13 +282,13 @@ Result<Workbook> readXlsx(const QByteArray &bytes, Progress *progress, const Rea
                      Tr::tr("这不是 xlsx 表格。请用 WPS 或 Excel 打开后另存为 xlsx 再导入。"),
                      {},
                      {}};
-    TRY_LET(parts, readWorkbookPart(archive, main, limits));
-    TRY_LET(relations, readRelations(archive, main));
+    TRY_LET(parts, readSheets(archive, main, limits));
+    TRY_LET(relations, readRelations(archive, main, limits));
 
-    Context context{archive, limits, progress, {}, {}, parts.from1904, 0, 0};
+    Context context{limits, progress, {}, {}, parts.from1904, 0, 0};
     for (const XlsxRelation &relation : relations) {
         if (relation.type == u"styles") {
-            TRY_LET(styles, readStyles(archive, relation.path));
+            TRY_LET(styles, readStyles(archive, relation.path, limits));
             context.styles = std::move(styles);
         } else if (relation.type == u"sharedStrings") {
             TRY_LET(texts, readSharedTexts(archive, relation.path, limits, progress));
@@ -288,7 +297,7 @@ Result<Workbook> readXlsx(const QByteArray &bytes, Progress *progress, const Rea
     }
 
     Workbook book;
-    for (const SheetEntry &sheet : parts.sheets) {
+    for (const XlsxSheet &sheet : parts.sheets) {
         const auto relation =
             std::find_if(relations.begin(), relations.end(), [&](const XlsxRelation &r) {
                 return r.id == sheet.relation && r.type == u"worksheet";
@@ -299,8 +308,8 @@ Result<Workbook> readXlsx(const QByteArray &bytes, Progress *progress, const Rea
         grid.sheet = sheet.name;
         grid.hidden = sheet.hidden;
         if (!grid.hidden) {
-            TRY_LET(part, openPart(archive, relation->path));
-            TRY(SheetParser(*part, context, grid).parse());
+            SheetHandler handler(context, grid);
+            TRY(readXml(archive, relation->path, handler, limits));
         }
         book.sheets.push_back(std::move(grid));
     }

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
+#include <cstring>
 #include <memory>
 #include <xlsxwriter.h>
 
@@ -44,6 +45,8 @@ int linesOf(QStringView text, double width)
 {
     const double usable = std::max(4.0, width - cellMargin);
     const double em = fontSize * mmPerPoint;
+    if (double(text.size()) * em <= usable && !text.contains(u'\n'))
+        return 1;
     int lines = 1;
     double used = 0;
     for (const QChar c : text) {
@@ -302,27 +305,6 @@ Status Writer::write(Progress *progress)
     return done();
 }
 
-/// Counts a word in text that comes in pieces.
-class WordCount
-{
-public:
-    explicit WordCount(QByteArrayView word) : m_word(word) {}
-
-    void add(QByteArrayView piece)
-    {
-        const QByteArray whole = m_rest + piece.toByteArray();
-        for (qsizetype at = whole.indexOf(m_word); at >= 0; at = whole.indexOf(m_word, at + 1))
-            ++m_times;
-        m_rest = whole.right(m_word.size() - 1); // too short to hold a word counted already
-    }
-    qint64 times() const { return m_times; }
-
-private:
-    QByteArrayView m_word;
-    QByteArray m_rest;
-    qint64 m_times = 0;
-};
-
 /// The library does not look at every write to its own temporary files; a full disk there would
 /// leave a sheet with rows missing. So the sheet is counted before anyone relies on it.
 bool complete(const QByteArray &bytes, qint64 rows, qint64 cells)
@@ -334,18 +316,25 @@ bool complete(const QByteArray &bytes, qint64 rows, qint64 cells)
         archive.ok() ? archive->entry(QStringLiteral("xl/worksheets/sheet1.xml")) : nullptr;
     if (!sheet)
         return false;
-    WordCount rowCount("<row ");
-    WordCount cellCount("<c ");
-    WordCount endCount("</worksheet>");
-    QByteArray piece(1 << 18, Qt::Uninitialized);
-    for (qint64 got = 0; (got = sheet->read(piece.data(), piece.size())) > 0;) {
-        const QByteArrayView read(piece.constData(), got);
-        rowCount.add(read);
-        cellCount.add(read);
-        endCount.add(read);
+    constexpr qsizetype carried = 16; // the longest tag looked for may lie across two pieces
+    QByteArray buffer((1 << 18) + carried, ' ');
+    const auto startsWith = [](const char *at, QByteArrayView word) {
+        return std::equal(word.begin(), word.end(), at);
+    };
+    bool ended = false;
+    for (qint64 got = 0;
+         (got = sheet->read(buffer.data() + carried, buffer.size() - carried)) > 0;) {
+        const char *at = buffer.constData();
+        const char *end = at + got; // tags that start in the last bytes are counted next time
+        while ((at = static_cast<const char *>(std::memchr(at, '<', size_t(end - at))))) {
+            rows -= startsWith(at, "<row ");
+            cells -= startsWith(at, "<c ");
+            ++at;
+        }
+        ended = QByteArrayView(end, carried).endsWith("</worksheet>");
+        std::copy_n(end, carried, buffer.data());
     }
-    return sheet->failure().isEmpty() && rowCount.times() == rows && cellCount.times() == cells &&
-           endCount.times() == 1;
+    return sheet->failure().isEmpty() && rows == 0 && cells == 0 && ended;
 }
 
 } // namespace

@@ -23,8 +23,6 @@ ZipEntry::ZipEntry(zip_file *file, qint64 packed, qint64 size, qint64 *unpacked,
                    const ReadLimits &limits)
     : m_file(file), m_packed(packed), m_size(size), m_unpacked(unpacked), m_limits(limits)
 {
-    grant();
-    QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 ZipEntry::~ZipEntry()
@@ -32,16 +30,16 @@ ZipEntry::~ZipEntry()
     zip_fclose(m_file);
 }
 
-qint64 ZipEntry::readData(char *data, qint64 maxSize)
+qint64 ZipEntry::read(char *data, qint64 size)
 {
     if (m_ended)
-        return -1;
-    const qint64 got = zip_fread(m_file, data, zip_uint64_t(maxSize));
+        return 0;
+    const qint64 got = zip_fread(m_file, data, zip_uint64_t(size));
     if (got <= 0) {
         m_ended = true;
         if (got < 0)
             m_failure = Tr::tr("压缩包里的数据已损坏");
-        return -1;
+        return 0;
     }
     m_read += got;
     *m_unpacked += got;
@@ -50,13 +48,8 @@ qint64 ZipEntry::readData(char *data, qint64 maxSize)
     else if (m_read > ratioMatters &&
              std::max(m_read, m_size) / std::max<qint64>(m_packed, 1) > m_limits.ratio)
         m_failure = Tr::tr("压缩比超过 %1 倍，像是压缩炸弹").arg(m_limits.ratio);
-    else if (m_read > m_granted)
-        m_failure = Tr::tr("一个单元格的内容超过 %1 MB").arg(m_limits.tokenBytes >> 20);
-    if (!m_failure.isEmpty()) {
-        m_ended = true;
-        return -1;
-    }
-    return got;
+    m_ended = !m_failure.isEmpty();
+    return m_ended ? 0 : got;
 }
 
 ZipArchive::ZipArchive(zip *archive, const ReadLimits &limits)

@@ -7,7 +7,6 @@
 #include "core/exchange/Grid.h"
 
 #include <QByteArray>
-#include <QIODevice>
 
 #include <memory>
 
@@ -16,28 +15,21 @@ struct zip_file;
 
 namespace xhb {
 
-/// One entry, read forwards. Ends with -1; on damage or an exceeded limit it also ends, and
-/// `failure()` says why.
-class ZipEntry : public QIODevice
+/// One entry, read forwards. On damage or an exceeded limit it ends early, and `failure()` says
+/// why.
+class ZipEntry
 {
 public:
     ZipEntry(zip_file *file, qint64 packed, qint64 size, qint64 *unpacked,
              const ReadLimits &limits);
-    ~ZipEntry() override;
+    ~ZipEntry();
+    Q_DISABLE_COPY(ZipEntry)
 
-    bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_ended && bytesAvailable() == 0; }
-
-    /// Says that a token was finished: the next one may again be ReadLimits::tokenBytes long.
-    void grant() { m_granted = m_read + m_limits.tokenBytes; }
+    /// How many bytes were read; 0 at the end.
+    qint64 read(char *data, qint64 size);
 
     qint64 bytesRead() const { return m_read; }
-    qint64 declaredSize() const { return m_size; }
     const QString &failure() const { return m_failure; }
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override;
-    qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
     zip_file *m_file;
@@ -46,7 +38,6 @@ private:
     qint64 *m_unpacked;
     const ReadLimits &m_limits;
     qint64 m_read = 0;
-    qint64 m_granted = 0;
     bool m_ended = false;
     QString m_failure;
 };

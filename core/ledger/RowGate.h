@@ -22,9 +22,9 @@ struct Changed {
 using Changes = std::vector<Changed>;
 
 /// Turns a stored row into its entity; Corrupt names the field that cannot be read.
-template <class E>
+template <typename E>
 Result<E> entityOf(qint64 id, const Row &row);
-template <class E>
+template <typename E>
 Result<std::vector<E>> entitiesOf(const std::vector<StoredRow> &rows);
 
 Error unreadable(const EntityInfo &entity, qint64 id, int field);
@@ -75,7 +75,7 @@ private:
     Changes m_changes;
 };
 
-template <class E>
+template <typename E>
 Result<E> entityOf(qint64 id, const Row &row)
 {
     E entity;
@@ -85,7 +85,7 @@ Result<E> entityOf(qint64 id, const Row &row)
     return entity;
 }
 
-template <class E>
+template <typename E>
 Result<std::vector<E>> entitiesOf(const std::vector<StoredRow> &rows)
 {
     std::vector<E> entities;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Rows.h"
 
+#include "core/model/Entities.h"
+
+#include <QHash>
+
 namespace xhb {
 
 namespace {
@@ -18,6 +22,36 @@ QByteArray columnList(const EntityInfo &entity)
     return list;
 }
 
+struct EntitySql {
+    QByteArray find;
+    QByteArray all; ///< without its order
+    QByteArray insert;
+};
+
+EntitySql sqlFor(const EntityInfo &entity)
+{
+    const QByteArray columns = columnList(entity);
+    const QByteArray table = quoted(entity.table);
+    QByteArray marks;
+    for (size_t i = 0; i < entity.fields.size(); ++i)
+        marks += ",?" + QByteArray::number(int(i) + 2);
+    return {"SELECT " + columns + " FROM " + table + " WHERE id=?1",
+            "SELECT id, " + columns + " FROM " + table,
+            "INSERT INTO " + table + " (id, " + columns + ") VALUES (?1" + marks + ")"};
+}
+
+/// Put together once: rows come by the ten thousand.
+const EntitySql &sqlOf(const EntityInfo &entity)
+{
+    static const QHash<const EntityInfo *, EntitySql> made = [] {
+        QHash<const EntityInfo *, EntitySql> all;
+        for (const EntityInfo *one : allEntities())
+            all.insert(one, sqlFor(*one));
+        return all;
+    }();
+    return made.constFind(&entity).value();
+}
+
 Row rowOf(const Statement &statement, int first, size_t count)
 {
     Row row;
@@ -31,8 +65,7 @@ Row rowOf(const Statement &statement, int first, size_t count)
 
 Result<std::optional<Row>> Rows::find(const EntityInfo &entity, qint64 id)
 {
-    TRY_LET(query, m_database.cached("SELECT " + columnList(entity) + " FROM " +
-                                     quoted(entity.table) + " WHERE id=?1"));
+    TRY_LET(query, m_database.cached(sqlOf(entity).find));
     query->bind(1, id);
     TRY_LET(there, query->next());
     if (!there)
@@ -45,7 +78,7 @@ Result<std::optional<Row>> Rows::find(const EntityInfo &entity, qint64 id)
 Result<std::vector<StoredRow>> Rows::where(const EntityInfo &entity, const QByteArray &column,
                                            const Value &value)
 {
-    QByteArray sql = "SELECT id, " + columnList(entity) + " FROM " + quoted(entity.table);
+    QByteArray sql = sqlOf(entity).all;
     if (!column.isEmpty())
         sql += " WHERE " + quoted(column.constData()) + "=?1";
     TRY_LET(query, m_database.cached(sql + " ORDER BY id"));
@@ -62,8 +95,7 @@ Result<std::vector<StoredRow>> Rows::where(const EntityInfo &entity, const QByte
 
 Status Rows::each(const EntityInfo &entity, const std::function<Status(StoredRow &&)> &visit)
 {
-    TRY_LET(query, m_database.prepare("SELECT id, " + columnList(entity) + " FROM " +
-                                      quoted(entity.table) + " ORDER BY id"));
+    TRY_LET(query, m_database.prepare(sqlOf(entity).all + " ORDER BY id"));
     while (true) {
         TRY_LET(there, query->next());
         if (!there)
@@ -79,11 +111,7 @@ Result<qint64> Rows::count(const EntityInfo &entity)
 
 Result<qint64> Rows::insert(const EntityInfo &entity, qint64 id, const Row &row)
 {
-    QByteArray marks;
-    for (size_t i = 0; i < entity.fields.size(); ++i)
-        marks += ",?" + QByteArray::number(int(i) + 2);
-    TRY_LET(query, m_database.cached("INSERT INTO " + quoted(entity.table) + " (id, " +
-                                     columnList(entity) + ") VALUES (?1" + marks + ")"));
+    TRY_LET(query, m_database.cached(sqlOf(entity).insert));
     if (id)
         query->bind(1, id);
     else

@@ -39,7 +39,7 @@ constexpr Layer layers[] = {
     {"core/exchange", "core/base core/model core/rules", "QtCore"},
     {"core/report", "core/base core/model core/rules", "QtCore"},
     {"core/paper", "core/base core/report", "QtCore QtGui"},
-    {"ui/kit", "core/base core/paper", XHB_WIDGETS},
+    {"ui/kit", "core/base core/report core/paper", XHB_WIDGETS},
     {"ui/shell",
      "core/base core/model core/rules core/ledger core/actions core/exchange core/report "
      "core/paper ui",
@@ -186,7 +186,8 @@ Findings chineseIsTranslated(const SourceFile &file)
     for (const Literal &literal : file.literals) {
         const bool isPattern = literal.call == QLatin1String("QRegularExpression");
         const bool isBasis = basisPattern().match(literal.text).captured() == literal.text;
-        if (hasChinese(literal.text) && !isTranslated(literal.call) && !isPattern && !isBasis)
+        if (hasChinese(literal.text) && !isTranslated(literal.call) && !isPattern && !isBasis &&
+            !literal.compared)
             found.push_back({literal.line, literal.text.left(40)});
     }
     return found;
@@ -315,11 +316,14 @@ const std::vector<Rule> &borders()
          {"core/base/Value.cpp", "throw 1;\n"},
          {"core/base/Value.cpp", "return Error{}; // never throw\n"}},
         {"ChineseIsTranslated",
-         "what the user reads goes through tr(); a pattern and a basis are not words",
+         "what the user reads goes through tr(); a pattern, a basis and a u\"…\" to compare with "
+         "are "
+         "not words",
          chineseIsTranslated,
          {"core/ledger/Ledger.cpp", "return QStringLiteral(\"台账已打开\");\n"},
          {"core/ledger/Ledger.cpp",
           "return Tr::tr(\"台账\" // 一\n\"已打开\") + u\"、\" + u'第';\n"
+          "if (text.contains(u\"合计\")) return;\n"
           "static const QRegularExpression year(QStringLiteral(\"年\"));\n"
           "error.basis = QStringLiteral(\"JX-14(四)\");\n"}},
         {"OpensWell",
@@ -356,8 +360,17 @@ const std::vector<Exemption> &exemptions()
         {"ChineseIsTranslated", "core/exchange/RowKind.cpp", "words that tell rows apart"},
         {"ChineseIsTranslated", "core/exchange/UnitNames.cpp",
          "words that stand in lists of units"},
+        {"ChineseIsTranslated", "core/exchange/XlsxWriter.cpp", "the name of a font"},
+        {"ChineseIsTranslated", "ui/kit/DateEdit.cpp", "words typed for a date"},
         {"ChineseIsTranslated", "core/report/Words.cpp", "dates as Chinese papers write them"},
         {"ChineseIsTranslated", "core/paper/Fonts.cpp", "names of font families"},
+        {"StaysShort", "core/exchange/ImportPlan.cpp", "one comparison of a list with a book"},
+        {"StaysShort", "core/exchange/LedgerReader.cpp",
+         "one pass over a sheet: header, rows, cells, what is doubtful"},
+        {"StaysShort", "ui/issues/IssuesPage.cpp", "the page that ties list, filters and pane"},
+        {"StaysShort", "ui/kit/FormWidget.cpp", "one form over any field table"},
+        {"StaysShort", "ui/kit/ListView.cpp", "one list with its header, keys and columns"},
+        {"StaysShort", "ui/shell/MainWindow.cpp", "the frame that ties all places together"},
     };
     return list;
 }

@@ -93,7 +93,7 @@ private:
         if (m_joins)
             m_file.literals.back().text += text;
         else
-            m_file.literals.push_back({m_line, text, call()});
+            m_file.literals.push_back({m_line, text, call(), false});
         m_joins = true;
     }
 
@@ -104,7 +104,10 @@ private:
         text.replace(QLatin1String("\\n"), QLatin1String("\n"));
         text.replace(QLatin1String("\\\""), QLatin1String("\""));
         text.replace(QLatin1String("\\\\"), QLatin1String("\\"));
+        // u"…" is a view to compare with; u"…"_s makes a text that may be shown.
+        const bool compared = m_code.endsWith(u'u') && m_text.mid(end, 2) != QLatin1String("_s");
         add(text);
+        m_file.literals.back().compared = compared;
         skipPast(end);
     }
 

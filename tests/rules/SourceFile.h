@@ -20,6 +20,7 @@ struct Literal {
     int line = 0;
     QString text; ///< adjacent literals joined, escapes resolved
     QString call; ///< name before the innermost open bracket: `tr`, `QRegularExpression`, or empty
+    bool compared = false; ///< u"…" or u'…': a word to compare with, which nobody is shown
 };
 
 struct SourceFile {

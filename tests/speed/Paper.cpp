@@ -86,7 +86,7 @@ double msOfPdf(const Dossiers &all, size_t count, const QString &path)
     const auto none = std::make_shared<const std::vector<IssueDossier>>();
     const FormTemplate form =
         must(FormTemplate::builtIn(QStringLiteral("issue-ledger"), issueLedgerData(none, {})));
-    return timeOf([&] { must(writePdf(form.fill(issueLedgerData(some, {})), path)); });
+    return workOf([&] { must(writePdf(form.fill(issueLedgerData(some, {})), path)); });
 }
 
 } // namespace

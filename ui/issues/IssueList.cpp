@@ -90,7 +90,7 @@ void IssueList::load()
         };
         auto index = std::make_shared<Result<IssueIndex>>(read());
         QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
+            qApp,
             [list, request, index] {
                 if (list)
                     list->arrive(request, std::move(*index));

@@ -143,11 +143,11 @@ void IssuesPage::makeActions()
         return action;
     };
     add(tr("修改问题"), Qt::Key_F2, [this] { m_pane->edit(); });
-    add(tr("修改选中的多条…"), Qt::CTRL | Qt::Key_E, [this] { editSeveral(); });
+    add(tr("修改选中的多条…"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { editSeveral(); });
     add(tr("删除问题"), QKeySequence::Delete, [this] { removeSelected(); });
     add(tr("措施"), {}, [this] { m_pane->openTab(IssuePane::Measures); });
     add(tr("佐证材料"), {}, [this] { m_pane->openTab(IssuePane::Papers); });
-    add(tr("办理销号"), Qt::CTRL | Qt::Key_K, [this] { m_pane->openTab(IssuePane::Signoff); });
+    add(tr("办理销号"), QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_pane->openTab(IssuePane::Signoff); });
     add(tr("留痕"), {}, [this] { m_pane->openTab(IssuePane::History); });
     add(tr("打印验收销号登记表"), {},
         [this] { printIssue(QStringLiteral("signoff-form"), m_pane->issue().value); });

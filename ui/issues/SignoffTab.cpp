@@ -65,7 +65,7 @@ QWidget *SignoffTab::line(const QString &caption, const QString &text, const QSt
     line->setSpacing(grid(2));
     auto *left = new Label(caption, TextSize::Body, row);
     left->setDimmed(true);
-    left->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("分管领导签字")) + grid(2));
+    left->setFixedWidth(fontMetrics().horizontalAdvance(tr("分管领导签字")) + grid(2));
     line->addWidget(left, 0, Qt::AlignTop);
     if (why.isEmpty()) {
         auto *right = new Label(text, TextSize::Body, row);

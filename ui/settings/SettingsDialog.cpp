@@ -119,7 +119,7 @@ QWidget *SettingsDialog::machinePage()
     addLine(form, tr("外观"), theme);
 
     auto *language = new QComboBox;
-    language->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN")); // its own name
+    language->addItem(QString(u"中文"), QStringLiteral("zh_CN")); // its own name, in any language
     language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     language->setCurrentIndex(std::max(0, language->findData(m_preferences.language())));
     connect(language, &QComboBox::activated, this, [this, language](int index) {

@@ -23,31 +23,39 @@ struct CardWords {
 
 CardWords wordsOf(const Figure &figure, const RuleContext &rules)
 {
-    const auto tr = [](const char *text) { return WorkbenchPage::tr(text); };
     const auto onDay = [&](const QString &words) {
         return figure.next.isValid() ? words.arg(figure.nextCount).arg(shortDate(figure.next))
                                      : QString();
     };
     const QString caption[] = {
-        tr("已逾期"),     tr("%1 个工作日内到期").arg(rules.rulebook.nearWorkdays),
-        tr("公示中"),     tr("待组织验收"),
-        tr("待备案归档"), tr("已完成待申请")};
+        WorkbenchPage::tr("已逾期"),
+        WorkbenchPage::tr("%1 个工作日内到期").arg(rules.rulebook.nearWorkdays),
+        WorkbenchPage::tr("公示中"),
+        WorkbenchPage::tr("待组织验收"),
+        WorkbenchPage::tr("待备案归档"),
+        WorkbenchPage::tr("已完成待申请")};
     const auto said = [&](Shape shape, const QString &note, Tone tone) {
-        return CardWords{shape, caption[figure.what], figure.count ? note : tr("现在没有"),
+        return CardWords{shape, caption[figure.what],
+                         figure.count ? note : WorkbenchPage::tr("现在没有"),
                          figure.count ? tone : Tone::Grey};
     };
     switch (figure.what) {
     case Figure::Overdue:
-        return said(Shape::Triangle, tr("最久 %1 个工作日").arg(figure.worst), Tone::Red);
+        return said(Shape::Triangle, WorkbenchPage::tr("最久 %1 个工作日").arg(figure.worst),
+                    Tone::Red);
     case Figure::Near:
         return said(Shape::Dot,
-                    figure.behind ? tr("%1 个未达到序时进度").arg(figure.behind)
-                                  : onDay(tr("%1 个 %2到期")),
+                    figure.behind ? WorkbenchPage::tr("%1 个未达到序时进度").arg(figure.behind)
+                                  : onDay(WorkbenchPage::tr("%1 个 %2到期")),
                     Tone::Amber);
-    case Figure::Publicity: return said(Shape::Half, onDay(tr("%1 个 %2可核准")), Tone::Grey);
-    case Figure::Acceptance: return said(Shape::Quarter, onDay(tr("%1 个 %2到期")), Tone::Grey);
-    case Figure::Filing: return said(Shape::Square, tr("已签字，等备案"), Tone::Grey);
-    case Figure::Completed: return said(Shape::Check, tr("措施已全部完成"), Tone::Grey);
+    case Figure::Publicity:
+        return said(Shape::Half, onDay(WorkbenchPage::tr("%1 个 %2可核准")), Tone::Grey);
+    case Figure::Acceptance:
+        return said(Shape::Quarter, onDay(WorkbenchPage::tr("%1 个 %2到期")), Tone::Grey);
+    case Figure::Filing:
+        return said(Shape::Square, WorkbenchPage::tr("已签字，等备案"), Tone::Grey);
+    case Figure::Completed:
+        return said(Shape::Check, WorkbenchPage::tr("措施已全部完成"), Tone::Grey);
     }
     return said(Shape::None, {}, Tone::Grey);
 }

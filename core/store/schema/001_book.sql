@@ -58,6 +58,8 @@ CREATE TABLE issue (
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE INDEX issue_source ON issue (source);
+
 CREATE UNIQUE INDEX issue_code ON issue (ifnull(source, 0), code) WHERE code <> '';
 
 CREATE TABLE measure (

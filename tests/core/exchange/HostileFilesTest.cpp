@@ -138,10 +138,58 @@ TEST(HostileFiles, OneEndlessTokenIsStopped)
     const QByteArray huge(20 << 20, ' ');
     ReadLimits limits;
     limits.ratio = 10'000;
-    expectRefused(oneCell("<c t=\"inlineStr\"><is><t>x" + huge + "</t></is></c>"),
-                  u"单元格的内容超过", limits);
-    expectRefused(oneCell("<!--" + huge + "-->"), u"单元格的内容超过", limits);
-    expectRefused(oneCell("<![CDATA[" + huge + "]]>"), u"单元格的内容超过", limits);
+    const auto inText = [](const QByteArray &text) {
+        return oneCell("<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>");
+    };
+    expectRefused(inText("x" + huge), u"超过 1000000 字", limits);
+    expectRefused(inText("<![CDATA[" + huge + "]]>"), u"超过 1000000 字", limits);
+    expectRefused(oneCell("<c><v>1" + huge + "</v></c>"), u"超过 1000000 字", limits);
+    expectRefused(oneCell("<!--" + huge + "-->"), u"标记超过", limits);
+    expectRefused(oneCell("<c r=\"" + huge + "\"/>"), u"标记超过", limits);
+}
+
+TEST(HostileFiles, SlowTextsAreReadInTime)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QString header = QStringLiteral("问题,整改措施,责任单位,整改时限,备注\n");
+    const auto csv = [&](const QString &row, int times = 1) {
+        return (header + row.repeated(times)).toUtf8();
+    };
+    const QString units = QStringLiteral("县甲局、县乙局、").repeated(60'000);
+    QString many;
+    for (int i = 0; i < 100'000; ++i)
+        many += QString::number(i) + u'；';
+    outcome(csv(QStringLiteral("甲,1.") + QString(900'000, u' ') + u'x'));
+    outcome(csv(QStringLiteral("甲,a,%1,b").arg(units)));
+    outcome(csv(QStringLiteral("甲,a,%1,b").arg(many)));
+    outcome(csv(QStringLiteral("甲,%1,a,b").arg(many)));
+    outcome(csv(QStringLiteral("甲,a,b,%1").arg(many)));
+    outcome(csv(QStringLiteral("甲,%1").arg(QStringLiteral("（完成时限：").repeated(100'000))));
+    outcome(csv(QStringLiteral("甲,a,县甲局,立行立改,x\n") +
+                QStringLiteral(",,县%1局,2026年6月底,备注%1\n").repeated(50'000)));
+    outcome(csv(QStringLiteral("甲,a\n"), 100'000));
+    outcome(xlsxOf("<sheetData><row><c t=\"inlineStr\"><is><t>" +
+                   QByteArray("_x0041_").repeated(140'000) + "</t></is></c></row></sheetData>"));
+    EXPECT_LT(timer.elapsed(), 30'000);
+}
+
+TEST(HostileFiles, ManyEqualTitlesAreMatchedInTime)
+{
+    const QString list =
+        QStringLiteral("问题,整改措施\n") + QStringLiteral("甲,a\n").repeated(50'000);
+    auto book = readTable(list.toUtf8());
+    ASSERT_OK(book);
+    auto draft = readLedger(*book);
+    ASSERT_OK(draft);
+    ImportBook present;
+    ImportOptions options;
+    options.source = QStringLiteral("来源");
+    test::carryOut(planImport(*draft, present, options), present);
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_TRUE(planImport(*draft, present, options).changesNothing());
+    EXPECT_LT(timer.elapsed(), 5'000);
 }
 
 TEST(HostileFiles, EntitiesAreRefused)

@@ -24,13 +24,13 @@
 namespace xhb {
 namespace {
 
-std::vector<Step> steps()
+std::vector<BarStep> steps()
 {
-    return {{QStringLiteral("申请"), QStringLiteral("10月15日"), StepState::Done, {}},
-            {QStringLiteral("核实"), {}, StepState::Failed, QStringLiteral("<i>退回</i>")},
-            {QStringLiteral("公开"), QStringLiteral("第 6 / 10 天"), StepState::Current, {}},
-            {QStringLiteral("评估"), {}, StepState::Skipped, {}},
-            {QStringLiteral("核准"), {}, StepState::Waiting, {}}};
+    return {{QStringLiteral("申请"), QStringLiteral("10月15日"), BarStepState::Done, {}},
+            {QStringLiteral("核实"), {}, BarStepState::Failed, QStringLiteral("<i>退回</i>")},
+            {QStringLiteral("公开"), QStringLiteral("第 6 / 10 天"), BarStepState::Current, {}},
+            {QStringLiteral("评估"), {}, BarStepState::Skipped, {}},
+            {QStringLiteral("核准"), {}, BarStepState::Waiting, {}}};
 }
 
 TEST(StepBar, SaysClickedSteps)
@@ -40,6 +40,7 @@ TEST(StepBar, SaysClickedSteps)
     bar.resize(500, bar.sizeHint().height());
     bar.show();
     bar.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&bar));
     QSignalSpy clicked(&bar, &StepBar::clicked);
     QTest::mouseClick(bar.stepWidget(2), Qt::LeftButton);
     bar.stepWidget(0)->setFocus();
@@ -67,6 +68,7 @@ TEST(StepBar, KeepsTheFocusWhenStepsAreSetAgain)
     bar.setSteps(steps());
     bar.show();
     bar.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&bar));
     bar.stepWidget(2)->setFocus();
     bar.setSteps(steps());
     EXPECT_TRUE(bar.stepWidget(2)->hasFocus());
@@ -119,7 +121,8 @@ TEST(WhyPopup, LinkSaysSoAndStaysOnTheScreen)
     QPointer<WhyPopup> popup = WhyPopup::showAt(
         {QStringLiteral("为什么？"), {QStringLiteral("一")}, {}, QStringLiteral("计算表…")}, &owner,
         QRect(100000, 100000, 10, 10));
-    EXPECT_TRUE(owner.screen()->availableGeometry().contains(popup->geometry()));
+    EXPECT_TRUE(owner.screen()->availableGeometry().contains(popup->geometry()))
+        << popup->geometry().right() << ' ' << popup->geometry().bottom();
     QSignalSpy link(popup, &WhyPopup::linkClicked);
     QTest::keyClick(popup->findChild<QPushButton *>(), Qt::Key_Space);
     EXPECT_EQ(link.count(), 1);

@@ -1,0 +1,5328 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>“%1”（%2）的值不对，应为%3，没有写入。</source>
+        <translation>The value of “%1” (%2) is wrong: it should be %3. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>下列之一：%1</source>
+        <translation>one of: %1</translation>
+    </message>
+    <message>
+        <source>文字的列表</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>名称的列表</source>
+        <translation>a list of names</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>true 或 false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>形如 2026-11-22 的真实日期</source>
+        <translation>a real date such as 2026-11-22</translation>
+    </message>
+    <message>
+        <source>时限“%1”需要人工确认：%2</source>
+        <translation>The deadline “%1” needs checking by a person: %2</translation>
+    </message>
+    <message>
+        <source>单位名册里没有“%1”，没有写入。请先登记这个单位。</source>
+        <translation>There is no “%1” in the unit register; nothing was written. Please register this unit first.</translation>
+    </message>
+    <message>
+        <source>台账里没有问题来源“%1”，没有写入。请先登记来源。</source>
+        <translation>There is no problem source “%1” in the ledger; nothing was written. Please register the source first.</translation>
+    </message>
+    <message>
+        <source>没有写明是哪个问题（编号或标题）。</source>
+        <translation>It is not said which problem is meant (number or title).</translation>
+    </message>
+    <message>
+        <source>有 %1 个问题都叫“%2”，请用 source 写明来源。</source>
+        <translation>%1 problems are called “%2”; please name the source with “source”.</translation>
+    </message>
+    <message>
+        <source>台账里没有问题“%1”。</source>
+        <translation>There is no problem “%1” in the ledger.</translation>
+    </message>
+    <message>
+        <source>“%1”不能用名称指定。</source>
+        <translation>“%1” cannot be given by name.</translation>
+    </message>
+    <message>
+        <source>%1没有“%2”这一项，没有写入。</source>
+        <translation>A %1 has no “%2”; nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1”由程序填写，不能指定。</source>
+        <translation>“%1” is filled in by the program and cannot be given.</translation>
+    </message>
+    <message>
+        <source>“%1”应为形如 2026-11-22 的真实日期，没有写入。</source>
+        <translation>“%1” should be a real date such as 2026-11-22; nothing was written.</translation>
+    </message>
+    <message>
+        <source>缺少“%1”，或它不是文字。</source>
+        <translation>“%1” is missing, or it is not a text.</translation>
+    </message>
+    <message>
+        <source>有 %1 条%2都符合，请再写明序号、名称或 id。</source>
+        <translation>%1 %2 records match; please also give the sequence number, the name or the id.</translation>
+    </message>
+    <message>
+        <source>%1已有第 %2 条%3，没有写入。</source>
+        <translation>%1 already has %3 no. %2; nothing was written.</translation>
+    </message>
+    <message>
+        <source>新建%1 %2</source>
+        <translation>New %1 %2</translation>
+    </message>
+    <message>
+        <source>修改%1 %2</source>
+        <translation>Change %1 %2</translation>
+    </message>
+    <message>
+        <source>删除%1 %2</source>
+        <translation>Delete %1 %2</translation>
+    </message>
+    <message>
+        <source>这个问题没有第 %1 条措施。</source>
+        <translation>This problem has no measure no. %1.</translation>
+    </message>
+    <message>
+        <source>“outcome”应为 pass 或 fail，没有写入。</source>
+        <translation>“outcome” should be pass or fail; nothing was written.</translation>
+    </message>
+    <message>
+        <source>请写明异议是否属实：&quot;upheld&quot;: true 或 false。</source>
+        <translation>Please say whether the objection was upheld: &quot;upheld&quot;: true or false.</translation>
+    </message>
+    <message>
+        <source>请写明回头看的结果：&quot;outcome&quot;: &quot;held&quot; 或 &quot;rebound&quot;。</source>
+        <translation>Please give the result of the look-back: &quot;outcome&quot;: &quot;held&quot; or &quot;rebound&quot;.</translation>
+    </message>
+    <message>
+        <source>请写明材料类别：&quot;role&quot;: &quot;before&quot; 等。</source>
+        <translation>Please give the kind of material: &quot;role&quot;: &quot;before&quot; and so on.</translation>
+    </message>
+    <message>
+        <source>登记措施完成 %1 第 %2 条</source>
+        <translation>Record measure done %1 no. %2</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个动作。可用的动作：%2</source>
+        <translation>There is no action “%1”. Available actions: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>%1 workday(s) overdue</translation>
+    </message>
+    <message>
+        <source>逾期不足 1 个工作日</source>
+        <translation>less than 1 workday overdue</translation>
+    </message>
+    <message>
+        <source>现在可办</source>
+        <translation>can be done now</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation>%1 workday(s) left</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>没有办成</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>选用</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>“%1”检查不通过：%2。</source>
+        <translation>“%1” did not pass the check: %2.</translation>
+    </message>
+    <message>
+        <source>备份文件夹“%1”建不了，没有备份。请换一个文件夹。</source>
+        <translation>The backup folder “%1” cannot be created; no backup was made. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>-升级前-第%1版.xhb</source>
+        <translation>-before-upgrade-from-%1.xhb</translation>
+    </message>
+    <message>
+        <source>-恢复前-</source>
+        <translation>-before-restore-</translation>
+    </message>
+    <message>
+        <source>原文件“%1”不能改名保留，没有恢复。</source>
+        <translation>The present file “%1” cannot be renamed and kept; nothing was restored.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>工作日</source>
+        <translation>workday</translation>
+    </message>
+    <message>
+        <source>%1放假</source>
+        <translation>%1 holiday</translation>
+    </message>
+    <message>
+        <source>%1调休上班</source>
+        <translation>%1 make-up workday</translation>
+    </message>
+    <message>
+        <source>%1 年的放假安排出现了两份。</source>
+        <translation>There are two holiday schedules for %1.</translation>
+    </message>
+    <message>
+        <source>起算日不计入</source>
+        <translation>The first day does not count</translation>
+    </message>
+    <message>
+        <source>%1，顺延至此</source>
+        <translation>%1; moved to this day</translation>
+    </message>
+    <message>
+        <source>%1，顺延</source>
+        <translation>%1; moved on</translation>
+    </message>
+    <message>
+        <source>周末 %1 天</source>
+        <translation>%1 weekend day(s)</translation>
+    </message>
+    <message>
+        <source>%1 %2 天</source>
+        <translation>%1 %2 day(s)</translation>
+    </message>
+    <message>
+        <source>从 %1起数（首日计入），第 %2 个工作日为 %3</source>
+        <translation>Counting from %1 (first day included), workday no. %2 is %3</translation>
+    </message>
+    <message>
+        <source>从 %1次日起数，第 %2 个工作日为 %3</source>
+        <translation>Counting from the day after %1, workday no. %2 is %3</translation>
+    </message>
+    <message>
+        <source>其间跳过 %1 天（%2）</source>
+        <translation>%1 day(s) in between are skipped (%2)</translation>
+    </message>
+    <message>
+        <source>%1调休上班，计入</source>
+        <translation>%1 are make-up workdays and count</translation>
+    </message>
+    <message>
+        <source>从 %1次日起数，第 %2 日为 %3</source>
+        <translation>Counting from the day after %1, day no. %2 is %3</translation>
+    </message>
+    <message>
+        <source>该日为休息日，顺延至 %1</source>
+        <translation>that day is a day off, so the end moves to %1</translation>
+    </message>
+    <message>
+        <source>依据 民法典第二百零一条、第二百零三条</source>
+        <translation>basis: Civil Code, articles 201 and 203</translation>
+    </message>
+    <message>
+        <source>天数超出可以计算的范围，没有结果。</source>
+        <translation>The number of days is beyond what can be calculated; there is no result.</translation>
+    </message>
+    <message>
+        <source>期限为 0 天，即 %1当日。</source>
+        <translation>The period is 0 days, that is, %1 itself.</translation>
+    </message>
+    <message>
+        <source>依据 %1</source>
+        <translation>basis: %1</translation>
+    </message>
+    <message>
+        <source>%1 年放假安排尚未公布，只按周末推算，结果暂定</source>
+        <translation>the holiday schedule of %1 is not published yet; only weekends are taken into account and the result is provisional</translation>
+    </message>
+    <message>
+        <source>年份应为 1990 至 2199 之间的整数</source>
+        <translation>the year should be a whole number from 1990 to 2199</translation>
+    </message>
+    <message>
+        <source>没有写明放假通知，未公布安排的年份不能导入</source>
+        <translation>no holiday notice is named; a year whose schedule is not published cannot be imported</translation>
+    </message>
+    <message>
+        <source>没有任何放假日期</source>
+        <translation>there are no holiday dates at all</translation>
+    </message>
+    <message>
+        <source>应为一份通知的标题、文号和网址</source>
+        <translation>should be the title, document number and address of a notice</translation>
+    </message>
+    <message>
+        <source>应为一个节日的名称、放假日和上班日</source>
+        <translation>should be the name, days off and workdays of a holiday</translation>
+    </message>
+    <message>
+        <source>isOffDay 应为 true 或 false</source>
+        <translation>isOffDay should be true or false</translation>
+    </message>
+    <message>
+        <source>通知既没有标题也没有网址</source>
+        <translation>the notice has neither a title nor an address</translation>
+    </message>
+    <message>
+        <source>文字过长</source>
+        <translation>the text is too long</translation>
+    </message>
+    <message>
+        <source>“%1”不是 2026-10-01 这样的日期</source>
+        <translation>“%1” is not a date such as 2026-10-01</translation>
+    </message>
+    <message>
+        <source>缺少节日名称</source>
+        <translation>the name of the holiday is missing</translation>
+    </message>
+    <message>
+        <source>%1 不在本年，也不在上一年 12 月</source>
+        <translation>%1 is neither in this year nor in December of the year before</translation>
+    </message>
+    <message>
+        <source>%1 不是周末，不能是调休上班日</source>
+        <translation>%1 is not on a weekend and cannot be a make-up workday</translation>
+    </message>
+    <message>
+        <source>%1 重复出现</source>
+        <translation>%1 appears twice</translation>
+    </message>
+    <message>
+        <source>缺少这一项，或它不是列表</source>
+        <translation>this entry is missing, or it is not a list</translation>
+    </message>
+    <message>
+        <source>条数过多</source>
+        <translation>there are too many entries</translation>
+    </message>
+    <message>
+        <source>应为文字</source>
+        <translation>should be a text</translation>
+    </message>
+    <message>
+        <source>不认识的项目“%1”</source>
+        <translation>unknown entry “%1”</translation>
+    </message>
+    <message>
+        <source>%1 年放假安排</source>
+        <translation>Holiday schedule of %1</translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation>Holiday schedule</translation>
+    </message>
+    <message>
+        <source>%1有误（%2）：%3，未采用。</source>
+        <translation>%1 has an error (%2): %3. It was not used.</translation>
+    </message>
+    <message>
+        <source>放假安排文件过大，不像是放假安排。</source>
+        <translation>The holiday schedule file is too large to be a holiday schedule.</translation>
+    </message>
+    <message>
+        <source>放假安排文件不是有效的 JSON，读不出内容。</source>
+        <translation>The holiday schedule file is not valid JSON and cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>本县</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>本县</translation>
+    </message>
+    <message>
+        <source>%1突出生态环境问题整改工作领导小组办公室</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>%1突出生态环境问题整改工作领导小组办公室</translation>
+    </message>
+    <message>
+        <source>已建台账“%1”，含 %2 个样例问题。</source>
+        <translation>Created the ledger “%1” with %2 sample problems.</translation>
+    </message>
+    <message>
+        <source>已建台账“%1”。</source>
+        <translation>Created the ledger “%1”.</translation>
+    </message>
+    <message>
+        <source>台账完好：%1 步留痕、%2 行记录、%3 份附件，逐条回放与现有内容一致。</source>
+        <translation>The ledger is sound: %1 journal steps, %2 records and %3 attachments were replayed one by one and match the present content.</translation>
+    </message>
+    <message>
+        <source>台账有 %1 处不符，请用最近的备份恢复；本文件请保留备查。</source>
+        <translation>The ledger does not match in %1 place(s). Please restore the latest backup, and keep this file for examination.</translation>
+    </message>
+    <message>
+        <source>已备份到“%1”，并检查完好。</source>
+        <translation>Backed up to “%1” and checked: sound.</translation>
+    </message>
+    <message>
+        <source>已用备份恢复“%1”。</source>
+        <translation>Restored “%1” from the backup.</translation>
+    </message>
+    <message>
+        <source>原来的文件保留为“%1”。</source>
+        <translation>The previous file is kept as “%1”.</translation>
+    </message>
+    <message>
+        <source>（已撤销）</source>
+        <translation> (undone)</translation>
+    </message>
+    <message>
+        <source>“%1”不是留痕的步号。</source>
+        <translation>“%1” is not a step number of the journal.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作。</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>没有可以重做的操作。</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>销号簿 %1：生态环境问题整改销号台账
+
+用法：
+</source>
+        <translation>Xiaohaobu %1: ledger for the rectification and sign-off of ecological and environmental problems
+
+Usage:
+</translation>
+    </message>
+    <message>
+        <source>
+各命令都可加：--json（标准输出只给一份 JSON） --on 日期（按这一天推算，默认今天） --operator 姓名
+退出码：0 完成 · 1 完成但有问题 · 2 用法不对 · 3 输入被拒 · 4 被占用 · 5 文件损坏 · 6 由新版本写成 · 7 磁盘或权限
+</source>
+        <translation>
+Every verb also takes: --json (one JSON document on standard output, nothing else) --on DATE (the day to reckon with, today if not given) --operator NAME
+Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refused · 4 in use · 5 file damaged · 6 written by a newer version · 7 disk or permissions
+</translation>
+    </message>
+    <message>
+        <source>%1（依据 %2）</source>
+        <translation>%1 (basis: %2)</translation>
+    </message>
+    <message>
+        <source>用法：xiaohaobu %1 %2</source>
+        <translation>Usage: xiaohaobu %1 %2</translation>
+    </message>
+    <message>
+        <source>BOOK [--name 县名] [--rulebook ID] [--sample]</source>
+        <translation>BOOK [--name COUNTY] [--rulebook ID] [--sample]</translation>
+    </message>
+    <message>
+        <source>请写明要做什么。</source>
+        <translation>Please say what to do.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个命令。</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>选项缺少取值。</source>
+        <translation>An option lacks its value.</translation>
+    </message>
+    <message>
+        <source>不认识的选项：%1</source>
+        <translation>Unknown option: %1</translation>
+    </message>
+    <message>
+        <source>“--on %1”不是形如 2026-11-22 的日期。</source>
+        <translation>“--on %1” is not a date such as 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>参数不够。</source>
+        <translation>There are too few arguments.</translation>
+    </message>
+    <message>
+        <source>参数太多。</source>
+        <translation>There are too many arguments.</translation>
+    </message>
+    <message>
+        <source>对应表“%1”不是 JSON 对象。</source>
+        <translation>The mapping “%1” is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>工作表“%1”，表头在第 %2 行。</source>
+        <translation>Sheet “%1”, header in row %2.</translation>
+    </message>
+    <message>
+        <source>  “%1” → %2</source>
+        <translation>  “%1” → %2</translation>
+    </message>
+    <message>
+        <source>没有用到的列：“%1”（%2）</source>
+        <translation>Unused column: “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>待确认：第 %1 行 %2 列“%3”：%4</source>
+        <translation>To be checked: row %1, %2, column “%3”: %4</translation>
+    </message>
+    <message>
+        <source>未采用：第 %1 行 %2 列“%3”：%4</source>
+        <translation>Not used: row %1, %2, column “%3”: %4</translation>
+    </message>
+    <message>
+        <source>新增 %1，更新 %2，不变 %3，未采用 %4，待确认 %5。</source>
+        <translation>%1 added, %2 updated, %3 unchanged, %4 not used, %5 to be checked.</translation>
+    </message>
+    <message>
+        <source>导入前没能自动备份：%1</source>
+        <translation>The automatic backup before the import failed: %1</translation>
+    </message>
+    <message>
+        <source>导出的文件名要以 .xlsx、.csv 或 .json 结尾。</source>
+        <translation>The name of the exported file must end in .xlsx, .csv or .json.</translation>
+    </message>
+    <message>
+        <source>%1突出生态环境问题整改台账</source>
+        <translation>%1: ledger of prominent ecological and environmental problems</translation>
+    </message>
+    <message>
+        <source>填报单位：%1    截至日期：%2</source>
+        <translation>Reported by: %1    As of: %2</translation>
+    </message>
+    <message>
+        <source>单位名册</source>
+        <translation>Unit register</translation>
+    </message>
+    <message>
+        <source>问题来源</source>
+        <translation>Problem sources</translation>
+    </message>
+    <message>
+        <source>--as 目前只能是 issues。</source>
+        <translation>--as can only be issues for now.</translation>
+    </message>
+    <message>
+        <source>已导入，可用 undo 一次撤销。</source>
+        <translation>Imported; undo takes it back in one go.</translation>
+    </message>
+    <message>
+        <source>--what 应为 %1 之一。</source>
+        <translation>--what should be one of %1.</translation>
+    </message>
+    <message>
+        <source>请用 --to 写明导出的文件名。</source>
+        <translation>Please name the file to write with --to.</translation>
+    </message>
+    <message>
+        <source>已导出 %1 条到“%2”。</source>
+        <translation>Exported %1 records to “%2”.</translation>
+    </message>
+    <message>
+        <source>请用 --for 写明问题编号。</source>
+        <translation>Please name the problem with --for.</translation>
+    </message>
+    <message>
+        <source>公示稿还不能印：%1。改好后再印，或加 --force 仍然印出。</source>
+        <translation>The public notice cannot be printed yet: %1. Print it after correcting this, or add --force to print it anyway.</translation>
+    </message>
+    <message>
+        <source>注意：%1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>--form 应为 %1 之一。</source>
+        <translation>--form should be one of %1.</translation>
+    </message>
+    <message>
+        <source>请用 --to 写明 PDF 文件名。</source>
+        <translation>Please name the PDF file with --to.</translation>
+    </message>
+    <message>
+        <source>这份表只能用 %1。</source>
+        <translation>This form can only use %1.</translation>
+    </message>
+    <message>
+        <source>已印成“%1”，默认 %2 份。</source>
+        <translation>Printed to “%1”; %2 copies by default.</translation>
+    </message>
+    <message>
+        <source>有 %1 个问题都叫“%2”，请用 --source 写明来源。</source>
+        <translation>%1 problems are called “%2”; please name the source with --source.</translation>
+    </message>
+    <message>
+        <source>台账里没有问题“%1”。</source>
+        <translation>There is no problem “%1” in the ledger.</translation>
+    </message>
+    <message>
+        <source>这一行不是一个 JSON 对象（第 %1 个字节附近），没有写入。</source>
+        <translation>This line is not a JSON object (near byte %1); nothing was written.</translation>
+    </message>
+    <message>
+        <source>动作文件“%1”打不开：%2</source>
+        <translation>The action file “%1” cannot be opened: %2</translation>
+    </message>
+    <message>
+        <source>第 %1 行被拒，后面的没有再做：%2</source>
+        <translation>Line %1 was refused and the ones after it were not done: %2</translation>
+    </message>
+    <message>
+        <source>有 %1 行被拒，其余已写入。</source>
+        <translation>%1 line(s) were refused; the others were written.</translation>
+    </message>
+    <message>
+        <source>状态：%1。%2（%3）</source>
+        <translation>State: %1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>时限：%1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+    <message>
+        <source>程序：%1，第 %2 轮</source>
+        <translation>Procedure: %1, round %2</translation>
+    </message>
+    <message>
+        <source>程序：%1，未启动</source>
+        <translation>Procedure: %1, not started</translation>
+    </message>
+    <message>
+        <source>  至 %1</source>
+        <translation>  until %1</translation>
+    </message>
+    <message>
+        <source>（暂定）</source>
+        <translation> (provisional)</translation>
+    </message>
+    <message>
+        <source>       还差：%1（%2）</source>
+        <translation>       still missing: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--by 只能是 source、unit、level 或 state。</source>
+        <translation>--by can only be source, unit, level or state.</translation>
+    </message>
+    <message>
+        <source>台账读不完整，请用 verify 检查。</source>
+        <translation>The ledger cannot be read completely; please check it with verify.</translation>
+    </message>
+    <message>
+        <source>未填来源</source>
+        <translation>No source given</translation>
+    </message>
+    <message>
+        <source>未填单位</source>
+        <translation>No unit given</translation>
+    </message>
+    <message>
+        <source>问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4</source>
+        <translation>%1 problems, %2 to be signed off, %3 signed off, sign-off rate %4</translation>
+    </message>
+    <message>
+        <source>请给出起算日（形如 2026-09-24）和 1 到 %1 之间的工作日数。</source>
+        <translation>Please give the first day (such as 2026-09-24) and a number of workdays from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>不计</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>用法：xiaohaobu [BOOK.xhb] [--read-only] [--on 日期] [--screenshot FILE.png [--place 去处] [--size 1366x768] [--theme light|dark|high-contrast]]</source>
+        <translation>Usage: xiaohaobu [BOOK.xhb] [--read-only] [--on DATE] [--screenshot FILE.png [--place PLACE] [--size 1366x768] [--theme light|dark|high-contrast]]</translation>
+    </message>
+    <message>
+        <source>“--size %1”不是形如 1366x768 的大小。</source>
+        <translation>“--size %1” is not a size such as 1366x768.</translation>
+    </message>
+    <message>
+        <source>没有图形桌面，窗口打不开。请写明要做什么：xiaohaobu --help</source>
+        <translation>There is no graphical desktop, so the window cannot open. Please say what to do: xiaohaobu --help</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>新建台账…</source>
+        <translation>New ledger…</translation>
+    </message>
+    <message>
+        <source>打开台账…</source>
+        <translation>Open ledger…</translation>
+    </message>
+    <message>
+        <source>新建样例县…</source>
+        <translation>New sample county…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>关闭台账</source>
+        <translation>Close ledger</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>新建问题</source>
+        <translation>New problem</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>检查台账文件…</source>
+        <translation>Check the ledger file…</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>关于销号簿</source>
+        <translation>About Xiaohaobu</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>问题(&amp;W)</source>
+        <translation>&amp;Problem</translation>
+    </message>
+    <message>
+        <source>视图(&amp;V)</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>工具(&amp;T)</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>工具栏</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>搜索问题、单位、措施（Ctrl+F）</source>
+        <translation>Search problems, units, measures (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>撤销“%1”</source>
+        <translation>Undo “%1”</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>重做“%1”</source>
+        <translation>Redo “%1”</translation>
+    </message>
+    <message>
+        <source>没有可以重做的操作</source>
+        <translation>Nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>台账“%1”正被另一个程序使用，没有写入。请先关闭那个程序，再试一次。</source>
+        <translation>The ledger “%1” is being used by another program; nothing was written. Please close that program and try again.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，台账“%1”没有改动。请腾出空间后再试。</source>
+        <translation>The disk is full; the ledger “%1” was not changed. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>台账“%1”不能写入（文件或磁盘只读，或没有权限）。</source>
+        <translation>The ledger “%1” cannot be written to (the file or disk is read-only, or permission is lacking).</translation>
+    </message>
+    <message>
+        <source>文件“%1”已损坏或不是销号簿台账。请用备份恢复；原文件请保留。</source>
+        <translation>The file “%1” is damaged or is not a Xiaohaobu ledger. Please restore a backup, and keep the file.</translation>
+    </message>
+    <message>
+        <source>与台账里已有的记录冲突，没有写入。</source>
+        <translation>It clashes with a record already in the ledger; nothing was written.</translation>
+    </message>
+    <message>
+        <source>内容太大，没有写入。</source>
+        <translation>The content is too large; nothing was written.</translation>
+    </message>
+    <message>
+        <source>已取消，没有写入。</source>
+        <translation>Cancelled; nothing was written.</translation>
+    </message>
+    <message>
+        <source>读写台账“%1”失败，没有写入。请检查磁盘或U盘是否还在。</source>
+        <translation>Reading or writing the ledger “%1” failed; nothing was written. Please check that the disk or USB stick is still there.</translation>
+    </message>
+    <message>
+        <source>文件“%1”已经存在，没有覆盖。</source>
+        <translation>The file “%1” already exists; it was not overwritten.</translation>
+    </message>
+    <message>
+        <source>找不到台账“%1”。</source>
+        <translation>The ledger “%1” cannot be found.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>“%1前”是否包括这一段时间说不清</source>
+        <translation>it is unclear whether “before %1” includes that period</translation>
+    </message>
+    <message>
+        <source>“%1”后面的文字看不明白</source>
+        <translation>the words after “%1” cannot be understood</translation>
+    </message>
+    <message>
+        <source>“%1”后面缺“日”字</source>
+        <translation>the character “日” (day) is missing after “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”也可能是 10 月丢了末位的 0</source>
+        <translation>“%1” may also be October with its last 0 lost</translation>
+    </message>
+    <message>
+        <source>“%1”没有确定的最后一日</source>
+        <translation>“%1” has no definite last day</translation>
+    </message>
+    <message>
+        <source>像是表格软件里日期的内部数字，请把该列改成日期格式</source>
+        <translation>this looks like a spreadsheet&apos;s internal number for a date; please give the column a date format</translation>
+    </message>
+    <message>
+        <source>写的是重复进行，不是一个时限</source>
+        <translation>this is something recurring, not a deadline</translation>
+    </message>
+    <message>
+        <source>年份要对照别处才知道</source>
+        <translation>the year can only be found elsewhere</translation>
+    </message>
+    <message>
+        <source>写的是一段期间，起算日不明</source>
+        <translation>this is a span of time whose first day is unclear</translation>
+    </message>
+    <message>
+        <source>数字不完整，可能丢了“年”“月”“日”或年份不是四位</source>
+        <translation>the number is incomplete: “年”, “月” or “日” may be lost, or the year does not have four digits</translation>
+    </message>
+    <message>
+        <source>像是起始时间，不是完成时限</source>
+        <translation>this looks like a start, not a deadline</translation>
+    </message>
+    <message>
+        <source>“同上”要对照上一行才知道</source>
+        <translation>“same as above” can only be read with the row above</translation>
+    </message>
+    <message>
+        <source>文字太长，不像时限</source>
+        <translation>the text is too long for a deadline</translation>
+    </message>
+    <message>
+        <source>没有读到日期</source>
+        <translation>no date was found</translation>
+    </message>
+    <message>
+        <source>还有其他文字：%1</source>
+        <translation>there are other words: %1</translation>
+    </message>
+    <message>
+        <source>没有固定日期</source>
+        <translation>there is no fixed date</translation>
+    </message>
+    <message>
+        <source>“%1”没有写年份</source>
+        <translation>“%1” names no year</translation>
+    </message>
+    <message>
+        <source>“%1”不是存在的日期</source>
+        <translation>“%1” is not a date that exists</translation>
+    </message>
+    <message>
+        <source>原文没有年份，按 %1 年推定</source>
+        <translation>the original names no year; %1 is assumed</translation>
+    </message>
+    <message>
+        <source>有多个日期，取最晚的一个</source>
+        <translation>there are several dates; the latest is used</translation>
+    </message>
+    <message>
+        <source>“%1”读作 %2</source>
+        <translation>“%1” is read as %2</translation>
+    </message>
+    <message>
+        <source>%1，请人工确认</source>
+        <translation>%1; please check</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>附件</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>ledger</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation>look-back</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>public notice</translation>
+    </message>
+    <message>
+        <source>销号轮次</source>
+        <translation>sign-off round</translation>
+    </message>
+    <message>
+        <source>问题来源</source>
+        <translation>problem source</translation>
+    </message>
+    <message>
+        <source>阶段目标</source>
+        <translation>stage goal</translation>
+    </message>
+    <message>
+        <source>销号步骤</source>
+        <translation>sign-off step</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>unit</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source> 至 </source>
+        <translation> to </translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>销号台账</source>
+        <translation>Sign-off ledger</translation>
+    </message>
+    <message>
+        <source>问题编号</source>
+        <translation>Problem no.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>主体责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>牵头监管（验收）单位</source>
+        <translation>Lead supervising (acceptance) unit</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>销号程序</source>
+        <translation>Sign-off procedure</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>验收日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>牵头单位签章人</source>
+        <translation>Signed for the lead unit by</translation>
+    </message>
+    <message>
+        <source>分管领导签字</source>
+        <translation>Signed by leader in charge</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Signed off on</translation>
+    </message>
+    <message>
+        <source>备案号</source>
+        <translation>Filing no.</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>到期日</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>剩余工作日</source>
+        <translation>Workdays left</translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>来源层级</source>
+        <translation>Source level</translation>
+    </message>
+    <message>
+        <source>来源批次</source>
+        <translation>Source batch</translation>
+    </message>
+    <message>
+        <source>其他监管（验收）单位</source>
+        <translation>Other supervising (acceptance) units</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Rectification measures</translation>
+    </message>
+    <message>
+        <source>措施时限</source>
+        <translation>Measure deadline</translation>
+    </message>
+    <message>
+        <source>措施完成日期</source>
+        <translation>Measure done on</translation>
+    </message>
+    <message>
+        <source>措施落实情况</source>
+        <translation>Measure progress</translation>
+    </message>
+    <message>
+        <source>进展状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>进度评价</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>距时限天数</source>
+        <translation>Days to deadline</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>公示起止</source>
+        <translation>Public notice from/to</translation>
+    </message>
+    <message>
+        <source>回头看日期及结果</source>
+        <translation>Look-back date and result</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一列。</source>
+        <translation>There is no column “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;C第 &amp;P 页 共 &amp;N 页</source>
+        <translation>&amp;CPage &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”的内容超过 %3 字，xlsx 的单元格放不下；请缩短后再导出，或导出为 csv。</source>
+        <translation>The content of “%2” in row %1 is longer than %3 characters and does not fit an xlsx cell; please shorten it before exporting, or export to csv.</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”写不进 xlsx。</source>
+        <translation>“%2” in row %1 cannot be written to xlsx.</translation>
+    </message>
+    <message>
+        <source>已取消导出</source>
+        <translation>The export was cancelled</translation>
+    </message>
+    <message>
+        <source>没有选择要导出的列。</source>
+        <translation>No columns were chosen for the export.</translation>
+    </message>
+    <message>
+        <source>超过 %1 行，一张 xlsx 工作表放不下。</source>
+        <translation>There are more than %1 rows; they do not fit one xlsx sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>磁盘已满，“%1”没有写成，原有文件没有改动。请腾出空间后再试。</source>
+        <translation>The disk is full; “%1” was not completed and the previous file was not changed. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>没有权限读写“%1”，没有改动。</source>
+        <translation>There is no permission to read or write “%1”; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>找不到“%1”。</source>
+        <translation>“%1” cannot be found.</translation>
+    </message>
+    <message>
+        <source>读写“%1”失败：%2。原有文件没有改动。</source>
+        <translation>Reading or writing “%1” failed: %2. The previous file was not changed.</translation>
+    </message>
+    <message>
+        <source>文件夹“%1”不存在。</source>
+        <translation>The folder “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。</source>
+        <translation>The file “%1” cannot be found.</translation>
+    </message>
+    <message>
+        <source>文件“%1”打不开：%2。</source>
+        <translation>The file “%1” cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>文件“%1”有 %2 MB，超过 %3 MB 的上限，没有读入。</source>
+        <translation>The file “%1” has %2 MB, more than the limit of %3 MB; it was not read.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>caption 与 text 只能写一个；都不写是留空的格</source>
+        <translation>only one of caption and text may be written; with neither, the cell is left blank</translation>
+    </message>
+    <message>
+        <source>应是 left、center 或 right</source>
+        <translation>should be left, center or right</translation>
+    </message>
+    <message>
+        <source>只能有一格不写宽度</source>
+        <translation>only one cell may go without a width</translation>
+    </message>
+    <message>
+        <source>各格宽度合计 %1 毫米，没有给未写宽度的一格留出地方（共 %2 毫米）</source>
+        <translation>the widths of the cells add up to %1 mm and leave no room for the cell without a width (%2 mm in all)</translation>
+    </message>
+    <message>
+        <source>各格宽度合计 %1 毫米，应为 %2 毫米</source>
+        <translation>the widths of the cells add up to %1 mm; they should be %2 mm</translation>
+    </message>
+    <message>
+        <source>一行至少要有一格</source>
+        <translation>a row has at least one cell</translation>
+    </message>
+    <message>
+        <source>签章栏高 %1 毫米，不足 %2 毫米，签不下名、盖不下章</source>
+        <translation>the signature box is %1 mm high, less than %2 mm: too little for a signature and a seal</translation>
+    </message>
+    <message>
+        <source>缺少宽度 width</source>
+        <translation>the width is missing</translation>
+    </message>
+    <message>
+        <source>应是 left 或 center</source>
+        <translation>should be left or center</translation>
+    </message>
+    <message>
+        <source>papers 里没有这种纸</source>
+        <translation>papers does not contain this paper</translation>
+    </message>
+    <message>
+        <source>%1 各列宽度合计 %2 毫米，应为 %3 毫米</source>
+        <translation>the column widths of %1 add up to %2 mm; they should be %3 mm</translation>
+    </message>
+    <message>
+        <source>花括号 {{ 与 }} 不成对</source>
+        <translation>the braces {{ and }} do not match</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的字段</source>
+        <translation>there is no field “%1”</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的清单</source>
+        <translation>there is no list “%1”</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的样式</source>
+        <translation>there is no style “%1”</translation>
+    </message>
+    <message>
+        <source>缺少这一项</source>
+        <translation>this entry is missing</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的照片</source>
+        <translation>there is no photo “%1”</translation>
+    </message>
+    <message>
+        <source>应是 2、3、4 或 6</source>
+        <translation>should be 2, 3, 4 or 6</translation>
+    </message>
+    <message>
+        <source>应是 text、line、space、page_break、grid、ledger 或 photos</source>
+        <translation>should be text, line, space, page_break, grid, ledger or photos</translation>
+    </message>
+    <message>
+        <source>应是 A4 或 A3</source>
+        <translation>should be A4 or A3</translation>
+    </message>
+    <message>
+        <source>至少要有一种纸</source>
+        <translation>there is at least one paper</translation>
+    </message>
+    <message>
+        <source>应是 none、of_total 或 official</source>
+        <translation>should be none, of_total or official</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的表单。</source>
+        <translation>There is no form “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”不是整数</source>
+        <translation>“%1” is not a whole number</translation>
+    </message>
+    <message>
+        <source>“%1”不是数字</source>
+        <translation>“%1” is not a number</translation>
+    </message>
+    <message>
+        <source>每行一个</source>
+        <translation>One per line</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>请填写%1</source>
+        <translation>Please fill in: %1</translation>
+    </message>
+    <message>
+        <source>其后已改为：%1</source>
+        <translation>Has since become: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>已销号，内容已封存（QX-18），与清单不同之处没有写入</source>
+        <translation>signed off and sealed (QX-18); what differs from the list was not written</translation>
+    </message>
+    <message>
+        <source>发现日期晚于今天，没有写入；请核对</source>
+        <translation>the date found is later than today and was not written; please check</translation>
+    </message>
+    <message>
+        <source>导入“%1”</source>
+        <translation>Import “%1”</translation>
+    </message>
+    <message>
+        <source>导入已取消，台账没有改动。</source>
+        <translation>The import was cancelled; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>看不懂文件的文字编码（不是 UTF-8、GB18030 或 UTF-16）。请用 WPS 或 Excel 打开后另存为 xlsx 再导入。</source>
+        <translation>The text encoding of the file is not understood (not UTF-8, GB18030 or UTF-16). Please open it with WPS or Excel, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>文件不能导入：%1。台账没有改动。</source>
+        <translation>The file cannot be imported: %1. The ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的引号没有配对，其后的内容分不清行列。请用 WPS 或 Excel 打开检查，另存为 xlsx 再导入；台账没有改动。</source>
+        <translation>The quotes in row %1 do not match, so the rows after it cannot be told apart. Please check the file in WPS or Excel, save it as xlsx and import that; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>第 %1 行的列太多</source>
+        <translation>row %1 has too many columns</translation>
+    </message>
+    <message>
+        <source>单元格 %1 超过 %2 字</source>
+        <translation>cell %1 is longer than %2 characters</translation>
+    </message>
+    <message>
+        <source>单元格超过 %1 个</source>
+        <translation>there are more than %1 cells</translation>
+    </message>
+    <message>
+        <source>超过 %1 行</source>
+        <translation>there are more than %1 rows</translation>
+    </message>
+    <message>
+        <source>已取消导入</source>
+        <translation>the import was cancelled</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Rectification measures</translation>
+    </message>
+    <message>
+        <source>措施时限</source>
+        <translation>Measure deadline</translation>
+    </message>
+    <message>
+        <source>来源层级</source>
+        <translation>Source level</translation>
+    </message>
+    <message>
+        <source>来源批次</source>
+        <translation>Source batch</translation>
+    </message>
+    <message>
+        <source>编号与第 %1 行重复，这一行没有导入</source>
+        <translation>the number repeats that of row %1; this row was not imported</translation>
+    </message>
+    <message>
+        <source>按序号对应到台账里的问题，但问题名称不同，请核对</source>
+        <translation>matched to the problem in the ledger by its sequence number, but the titles differ; please check</translation>
+    </message>
+    <message>
+        <source>这个序号已是另一个问题的编号，新问题暂不编号</source>
+        <translation>this sequence number is already the number of another problem; the new problem has no number for now</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>清单里没有这条措施，但它已有完成情况，仍保留在台账里</source>
+        <translation>the list does not have this measure, but it has progress recorded and stays in the ledger</translation>
+    </message>
+    <message>
+        <source>名册里没有这个单位，将新增；是不是“%1”？是的话请给它加上别名再导入</source>
+        <translation>the register does not have this unit; it will be added. Is it “%1”? If so, please give that unit an alias and import again</translation>
+    </message>
+    <message>
+        <source>分组行</source>
+        <translation>group row</translation>
+    </message>
+    <message>
+        <source>合计行</source>
+        <translation>total row</translation>
+    </message>
+    <message>
+        <source>签名行</source>
+        <translation>signature row</translation>
+    </message>
+    <message>
+        <source>重复的表头</source>
+        <translation>repeated header</translation>
+    </message>
+    <message>
+        <source>说明行</source>
+        <translation>note row</translation>
+    </message>
+    <message>
+        <source>属于上面未导入的问题</source>
+        <translation>belongs to a problem above that was not imported</translation>
+    </message>
+    <message>
+        <source>这一行有删除线，请核对是否还要导入</source>
+        <translation>this row is struck through; please check whether it is to be imported</translation>
+    </message>
+    <message>
+        <source>单元格是错误值，没有导入</source>
+        <translation>the cell holds an error value and was not imported</translation>
+    </message>
+    <message>
+        <source>没有可导入的内容</source>
+        <translation>there is nothing to import</translation>
+    </message>
+    <message>
+        <source>没有问题名称，这一行没有导入</source>
+        <translation>there is no problem title; this row was not imported</translation>
+    </message>
+    <message>
+        <source>同一问题的后续行另有内容，没有采用</source>
+        <translation>a later row of the same problem has different content; it was not used</translation>
+    </message>
+    <message>
+        <source>应填“是”或“否”，没有采用</source>
+        <translation>should be “是” (yes) or “否” (no); it was not used</translation>
+    </message>
+    <message>
+        <source>不认识的%1，没有采用</source>
+        <translation>unknown %1; it was not used</translation>
+    </message>
+    <message>
+        <source>内容不合适，没有采用</source>
+        <translation>the content does not fit; it was not used</translation>
+    </message>
+    <message>
+        <source>单元格是数字，像是日期 %1，请核对</source>
+        <translation>the cell is a number that looks like the date %1; please check</translation>
+    </message>
+    <message>
+        <source>单元格是数字，可能是 1 月，也可能是 10 月，请核对</source>
+        <translation>the cell is a number: it may be January or October; please check</translation>
+    </message>
+    <message>
+        <source>不是完整的日期，没有采用</source>
+        <translation>not a complete date; it was not used</translation>
+    </message>
+    <message>
+        <source>没有对应的措施</source>
+        <translation>there is no matching measure</translation>
+    </message>
+    <message>
+        <source>各行时限不同，问题的时限取最晚的一个，请核对</source>
+        <translation>the rows have different deadlines; the latest is used for the problem, please check</translation>
+    </message>
+    <message>
+        <source>隐藏的工作表</source>
+        <translation>hidden sheet</translation>
+    </message>
+    <message>
+        <source>信访件台账</source>
+        <translation>petition ledger</translation>
+    </message>
+    <message>
+        <source>不是要导入的清单</source>
+        <translation>not a list to import</translation>
+    </message>
+    <message>
+        <source>没有问题清单的表头</source>
+        <translation>no header of a problem list</translation>
+    </message>
+    <message>
+        <source>这张表有“受理编号”，是信访件台账，请按信访件导入。</source>
+        <translation>This sheet has “受理编号” (acceptance number): it is a petition ledger, please import it as petitions.</translation>
+    </message>
+    <message>
+        <source>没有找到问题清单：看不到的工作表和没有“问题”“整改措施”“完成时限”等表头的工作表不导入。请检查表头，或手工指定各列的内容。</source>
+        <translation>No list of problems was found: hidden sheets, and sheets without headers such as “问题”, “整改措施” and “完成时限”, are not imported. Please check the header, or say by hand what each column holds.</translation>
+    </message>
+    <message>
+        <source>手工设为不导入</source>
+        <translation>set by hand not to be imported</translation>
+    </message>
+    <message>
+        <source>由程序推算，不导入</source>
+        <translation>worked out by the program, not imported</translation>
+    </message>
+    <message>
+        <source>前面已有一列是同一内容</source>
+        <translation>an earlier column has the same content</translation>
+    </message>
+    <message>
+        <source>不认识这个表头</source>
+        <translation>unknown header</translation>
+    </message>
+    <message>
+        <source>列对应文件有误：%1</source>
+        <translation>The column mapping has an error: %1</translation>
+    </message>
+    <message>
+        <source>“%1”的名称或内容不对</source>
+        <translation>the name or the content of “%1” is wrong</translation>
+    </message>
+    <message>
+        <source>没有“%1”列</source>
+        <translation>there is no column “%1”</translation>
+    </message>
+    <message>
+        <source>没有字段“%1”</source>
+        <translation>there is no field “%1”</translation>
+    </message>
+    <message>
+        <source>字段“%1”对应了两列</source>
+        <translation>two columns are mapped to the field “%1”</translation>
+    </message>
+    <message>
+        <source>%1，不能直接导入。请用 WPS 或 Excel 打开，另存为 xlsx 后再导入。</source>
+        <translation>%1 and cannot be imported directly. Please open it with WPS or Excel, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>这个文件设了打开密码，不能直接导入。请用 WPS 或 Excel 输入密码打开，去掉密码后另存为 xlsx 再导入。</source>
+        <translation>This file has a password and cannot be imported directly. Please open it with WPS or Excel, remove the password, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>这是 Word 文档（.doc 或 .wps）</source>
+        <translation>This is a Word document (.doc or .wps)</translation>
+    </message>
+    <message>
+        <source>这是老格式的表格（.xls 或 .et）</source>
+        <translation>This is a spreadsheet of an old format (.xls or .et)</translation>
+    </message>
+    <message>
+        <source>这是二进制格式的表格（.xlsb）</source>
+        <translation>This is a spreadsheet of the binary format (.xlsb)</translation>
+    </message>
+    <message>
+        <source>这是 Word 文档（.docx），请先把表格复制到新的工作表</source>
+        <translation>This is a Word document (.docx) – copy its table to a new sheet first –</translation>
+    </message>
+    <message>
+        <source>这是演示文稿（.pptx）</source>
+        <translation>This is a presentation (.pptx)</translation>
+    </message>
+    <message>
+        <source>这是 OpenDocument 文件（.ods）</source>
+        <translation>This is an OpenDocument file (.ods)</translation>
+    </message>
+    <message>
+        <source>这是压缩包，不是表格，请先解压</source>
+        <translation>This is an archive, not a spreadsheet – unpack it first –</translation>
+    </message>
+    <message>
+        <source>文件超过 %1 MB，不能导入。</source>
+        <translation>The file is larger than %1 MB and cannot be imported.</translation>
+    </message>
+    <message>
+        <source>这是 PDF 文件</source>
+        <translation>This is a PDF file</translation>
+    </message>
+    <message>
+        <source>这是数据库或台账文件，不是表格</source>
+        <translation>This is a database or a ledger, not a spreadsheet</translation>
+    </message>
+    <message>
+        <source>这是图片</source>
+        <translation>This is a picture</translation>
+    </message>
+    <message>
+        <source>这是网页格式的表格，只是名字叫 xls</source>
+        <translation>This is a table in web page format that is only named xls</translation>
+    </message>
+    <message>
+        <source>这是 XML 格式的表格</source>
+        <translation>This is a table in XML format</translation>
+    </message>
+    <message>
+        <source>这是 RTF 文档</source>
+        <translation>This is an RTF document</translation>
+    </message>
+    <message>
+        <source>文件是空的。</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>含有文档类型声明</source>
+        <translation>it contains a document type declaration</translation>
+    </message>
+    <message>
+        <source>文件不能导入：%1。请用 WPS 或 Excel 打开检查，另存为 xlsx 后再导入；台账没有改动。</source>
+        <translation>The file cannot be imported: %1. Please check it in WPS or Excel, save it as xlsx and import that; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>文件已损坏（%1 第 %2 行附近）。请重新拷贝一份，或用 WPS、Excel 打开后另存为 xlsx 再导入；台账没有改动。</source>
+        <translation>The file is damaged (%1, near line %2). Please copy it again, or open it with WPS or Excel, save it as xlsx and import that; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>文件不完整，缺少“%1”。请用 WPS 或 Excel 打开后另存为 xlsx 再导入。</source>
+        <translation>The file is incomplete: “%1” is missing. Please open it with WPS or Excel, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>文字太多，超出 %1 字</source>
+        <translation>there is too much text, more than %1 characters</translation>
+    </message>
+    <message>
+        <source>工作表“%1”%2</source>
+        <translation>sheet “%1” %2</translation>
+    </message>
+    <message>
+        <source>有不正确的行号“%1”</source>
+        <translation>has a wrong row number “%1”</translation>
+    </message>
+    <message>
+        <source>第 %1 行有不正确的单元格位置“%2”</source>
+        <translation>has a wrong cell position “%2” in row %1</translation>
+    </message>
+    <message>
+        <source>第 %1 行的单元格次序不对</source>
+        <translation>has its cells in the wrong order in row %1</translation>
+    </message>
+    <message>
+        <source>公式没有保存结果</source>
+        <translation>the formula has no stored result</translation>
+    </message>
+    <message>
+        <source>的内容太多，超出可导入的范围</source>
+        <translation>has too much content to be imported</translation>
+    </message>
+    <message>
+        <source>的单元格 %1 超过 %2 字</source>
+        <translation>has a cell %1 longer than %2 characters</translation>
+    </message>
+    <message>
+        <source>的单元格 %1 指向不存在的文字“%2”</source>
+        <translation>has a cell %1 that refers to a text “%2” that does not exist</translation>
+    </message>
+    <message>
+        <source>有不正确的合并区域“%1”</source>
+        <translation>has a wrong merged range “%1”</translation>
+    </message>
+    <message>
+        <source>的合并区域超过 %1 个</source>
+        <translation>has more than %1 merged ranges</translation>
+    </message>
+    <message>
+        <source>工作表超过 %1 个</source>
+        <translation>there are more than %1 sheets</translation>
+    </message>
+    <message>
+        <source>这不是 xlsx 表格。请用 WPS 或 Excel 打开后另存为 xlsx 再导入。</source>
+        <translation>This is not an xlsx spreadsheet. Please open it with WPS or Excel, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>文件里没有工作表。</source>
+        <translation>There is no sheet in the file.</translation>
+    </message>
+    <message>
+        <source>压缩包里的数据已损坏</source>
+        <translation>the data in the archive is damaged</translation>
+    </message>
+    <message>
+        <source>解压后超过 %1 MB</source>
+        <translation>it is larger than %1 MB when unpacked</translation>
+    </message>
+    <message>
+        <source>压缩比超过 %1 倍，像是压缩炸弹</source>
+        <translation>it is compressed more than %1 times, like a zip bomb</translation>
+    </message>
+    <message>
+        <source>一个单元格的内容超过 %1 MB</source>
+        <translation>the content of one cell is larger than %1 MB</translation>
+    </message>
+    <message>
+        <source>文件已损坏或不完整，打不开。请重新拷贝一份，或用 WPS、Excel 打开后另存为 xlsx 再导入。</source>
+        <translation>The file is damaged or incomplete and cannot be opened. Please copy it again, or open it with WPS or Excel, save it as xlsx and import that.</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1日期</source>
+        <translation>%1: date</translation>
+    </message>
+    <message>
+        <source>不填则按最短公示期计算</source>
+        <translation>The shortest notice period, if left empty</translation>
+    </message>
+    <message>
+        <source>如 县政府网站</source>
+        <translation>e.g. county government website</translation>
+    </message>
+    <message>
+        <source>反弹时填</source>
+        <translation>For a rebound</translation>
+    </message>
+    <message>
+        <source>启动%1</source>
+        <translation>Start: %1</translation>
+    </message>
+    <message>
+        <source>启动第 %1 轮</source>
+        <translation>Start round %1</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation>Record: %1</translation>
+    </message>
+    <message>
+        <source>开始公示</source>
+        <translation>Start public notice</translation>
+    </message>
+    <message>
+        <source>登记异议</source>
+        <translation>Record an objection</translation>
+    </message>
+    <message>
+        <source>处理异议</source>
+        <translation>Settle an objection</translation>
+    </message>
+    <message>
+        <source>登记回头看</source>
+        <translation>Record a look-back</translation>
+    </message>
+    <message>
+        <source>新建问题来源 %1</source>
+        <translation>New problem source %1</translation>
+    </message>
+    <message>
+        <source>新建单位 %1</source>
+        <translation>New unit %1</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>措施 %1</source>
+        <translation>Measure %1</translation>
+    </message>
+    <message>
+        <source>阶段目标 %1</source>
+        <translation>Stage goal %1</translation>
+    </message>
+    <message>
+        <source>附件 %1</source>
+        <translation>Attachment %1</translation>
+    </message>
+    <message>
+        <source>第 %1 轮</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation>Look-back</translation>
+    </message>
+    <message>
+        <source>长期坚持</source>
+        <translation>Long-term</translation>
+    </message>
+    <message>
+        <source>整改时限 %1（%2），按工作日历%3</source>
+        <translation>Rectification deadline %1 (%2); by the work calendar: %3</translation>
+    </message>
+    <message>
+        <source>（暂定）</source>
+        <translation> (provisional)</translation>
+    </message>
+    <message>
+        <source>；%1年放假安排尚未公布，天数为暂定</source>
+        <translation>; the holiday schedule of %1 is not published yet, so the number of days is provisional</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>牵头监管单位</source>
+        <translation>Lead supervising unit</translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation>Rectification deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>问题来源</source>
+        <translation>Problem source</translation>
+    </message>
+    <message>
+        <source>主体责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Assisting units</translation>
+    </message>
+    <message>
+        <source>任务类型</source>
+        <translation>Task type</translation>
+    </message>
+    <message>
+        <source>问题领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>分管领导</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>措施到期</source>
+        <translation>Measures due</translation>
+    </message>
+    <message>
+        <source>待申请销号</source>
+        <translation>To be applied for</translation>
+    </message>
+    <message>
+        <source>待组织验收</source>
+        <translation>Acceptance to arrange</translation>
+    </message>
+    <message>
+        <source>公示中</source>
+        <translation>On public notice</translation>
+    </message>
+    <message>
+        <source>异议待处理</source>
+        <translation>Objection to settle</translation>
+    </message>
+    <message>
+        <source>待核准</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>待备案</source>
+        <translation>To be filed</translation>
+    </message>
+    <message>
+        <source>待回头看</source>
+        <translation>Look-back due</translation>
+    </message>
+    <message>
+        <source>待重新整改</source>
+        <translation>To be rectified again</translation>
+    </message>
+    <message>
+        <source>反弹待整改</source>
+        <translation>Rebounded, to be rectified</translation>
+    </message>
+    <message>
+        <source>临近时限</source>
+        <translation>Deadline near</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation>%1 workday(s) overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation>%1 workday(s) left</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadline</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>修改记录里有一条“%1”的内容读不出来，文件可能已损坏。请用备份恢复。</source>
+        <translation>A journal entry of “%1” cannot be read; the file may be damaged. Please restore a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>台账“%1”由更新版本的销号簿写成（第 %2 版结构，本程序到第 %3 版），只能用只读方式打开。请升级程序。</source>
+        <translation>The ledger “%1” was written by a newer version of Xiaohaobu (structure %2, this program knows up to %3) and can only be opened read-only. Please upgrade the program.</translation>
+    </message>
+    <message>
+        <source>台账“%1”正由另一个程序或另一台电脑打开，现在不能写入。可以只读打开，或关闭那边后再试。</source>
+        <translation>The ledger “%1” is open in another program or on another computer and cannot be written to now. Open it read-only, or close it there and try again.</translation>
+    </message>
+    <message>
+        <source>台账“%1”正由%2打开，现在不能写入。可以只读打开，或关闭那边后再试。</source>
+        <translation>The ledger “%1” is open in %2 and cannot be written to now. Open it read-only, or close it there and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”（%2，进程 %3，%4 起）</source>
+        <translation>“%1” (%2, process %3, since %4)</translation>
+    </message>
+    <message>
+        <source>新建台账“%1”</source>
+        <translation>New ledger “%1”</translation>
+    </message>
+    <message>
+        <source>台账“%1”由较早版本写成，请先正常打开一次完成升级。</source>
+        <translation>The ledger “%1” was written by an older version; please open it normally once to upgrade it.</translation>
+    </message>
+    <message>
+        <source>台账是只读打开的，没有写入。</source>
+        <translation>The ledger is open read-only; nothing was written.</translation>
+    </message>
+    <message>
+        <source>上一步还没有写完，请稍候再试。</source>
+        <translation>The step before is still being written; please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>留痕里没有第 %1 步。</source>
+        <translation>The journal has no step %1.</translation>
+    </message>
+    <message>
+        <source>“%1”是第一步，不能撤销。</source>
+        <translation>“%1” is the first step and cannot be undone.</translation>
+    </message>
+    <message>
+        <source>“%1”已经撤销过了。</source>
+        <translation>“%1” has already been undone.</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>这条%1引用的记录不存在，或还有记录引用它，没有写入。</source>
+        <translation>This %1 refers to a record that does not exist, or other records still refer to it; nothing was written.</translation>
+    </message>
+    <message>
+        <source>已有%1相同的%2，没有重复写入。</source>
+        <translation>There already is a %2 with the same “%1”; nothing was written twice.</translation>
+    </message>
+    <message>
+        <source>已有相同的%1，没有重复写入。</source>
+        <translation>There already is the same %1; nothing was written twice.</translation>
+    </message>
+    <message>
+        <source>台账里一条%1的“%2”读不出来，文件可能已损坏。请用备份恢复；原文件请保留。</source>
+        <translation>The “%2” of a %1 in the ledger cannot be read; the file may be damaged. Please restore a backup, and keep the file.</translation>
+    </message>
+    <message>
+        <source>这条%1已经不在台账里了。</source>
+        <translation>This %1 is no longer in the ledger.</translation>
+    </message>
+    <message>
+        <source>这条%1刚才被删除了，您的修改没有写入。</source>
+        <translation>This %1 has just been deleted; your change was not written.</translation>
+    </message>
+    <message>
+        <source>您修改期间，这条%1的“%2”已被改动，您的修改没有写入，请核对后再改。</source>
+        <translation>While you were changing it, “%2” of this %1 was changed; your change was not written. Please compare before changing it again.</translation>
+    </message>
+    <message>
+        <source>修改记录里有不认识的表“%1”。</source>
+        <translation>The journal has an unknown table “%1”.</translation>
+    </message>
+    <message>
+        <source>后来的“%1”（第 %2 步）改过同一条%3，请先撤销那一步。</source>
+        <translation>The later “%1” (step %2) changed the same %3; please undo that step first.</translation>
+    </message>
+    <message>
+        <source>这条%1已不是当时的样子，不能撤销。</source>
+        <translation>This %1 is no longer as it was then; this cannot be undone.</translation>
+    </message>
+    <message>
+        <source>%1缺少“%2”，没有写入。</source>
+        <translation>%1 lacks “%2”; nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1的“%2”%3晚于今天（%4），没有写入。请核对日期。</source>
+        <translation>“%2” of the %1, %3, is later than today (%4); nothing was written. Please check the date.</translation>
+    </message>
+    <message>
+        <source>“%1”里有已不在台账中的记录，没有写入。</source>
+        <translation>“%1” has a record that is no longer in the ledger; nothing was written.</translation>
+    </message>
+    <message>
+        <source>还有记录用到这条%1，不能删除；请先在那些记录里换掉它。</source>
+        <translation>Other records still use this %1, so it cannot be deleted; please replace it there first.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>巩固</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>巩固</translation>
+    </message>
+    <message>
+        <source>反弹</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>反弹</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>%1已于%2完成。</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>%1已于%2完成。</translation>
+    </message>
+    <message>
+        <source>目标完成情况：%1</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>目标完成情况：%1</translation>
+    </message>
+    <message>
+        <source>%1，%2组织现场查验，%3</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>%1，%2组织现场查验，%3</translation>
+    </message>
+    <message>
+        <source>验收单位</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>验收单位</translation>
+    </message>
+    <message>
+        <source>该问题已完成整改，同意通过验收</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>该问题已完成整改，同意通过验收</translation>
+    </message>
+    <message>
+        <source>（编号：%1）</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>（编号：%1）</translation>
+    </message>
+    <message>
+        <source>突出生态环境问题整改验收销号公示</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>突出生态环境问题整改验收销号公示</translation>
+    </message>
+    <message>
+        <source>（共%1个工作日）</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>（共%1个工作日）</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>问题来源</source>
+        <translation>Problem source</translation>
+    </message>
+    <message>
+        <source>依据文件</source>
+        <translation>Document of basis</translation>
+    </message>
+    <message>
+        <source>整改问题</source>
+        <translation>Problem to rectify</translation>
+    </message>
+    <message>
+        <source>整改目标</source>
+        <translation>Rectification goal</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Rectification measures</translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation>Rectification deadline</translation>
+    </message>
+    <message>
+        <source>整改实施主体</source>
+        <translation>Unit carrying out the rectification</translation>
+    </message>
+    <message>
+        <source>整改完成情况</source>
+        <translation>Completion of the rectification</translation>
+    </message>
+    <message>
+        <source>验收情况</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>公示起止日</source>
+        <translation>First and last day of the notice</translation>
+    </message>
+    <message>
+        <source>受理部门</source>
+        <translation>Department to turn to</translation>
+    </message>
+    <message>
+        <source>问效电话</source>
+        <translation>Enquiry phone</translation>
+    </message>
+    <message>
+        <source>邮箱</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>落款</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>有没填的占位符“%1”</source>
+        <translation>has a placeholder not filled in: “%1”</translation>
+    </message>
+    <message>
+        <source>疑似重复字“%1”</source>
+        <translation>has what may be a doubled word: “%1”</translation>
+    </message>
+    <message>
+        <source>有身份证号“%1”，不得公开</source>
+        <translation>has an identity number “%1”, which must not be made public</translation>
+    </message>
+    <message>
+        <source>有手机号“%1”，不得公开个人号码</source>
+        <translation>has a mobile number “%1”; personal numbers must not be made public</translation>
+    </message>
+    <message>
+        <source>写的是“%1”，与问题编号“%2”不一致</source>
+        <translation>says “%1”, which does not match the problem number “%2”</translation>
+    </message>
+    <message>
+        <source>过于笼统，没有说明各项措施怎样落实</source>
+        <translation>is too general: it does not say how each measure was carried out</translation>
+    </message>
+    <message>
+        <source>第%1条措施没有落实情况</source>
+        <translation>says nothing on the progress of measure no. %1</translation>
+    </message>
+    <message>
+        <source>截止日早于起始日</source>
+        <translation>the last day is before the first day</translation>
+    </message>
+    <message>
+        <source>只有 %1 个工作日，公示不得少于 %2 个工作日</source>
+        <translation>there are only %1 workdays; a public notice needs at least %2 workdays</translation>
+    </message>
+    <message>
+        <source>这一部分是空的</source>
+        <translation>this part is empty</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBook</name>
+    <message>
+        <source>找不到台账“%1”。它可能被移走、改名，或者所在的 U 盘没有插上。</source>
+        <translation>The ledger “%1” cannot be found. It may have been moved or renamed, or the USB stick with it is not plugged in.</translation>
+    </message>
+    <message>
+        <source>“%1”已经存在，没有动它。请换一个文件名。</source>
+        <translation>“%1” already exists and was left alone. Please choose another file name.</translation>
+    </message>
+    <message>
+        <source>%1突出生态环境问题整改工作领导小组办公室</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>%1突出生态环境问题整改工作领导小组办公室</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>标题</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Body text</translation>
+    </message>
+    <message>
+        <source>栏目名称</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>注释</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1应当用“%2”，本机没有任何可用的中文字体，汉字可能印成方框：请安装 fonts-noto-cjk。</source>
+        <translation>%1 should be set in “%2”; this computer has no usable Chinese font at all and characters may print as boxes. Please install fonts-noto-cjk.</translation>
+    </message>
+    <message>
+        <source>%1应当用“%2”，本机没有，现用“%3”代替。</source>
+        <translation>%1 should be set in “%2”, which this computer does not have; “%3” is used instead.</translation>
+    </message>
+    <message>
+        <source>此图片无法显示：%1</source>
+        <translation>This picture cannot be shown: %1</translation>
+    </message>
+    <message>
+        <source>图片“%1”写不进去。</source>
+        <translation>The picture “%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>已取消，没有生成文件。</source>
+        <translation>Cancelled; no file was made.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，PDF“%1”没有写成，原有文件未动。请腾出空间或换一个位置。</source>
+        <translation>The disk is full; the PDF “%1” was not completed and the previous file is untouched. Please free some space or choose another place.</translation>
+    </message>
+    <message>
+        <source>PDF“%1”写不进去，原有文件未动：请检查文件夹是否存在、能否写入，或文件是否正被打开。</source>
+        <translation>The PDF “%1” cannot be written and the previous file is untouched. Please check that the folder exists and can be written to, and that the file is not open.</translation>
+    </message>
+    <message>
+        <source>销号簿</source>
+        <translation>Xiaohaobu</translation>
+    </message>
+    <message>
+        <source>没有图片内容</source>
+        <translation>there is no picture content</translation>
+    </message>
+    <message>
+        <source>图片文件超过 64 MB</source>
+        <translation>the picture file is larger than 64 MB</translation>
+    </message>
+    <message>
+        <source>不是可识别的照片格式</source>
+        <translation>not a picture format that is known</translation>
+    </message>
+    <message>
+        <source>图片尺寸无法读取</source>
+        <translation>the picture size cannot be read</translation>
+    </message>
+    <message>
+        <source>图片过大（%1×%2 像素）</source>
+        <translation>the picture is too large (%1×%2 pixels)</translation>
+    </message>
+    <message>
+        <source>图片已损坏</source>
+        <translation>the picture is damaged</translation>
+    </message>
+    <message>
+        <source>第 %1 页&#x3000;共 %2 页</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>第 %1 页&#x3000;共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Procedure</name>
+    <message>
+        <source>还没有整改措施</source>
+        <translation>there are no rectification measures yet</translation>
+    </message>
+    <message>
+        <source>第 %1 条措施尚未完成</source>
+        <translation>measure no. %1 is not done yet</translation>
+    </message>
+    <message>
+        <source>第 %1 条措施在 %2 之后才完成</source>
+        <translation>measure no. %1 was only done after %2</translation>
+    </message>
+    <message>
+        <source>缺本轮（第 %1 轮）的%2</source>
+        <translation>lacking %2 of this round (round %1)</translation>
+    </message>
+    <message>
+        <source>缺%1</source>
+        <translation>lacking: %1</translation>
+    </message>
+    <message>
+        <source>尚未公示</source>
+        <translation>there has been no public notice yet</translation>
+    </message>
+    <message>
+        <source>（暂定）</source>
+        <translation> (provisional)</translation>
+    </message>
+    <message>
+        <source>公示至 %1 才届满，次日起方可办理</source>
+        <translation>the public notice ends on %1; this can be done from the day after</translation>
+    </message>
+    <message>
+        <source>有 %1 条异议尚未处理（最早 %2 提出）</source>
+        <translation>%1 objection(s) are not settled yet (the earliest raised on %2)</translation>
+    </message>
+    <message>
+        <source>销号后还没有“回头看”记录</source>
+        <translation>there is no look-back record since the sign-off</translation>
+    </message>
+    <message>
+        <source>不能%1：%2。</source>
+        <translation>This is not possible – %1: %2.</translation>
+    </message>
+    <message>
+        <source>缺日期，应写成 2026-09-25 这样。</source>
+        <translation>The date is missing; write it like 2026-09-25.</translation>
+    </message>
+    <message>
+        <source>日期 %1 晚于今天（%2）。</source>
+        <translation>The date %1 is later than today (%2).</translation>
+    </message>
+    <message>
+        <source>日期 %1 早于%2（%3）。</source>
+        <translation>The date %1 is earlier than %2 (%3).</translation>
+    </message>
+    <message>
+        <source>第 %1 轮的启动</source>
+        <translation>the start of round %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>公示起始日</source>
+        <translation>first day of the public notice</translation>
+    </message>
+    <message>
+        <source>异议提出日</source>
+        <translation>day the objection was raised</translation>
+    </message>
+    <message>
+        <source>异议处理日</source>
+        <translation>day the objection was settled</translation>
+    </message>
+    <message>
+        <source>“%1”已经办过</source>
+        <translation>“%1” has already been done</translation>
+    </message>
+    <message>
+        <source>应先办%1</source>
+        <translation>%1 comes first</translation>
+    </message>
+    <message>
+        <source>后面的步骤已经办过</source>
+        <translation>later steps have already been done</translation>
+    </message>
+    <message>
+        <source>尚未启动销号程序，请先启动（建议：%1）。</source>
+        <translation>The sign-off procedure has not been started; please start it first (suggested: %1).</translation>
+    </message>
+    <message>
+        <source>本轮“%1”不合格，已经结束；整改后另起一轮。</source>
+        <translation>“%1” of this round was failed and the round has ended; start another round after rectifying.</translation>
+    </message>
+    <message>
+        <source>本轮异议核实属实，已经结束；整改后另起一轮。</source>
+        <translation>An objection of this round was upheld and the round has ended; start another round after rectifying.</translation>
+    </message>
+    <message>
+        <source>“回头看”发现反弹，重新整改后另起一轮。</source>
+        <translation>The look-back found a rebound; start another round after rectifying again.</translation>
+    </message>
+    <message>
+        <source>本轮各步骤都已办完。</source>
+        <translation>All steps of this round have been done.</translation>
+    </message>
+    <message>
+        <source>规则集“%1”里没有本轮所用的程序“%2”。</source>
+        <translation>The rulebook “%1” does not have the procedure “%2” used by this round.</translation>
+    </message>
+    <message>
+        <source>没有正在进行的公示。</source>
+        <translation>There is no public notice in progress.</translation>
+    </message>
+    <message>
+        <source>本问题不纳入销号管理，不需要销号。</source>
+        <translation>This problem is not under sign-off management and needs no sign-off.</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的销号程序，现有：%2。</source>
+        <translation>There is no sign-off procedure “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>已于 %1 销号；“回头看”发现反弹后才能另起一轮。</source>
+        <translation>Signed off on %1; another round can only start after a look-back finds a rebound.</translation>
+    </message>
+    <message>
+        <source>第 %1 轮尚未结束，不能另起一轮。</source>
+        <translation>Round %1 has not ended; another round cannot start.</translation>
+    </message>
+    <message>
+        <source>“回头看”</source>
+        <translation>the look-back</translation>
+    </message>
+    <message>
+        <source>“%1”没有步骤“%2”，应是：%3。</source>
+        <translation>“%1” has no step “%2”; it should be: %3.</translation>
+    </message>
+    <message>
+        <source>办理“%1”</source>
+        <translation>do “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”用公示登记（publicity.start）办理。</source>
+        <translation>“%1” is done by recording a public notice (publicity.start).</translation>
+    </message>
+    <message>
+        <source>“%1”要写明结论：合格（pass）或不合格（fail）。</source>
+        <translation>“%1” needs its outcome: passed (pass) or failed (fail).</translation>
+    </message>
+    <message>
+        <source>“%1”没有不合格这一结论。</source>
+        <translation>“%1” cannot be failed.</translation>
+    </message>
+    <message>
+        <source>“%1”没有公示这一步。</source>
+        <translation>“%1” has no step of public notice.</translation>
+    </message>
+    <message>
+        <source>公示截止日 %1 早于起始日 %2。</source>
+        <translation>The last day of the notice, %1, is before its first day, %2.</translation>
+    </message>
+    <message>
+        <source>公示 %1 至 %2 只有 %3 个工作日，不少于 %4 个，最早到 %5%6 止</source>
+        <translation>the public notice from %1 to %2 has only %3 workdays, fewer than %4; it ends on %5%6 at the earliest</translation>
+    </message>
+    <message>
+        <source>没有尚未处理的异议。</source>
+        <translation>There is no unsettled objection.</translation>
+    </message>
+    <message>
+        <source>尚未销号，不能登记“回头看”。</source>
+        <translation>Not signed off yet; a look-back cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>销号日</source>
+        <translation>day of sign-off</translation>
+    </message>
+    <message>
+        <source>上一次“回头看”</source>
+        <translation>the previous look-back</translation>
+    </message>
+    <message>
+        <source>没有反弹，不需要重新整改时限。</source>
+        <translation>There is no rebound, so no new deadline is needed.</translation>
+    </message>
+    <message>
+        <source>重新整改时限 %1 早于“回头看”日期 %2。</source>
+        <translation>The new deadline %1 is before the look-back date %2.</translation>
+    </message>
+    <message>
+        <source>“%1”已于 %2 办理</source>
+        <translation>“%1” was done on %2</translation>
+    </message>
+    <message>
+        <source>本轮所用的程序不在现用规则集里</source>
+        <translation>The procedure used by this round is not in the present rulebook</translation>
+    </message>
+    <message>
+        <source>整改方案尚未批准</source>
+        <translation>The rectification plan has not been approved yet</translation>
+    </message>
+    <message>
+        <source>“%1”不合格，整改后另起一轮</source>
+        <translation>“%1” was failed; start another round after rectifying</translation>
+    </message>
+    <message>
+        <source>异议核实属实，整改后另起一轮</source>
+        <translation>An objection was upheld; start another round after rectifying</translation>
+    </message>
+    <message>
+        <source>措施尚未全部完成</source>
+        <translation>Not all measures are done yet</translation>
+    </message>
+    <message>
+        <source>整改时限 %1 已过，措施尚未全部完成</source>
+        <translation>The rectification deadline %1 has passed and not all measures are done yet</translation>
+    </message>
+    <message>
+        <source>措施已全部完成，尚未申请销号</source>
+        <translation>All measures are done; not applied for yet</translation>
+    </message>
+    <message>
+        <source>措施已全部完成，本问题不纳入销号管理</source>
+        <translation>All measures are done; this problem is not under sign-off management</translation>
+    </message>
+    <message>
+        <source>公示至 %1 止%2，次日起方可核准</source>
+        <translation>On public notice until %1%2; it can be approved from the day after</translation>
+    </message>
+    <message>
+        <source>有异议尚未处理</source>
+        <translation>An objection is not settled yet</translation>
+    </message>
+    <message>
+        <source>公示已于 %1 届满%2，没有未处理的异议</source>
+        <translation>The public notice ended on %1%2, with no unsettled objection</translation>
+    </message>
+    <message>
+        <source>已于 %1 销号</source>
+        <translation>Signed off on %1</translation>
+    </message>
+    <message>
+        <source>“回头看”发现反弹，应当限期重新整改</source>
+        <translation>The look-back found a rebound; it must be rectified again by a deadline</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>“%1”写不了。</source>
+        <translation>“%1” cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>Rulebook</name>
+    <message>
+        <source>文件“%1”不在 documents 里</source>
+        <translation>the file “%1” is not in documents</translation>
+    </message>
+    <message>
+        <source>“%1”重复</source>
+        <translation>“%1” appears twice</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>文件开头</source>
+        <translation>start of the file</translation>
+    </message>
+    <message>
+        <source>%1 有误：%2：%3。</source>
+        <translation>%1 has an error: %2: %3.</translation>
+    </message>
+    <message>
+        <source>应是对象 {…}</source>
+        <translation>should be an object {…}</translation>
+    </message>
+    <message>
+        <source>不认识的键</source>
+        <translation>unknown key</translation>
+    </message>
+    <message>
+        <source>缺少这一项</source>
+        <translation>this entry is missing</translation>
+    </message>
+    <message>
+        <source>应是数组 […]</source>
+        <translation>should be an array […]</translation>
+    </message>
+    <message>
+        <source>应是不为空的文字</source>
+        <translation>should be a text that is not empty</translation>
+    </message>
+    <message>
+        <source>文字过长（超过 %1 字）</source>
+        <translation>the text is too long (more than %1 characters)</translation>
+    </message>
+    <message>
+        <source>应是 %1 到 %2 的整数</source>
+        <translation>should be a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>应是 %1 到 %2 的数</source>
+        <translation>should be a number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>应是 true 或 false</source>
+        <translation>should be true or false</translation>
+    </message>
+    <message>
+        <source>文件过大（超过 1 MB）</source>
+        <translation>the file is too large (more than 1 MB)</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>不是正确的 JSON（%1）</source>
+        <translation>not correct JSON (%1)</translation>
+    </message>
+    <message>
+        <source>同一个键写了两次</source>
+        <translation>the same key is written twice</translation>
+    </message>
+    <message>
+        <source>程序%1重复</source>
+        <translation>procedure %1 appears twice</translation>
+    </message>
+    <message>
+        <source>一套程序最多 %1 步</source>
+        <translation>a procedure has at most %1 steps</translation>
+    </message>
+    <message>
+        <source>没有销号的步骤（某一步须写 &quot;closes&quot;: true）</source>
+        <translation>there is no step of sign-off (one step needs &quot;closes&quot;: true)</translation>
+    </message>
+    <message>
+        <source>一项要求只能写一样：%1 或 %2</source>
+        <translation>a requirement can only name one thing: %1 or %2</translation>
+    </message>
+    <message>
+        <source>没有写明要求什么，应有一个：measures、paper、field、notice、objections、lookback、list</source>
+        <translation>it is not said what is required; one is needed of: measures, paper, field, notice, objections, lookback, list</translation>
+    </message>
+    <message>
+        <source>只有 paper 可以写范围</source>
+        <translation>only paper can have a scope</translation>
+    </message>
+    <message>
+        <source>只能是“issue”或“round”</source>
+        <translation>can only be “issue” or “round”</translation>
+    </message>
+    <message>
+        <source>不认识%1，应是：%2</source>
+        <translation>unknown: %1; should be: %2</translation>
+    </message>
+    <message>
+        <source>不能为空</source>
+        <translation>must not be empty</translation>
+    </message>
+    <message>
+        <source>步骤%1重复</source>
+        <translation>step %1 appears twice</translation>
+    </message>
+    <message>
+        <source>不认识%1，应是：plain、publicity、lookback</source>
+        <translation>unknown: %1; should be: plain, publicity, lookback</translation>
+    </message>
+    <message>
+        <source>一套程序只能有一次公示</source>
+        <translation>a procedure can only have one public notice</translation>
+    </message>
+    <message>
+        <source>只有公示步骤可以写</source>
+        <translation>only a step of public notice can have this</translation>
+    </message>
+    <message>
+        <source>前面没有步骤%1</source>
+        <translation>there is no step %1 before it</translation>
+    </message>
+    <message>
+        <source>只能有一步销号</source>
+        <translation>there can only be one step of sign-off</translation>
+    </message>
+    <message>
+        <source>销号的一步不能略过</source>
+        <translation>the step of sign-off cannot be skipped</translation>
+    </message>
+    <message>
+        <source>销号之后的步骤没有不合格</source>
+        <translation>steps after the sign-off cannot be failed</translation>
+    </message>
+    <message>
+        <source>公示须在销号之前</source>
+        <translation>the public notice must come before the sign-off</translation>
+    </message>
+    <message>
+        <source>“回头看”须在销号之后</source>
+        <translation>the look-back must come after the sign-off</translation>
+    </message>
+    <message>
+        <source>销号之前只能是 applied、accepted（公示步骤是 publicity），销号及以后是 closed</source>
+        <translation>before the sign-off it can only be applied or accepted (publicity for a step of public notice); from the sign-off on it is closed</translation>
+    </message>
+    <message>
+        <source>need_lists 里没有%1</source>
+        <translation>need_lists does not have %1</translation>
+    </message>
+    <message>
+        <source>media 只能用于公示步骤</source>
+        <translation>media can only be used for a step of public notice</translation>
+    </message>
+    <message>
+        <source>公示步骤只能要求 media</source>
+        <translation>a step of public notice can only require media</translation>
+    </message>
+    <message>
+        <source>前面没有公示步骤</source>
+        <translation>there is no step of public notice before it</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的规则集，现用的是“%2”。</source>
+        <translation>There is no rulebook “%1”; “%2” is in use.</translation>
+    </message>
+    <message>
+        <source>至少要有一套程序</source>
+        <translation>there is at least one procedure</translation>
+    </message>
+    <message>
+        <source>没有用到这个参数</source>
+        <translation>this parameter is not used</translation>
+    </message>
+    <message>
+        <source>没有程序%1</source>
+        <translation>there is no procedure %1</translation>
+    </message>
+    <message>
+        <source>类别%1重复</source>
+        <translation>category %1 appears twice</translation>
+    </message>
+    <message>
+        <source>不认识的占位符“{%1}”</source>
+        <translation>unknown placeholder “{%1}”</translation>
+    </message>
+    <message>
+        <source>%1应以小写字母开头，只含小写字母、数字、“-”“_”，不超过 %2 个</source>
+        <translation>%1 should start with a lower-case letter and have only lower-case letters, digits, “-” and “_”, at most %2 of them</translation>
+    </message>
+    <message>
+        <source>依据%1不在规则清单里</source>
+        <translation>the basis %1 is not in the list of rules</translation>
+    </message>
+    <message>
+        <source>parameters 里没有参数%1</source>
+        <translation>parameters does not have the parameter %1</translation>
+    </message>
+    <message>
+        <source>只能是%1</source>
+        <translation>can only be %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>装入样例数据</source>
+        <translation>Load the sample data</translation>
+    </message>
+    <message>
+        <source>程序自带的样例数据“%1”读不出来。</source>
+        <translation>The program&apos;s own sample data “%1” cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>程序自带的表结构“%1”读不出来。</source>
+        <translation>The program&apos;s own table structure “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>文件“%1”不是销号簿台账，没有打开。</source>
+        <translation>The file “%1” is not a Xiaohaobu ledger and was not opened.</translation>
+    </message>
+    <message>
+        <source>文件“%1”不是完整的台账，没有打开。请用备份恢复。</source>
+        <translation>The file “%1” is not a complete ledger and was not opened. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>台账“%1”的表结构被别的程序改动过，为防出错没有打开。请用备份恢复；原文件请保留。</source>
+        <translation>The table structure of the ledger “%1” was changed by another program; to prevent errors it was not opened. Please restore a backup, and keep the file.</translation>
+    </message>
+    <message>
+        <source>文件结构：%1</source>
+        <translation>File structure: %1</translation>
+    </message>
+    <message>
+        <source>表 %1 第 %2 行引用的 %3 记录不存在</source>
+        <translation>row %2 of table %1 refers to a record in %3 that does not exist</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>第 %1 轮验收销号已经结束，其材料和签字意见已封存，不能改动；需要更正请撤销当时那一步，或另起一轮。</source>
+        <translation>The sign-off of round %1 has ended; its materials and signed opinions are sealed and cannot be changed. To correct them, undo that step or start another round.</translation>
+    </message>
+    <message>
+        <source>这个问题已经销号，问题、目标、措施和时限已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
+        <translation>This problem is signed off; the problem, its goal, measures and deadlines are sealed and cannot be changed. If it rebounds, record a look-back and start another round.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffForm</name>
+    <message>
+        <source>整改前、中、后照片各 %1、%2、%3 张</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>整改前、中、后照片各 %1、%2、%3 张</translation>
+    </message>
+    <message>
+        <source>%1完成。</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>%1完成。</translation>
+    </message>
+    <message>
+        <source>整改前</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>整改中</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>整改后</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>立行立改</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>立行立改</translation>
+    </message>
+    <message>
+        <source>限期整改</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>长期坚持</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>长期坚持</translation>
+    </message>
+    <message>
+        <source>历史遗留</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>历史遗留</translation>
+    </message>
+    <message>
+        <source>工程类</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>工程类</translation>
+    </message>
+    <message>
+        <source>非工程类</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>非工程类</translation>
+    </message>
+    <message>
+        <source>区级</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>区级</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>第 %1 次</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>%1 个工作日</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1收到异议：%2。%3</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>%1收到异议：%2。%3</translation>
+    </message>
+    <message>
+        <source>无异议</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>无异议</translation>
+    </message>
+    <message>
+        <source>有异议</source>
+        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
+        <translation>有异议</translation>
+    </message>
+</context>
+<context>
+    <name>Signoff</name>
+    <message>
+        <source>启动%1（第 %2 轮）%3</source>
+        <translation>Start %1 (round %2) %3</translation>
+    </message>
+    <message>
+        <source>登记“%1”不合格 %2</source>
+        <translation>Record “%1” failed %2</translation>
+    </message>
+    <message>
+        <source>登记“%1” %2</source>
+        <translation>Record “%1” %2</translation>
+    </message>
+    <message>
+        <source>开始公示 %1</source>
+        <translation>Start the public notice %1</translation>
+    </message>
+    <message>
+        <source>登记异议 %1</source>
+        <translation>Record an objection %1</translation>
+    </message>
+    <message>
+        <source>异议核实属实 %1</source>
+        <translation>Objection upheld %1</translation>
+    </message>
+    <message>
+        <source>异议核实不属实 %1</source>
+        <translation>Objection not upheld %1</translation>
+    </message>
+    <message>
+        <source>回头看发现反弹 %1</source>
+        <translation>Look-back found a rebound %1</translation>
+    </message>
+    <message>
+        <source>登记回头看 %1</source>
+        <translation>Record a look-back %1</translation>
+    </message>
+    <message>
+        <source>添加附件“%1” %2</source>
+        <translation>Add the attachment “%1” %2</translation>
+    </message>
+    <message>
+        <source>“%1”的日期%2早于上一步（%3），没有写入。请核对日期。</source>
+        <translation>The date %2 of “%1” is before the previous step (%3); nothing was written. Please check the date.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>留痕第 %1 步改的表“%2”不存在</source>
+        <translation>the table “%2” changed in journal step %1 does not exist</translation>
+    </message>
+    <message>
+        <source>留痕第 %1 步删除的%2本来不在</source>
+        <translation>the %2 deleted in journal step %1 did not exist</translation>
+    </message>
+    <message>
+        <source>留痕第 %1 步与此前的%2对不上</source>
+        <translation>journal step %1 does not match the %2 before it</translation>
+    </message>
+    <message>
+        <source>留痕第 %1 步记的%2原值与此前不符</source>
+        <translation>the earlier value of the %2 in journal step %1 does not match what was before</translation>
+    </message>
+    <message>
+        <source>%1第 %2 行的“%3”读不出来</source>
+        <translation>“%3” of %1 row %2 cannot be read</translation>
+    </message>
+    <message>
+        <source>%1第 %2 行没有留痕</source>
+        <translation>%1 row %2 has no journal</translation>
+    </message>
+    <message>
+        <source>%1第 %2 行与留痕不符</source>
+        <translation>%1 row %2 does not match the journal</translation>
+    </message>
+    <message>
+        <source>%1第 %2 行留痕里有、表里没有</source>
+        <translation>%1 row %2 is in the journal but not in the table</translation>
+    </message>
+    <message>
+        <source>留痕的校验链从第 %1 步起断开：记录被别的程序改动过</source>
+        <translation>the chain of the journal is broken from step %1 on: records were changed by another program</translation>
+    </message>
+    <message>
+        <source>附件内容缺失或损坏（校验和 %1…）</source>
+        <translation>an attachment&apos;s content is missing or damaged (checksum %1…)</translation>
+    </message>
+</context>
+<context>
+    <name>attachment</name>
+    <message>
+        <source>整改前照片</source>
+        <translation>Photo before</translation>
+    </message>
+    <message>
+        <source>整改中照片</source>
+        <translation>Photo during</translation>
+    </message>
+    <message>
+        <source>整改后照片</source>
+        <translation>Photo after</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>现场核查记录</source>
+        <translation>Site inspection record</translation>
+    </message>
+    <message>
+        <source>签字盖章的登记表</source>
+        <translation>Signed and sealed form</translation>
+    </message>
+    <message>
+        <source>规范性文件或长效机制</source>
+        <translation>Regulation or long-term mechanism</translation>
+    </message>
+    <message>
+        <source>公示截图</source>
+        <translation>Screenshot of the public notice</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>材料类别</source>
+        <translation>Kind of material</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>校验和</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>格式</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>形成日期</source>
+        <translation>Formed on</translation>
+    </message>
+    <message>
+        <source>录入日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>县（区）名</source>
+        <translation>County (district) name</translation>
+    </message>
+    <message>
+        <source>整改办名称</source>
+        <translation>Office name</translation>
+    </message>
+    <message>
+        <source>规则集</source>
+        <translation>Rulebook</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>问效电话</source>
+        <translation>Enquiry phone</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>邮箱</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>首日计入</source>
+        <translation>First day counts</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>没有时限</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>临近时限</source>
+        <translation>Deadline near</translation>
+    </message>
+    <message>
+        <source>30 天内</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
+        <source>30 天以后</source>
+        <translation>After 30 days</translation>
+    </message>
+</context>
+<context>
+    <name>issue</name>
+    <message>
+        <source>立行立改</source>
+        <translation>Immediate</translation>
+    </message>
+    <message>
+        <source>限期整改</source>
+        <translation>By a deadline</translation>
+    </message>
+    <message>
+        <source>长期坚持</source>
+        <translation>Long-term</translation>
+    </message>
+    <message>
+        <source>历史遗留</source>
+        <translation>Legacy</translation>
+    </message>
+    <message>
+        <source>问题编号</source>
+        <translation>Problem no.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>问题全文</source>
+        <translation>Full text</translation>
+    </message>
+    <message>
+        <source>问题来源</source>
+        <translation>Problem source</translation>
+    </message>
+    <message>
+        <source>问题领域</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>发现日期</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>任务类型</source>
+        <translation>Task type</translation>
+    </message>
+    <message>
+        <source>纳入销号管理</source>
+        <translation>Under sign-off management</translation>
+    </message>
+    <message>
+        <source>共性问题</source>
+        <translation>Common problem</translation>
+    </message>
+    <message>
+        <source>整改目标</source>
+        <translation>Rectification goal</translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation>Rectification deadline</translation>
+    </message>
+    <message>
+        <source>时限日期</source>
+        <translation>Deadline date</translation>
+    </message>
+    <message>
+        <source>主体责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>监管（验收）责任单位</source>
+        <translation>Supervising (acceptance) units</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Assisting units</translation>
+    </message>
+    <message>
+        <source>分管领导</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>lookback</name>
+    <message>
+        <source>巩固</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>反弹</source>
+        <translation>Rebound</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <source>重新整改时限</source>
+        <translation>New deadline</translation>
+    </message>
+</context>
+<context>
+    <name>measure</name>
+    <message>
+        <source>政策类</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>工程类</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>执法类</source>
+        <translation>Enforcement</translation>
+    </message>
+    <message>
+        <source>追责类</source>
+        <translation>Accountability</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>措施时限</source>
+        <translation>Measure deadline</translation>
+    </message>
+    <message>
+        <source>措施时限日期</source>
+        <translation>Measure deadline date</translation>
+    </message>
+    <message>
+        <source>措施类型</source>
+        <translation>Kind of measure</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>落实情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>投入资金（万元）</source>
+        <translation>Money spent (10,000 yuan)</translation>
+    </message>
+</context>
+<context>
+    <name>need</name>
+    <message>
+        <source>签字人或经办人</source>
+        <translation>signer or person in charge</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>核查人员</source>
+        <translation>people on site</translation>
+    </message>
+    <message>
+        <source>核查日期</source>
+        <translation>date of the site inspection</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>公示载体</source>
+        <translation>media of the public notice</translation>
+    </message>
+</context>
+<context>
+    <name>objection</name>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>异议内容</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>提出方式</source>
+        <translation>Raised by way of</translation>
+    </message>
+    <message>
+        <source>处理日期</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>是否属实</source>
+        <translation>Upheld</translation>
+    </message>
+    <message>
+        <source>核实处理情况</source>
+        <translation>Verification and handling</translation>
+    </message>
+</context>
+<context>
+    <name>pace</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>超过序时进度</source>
+        <translation>Ahead of schedule</translation>
+    </message>
+    <message>
+        <source>达到序时进度</source>
+        <translation>On schedule</translation>
+    </message>
+    <message>
+        <source>未达到序时进度</source>
+        <translation>Behind schedule</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+</context>
+<context>
+    <name>publicity</name>
+    <message>
+        <source>轮次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>公示起始日</source>
+        <translation>first day of the public notice</translation>
+    </message>
+    <message>
+        <source>公示载体</source>
+        <translation>media of the public notice</translation>
+    </message>
+    <message>
+        <source>公示截止日</source>
+        <translation>Last day of the notice</translation>
+    </message>
+    <message>
+        <source>问效电话</source>
+        <translation>Enquiry phone</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>round</name>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>销号程序</source>
+        <translation>Sign-off procedure</translation>
+    </message>
+    <message>
+        <source>规则集</source>
+        <translation>Rulebook</translation>
+    </message>
+    <message>
+        <source>启动日期</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>目标完成情况</source>
+        <translation>Completion of the goal</translation>
+    </message>
+    <message>
+        <source>违法行为处理处罚</source>
+        <translation>Penalties for violations</translation>
+    </message>
+    <message>
+        <source>举一反三</source>
+        <translation>Lessons applied elsewhere</translation>
+    </message>
+    <message>
+        <source>长效机制</source>
+        <translation>Long-term mechanism</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>source</name>
+    <message>
+        <source>国家</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>Provincial</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>县区</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>来源名称</source>
+        <translation>Source name</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation>Feedback on</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>stage_goal</name>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>阶段目标</source>
+        <translation>Stage goal</translation>
+    </message>
+    <message>
+        <source>阶段时限</source>
+        <translation>Stage deadline</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>待定措施</source>
+        <translation>Measures not set</translation>
+    </message>
+    <message>
+        <source>整改中</source>
+        <translation>Rectifying</translation>
+    </message>
+    <message>
+        <source>逾期整改</source>
+        <translation>Overdue rectification</translation>
+    </message>
+    <message>
+        <source>已完成待申请</source>
+        <translation>Done, to be applied for</translation>
+    </message>
+    <message>
+        <source>已申请待验收</source>
+        <translation>Applied, awaiting acceptance</translation>
+    </message>
+    <message>
+        <source>验收合格</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>公示中</source>
+        <translation>On public notice</translation>
+    </message>
+    <message>
+        <source>有异议待处理</source>
+        <translation>Objection to settle</translation>
+    </message>
+    <message>
+        <source>公示期满待核准</source>
+        <translation>Notice over, awaiting approval</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Signed off</translation>
+    </message>
+    <message>
+        <source>反弹待重新整改</source>
+        <translation>Rebounded, to be rectified again</translation>
+    </message>
+</context>
+<context>
+    <name>step</name>
+    <message>
+        <source>合格</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>签字人或经办人</source>
+        <translation>signer or person in charge</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>核查人员</source>
+        <translation>people on site</translation>
+    </message>
+    <message>
+        <source>核查日期</source>
+        <translation>date of the site inspection</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>step_state</name>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>未到</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>略过</source>
+        <translation>Skipped</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>镇街</source>
+        <translation>Town or subdistrict</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>Industrial park</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>单位性质</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::AgendaList</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>还剩</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>按日期排列的待办</source>
+        <translation>To do, by date</translation>
+    </message>
+    <message>
+        <source>近期没有到期的事</source>
+        <translation>Nothing is due soon</translation>
+    </message>
+    <message>
+        <source>30 天内的时限、公示期、验收和备案会按日期排在这里，点一行就去办。</source>
+        <translation>Deadlines, public notices, acceptances and filings of the next 30 days are listed here by date; click one to deal with it.</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 day(s)</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>已逾期 %1 个工作日</source>
+        <translation>%1 workday(s) overdue</translation>
+    </message>
+    <message>
+        <source>还剩 %1 个工作日</source>
+        <translation>%1 workday(s) left</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：为什么是%2？</source>
+        <translation>%1: why %2?</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::BasicsTab</name>
+    <message>
+        <source>问题 %1</source>
+        <translation>Problem %1</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::BookOpener</name>
+    <message>
+        <source>销号簿台账 (*.xhb)</source>
+        <translation>Xiaohaobu ledger (*.xhb)</translation>
+    </message>
+    <message>
+        <source>只读打开</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <source>台账正被使用</source>
+        <translation>The ledger is in use</translation>
+    </message>
+    <message>
+        <source>台账由更新的版本写成</source>
+        <translation>The ledger was written by a newer version</translation>
+    </message>
+    <message>
+        <source>台账打不开</source>
+        <translation>The ledger cannot be opened</translation>
+    </message>
+    <message>
+        <source>%1
+文件没有被改动。可以用最近的备份恢复，现在的文件会改名保留。</source>
+        <translation>%1
+The file was not changed. You can restore the latest backup; the present file is renamed and kept.</translation>
+    </message>
+    <message>
+        <source>找不到台账</source>
+        <translation>The ledger cannot be found</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>从列表移除</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>New ledger</translation>
+    </message>
+    <message>
+        <source>县（区）名</source>
+        <translation>County (district) name</translation>
+    </message>
+    <message>
+        <source>%1整改销号台账</source>
+        <translation>%1 rectification and sign-off ledger</translation>
+    </message>
+    <message>
+        <source>请写县（区）名，它会印在台账和登记表上。</source>
+        <translation>Please give the name of the county (district); it is printed on ledgers and sign-off forms.</translation>
+    </message>
+    <message>
+        <source>%1（样例）</source>
+        <translation>%1 (sample)</translation>
+    </message>
+    <message>
+        <source>台账放在哪里</source>
+        <translation>Where to put the ledger</translation>
+    </message>
+    <message>
+        <source>正在建台账…</source>
+        <translation>Creating the ledger…</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup file</translation>
+    </message>
+    <message>
+        <source>恢复到哪个文件夹</source>
+        <translation>Folder to restore to</translation>
+    </message>
+    <message>
+        <source>已从备份恢复</source>
+        <translation>Restored from the backup</translation>
+    </message>
+    <message>
+        <source>原来的文件保留为“%1”。</source>
+        <translation>The previous file is kept as “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::Busy</name>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在停止…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::CalendarPopup</name>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>上一月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>下一月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::ChoicePopup</name>
+    <message>
+        <source>找%1</source>
+        <translation>Find: %1</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::DateEdit</name>
+    <message>
+        <source>打开日历（Alt+↓）</source>
+        <translation>Open the calendar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>不能晚于今天（%1）</source>
+        <translation>Must not be later than today (%1)</translation>
+    </message>
+    <message>
+        <source>“%1”读不成日期；可写 2026-3-5、20260305、3.5 或 2026年3月</source>
+        <translation>“%1” cannot be read as a date; write 2026-3-5, 20260305, 3.5 or 2026年3月</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::FilterBar</name>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>清除全部筛选</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>Number of records</translation>
+    </message>
+    <message>
+        <source>全部（不筛选）</source>
+        <translation>All (no filter)</translation>
+    </message>
+    <message>
+        <source>保存视图…</source>
+        <translation>Save view…</translation>
+    </message>
+    <message>
+        <source>删除视图“%1”</source>
+        <translation>Delete view “%1”</translation>
+    </message>
+    <message>
+        <source>视图</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>视图：%1</source>
+        <translation>View: %1</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::FilterChip</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1：%2 等 %3 项</source>
+        <translation>%1: %2 and others, %3 in all</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>筛选%1：不限</source>
+        <translation>Filter by %1: any</translation>
+    </message>
+    <message>
+        <source>筛选%1：%2</source>
+        <translation>Filter by %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::FormWidget</name>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>找回</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>恢复原样（Esc）</source>
+        <translation>Set back as it was (Esc)</translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>有 %1 没写完的 %2 处内容</source>
+        <translation>%2 field(s) left unfinished on %1</translation>
+    </message>
+    <message>
+        <source>别处已改为：%1</source>
+        <translation>Changed elsewhere to: %1</translation>
+    </message>
+    <message>
+        <source>这条记录在别处改过。您填的都还在；别处改的标在下面。再按一次“%1”，以您填的为准。</source>
+        <translation>This record was changed elsewhere. What you filled in is all still here; what was changed is shown below it. Press “%1” again to go by what you filled in.</translation>
+    </message>
+    <message>
+        <source>已放弃 %1 处改动</source>
+        <translation>%1 change(s) discarded</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（依据 %2）</source>
+        <translation>%1 (basis: %2)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter 也可以</source>
+        <translation>Ctrl+Enter works too</translation>
+    </message>
+    <message>
+        <source>已填 %1 处 · Ctrl+Enter %2 · Esc 放弃</source>
+        <translation>%1 filled in · Ctrl+Enter %2 · Esc discard</translation>
+    </message>
+    <message>
+        <source>已改 %1 处 · Ctrl+Enter 写入 · Esc 放弃</source>
+        <translation>%1 changed · Ctrl+Enter write · Esc discard</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::HistoryTab</name>
+    <message>
+        <source>已撤销</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>当时的样子</source>
+        <translation>As it was then</translation>
+    </message>
+    <message>
+        <source>打开“%1”之后的版本</source>
+        <translation>Open the version after “%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>未署名</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>%1 在 %2 的样子</source>
+        <translation>%1 as it was on %2</translation>
+    </message>
+    <message>
+        <source>旧版本，只供查看：%1，%2 %3</source>
+        <translation>Old version, for viewing only: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::IssueForm</name>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>整改要求</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>单位和人员</source>
+        <translation>Units and people</translation>
+    </message>
+    <message>
+        <source>照方案原文，如 2026年11月底前、立行立改</source>
+        <translation>As in the plan, e.g. 2026年11月底前, 立行立改</translation>
+    </message>
+    <message>
+        <source>如 2026-012</source>
+        <translation>e.g. 2026-012</translation>
+    </message>
+    <message>
+        <source>一句话说清问题</source>
+        <translation>Say the problem in one sentence</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>新建问题 %1</source>
+        <translation>New problem %1</translation>
+    </message>
+    <message>
+        <source>修改问题 %1</source>
+        <translation>Change problem %1</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::IssuePane</name>
+    <message>
+        <source>没有选中问题</source>
+        <translation>No problem selected</translation>
+    </message>
+    <message>
+        <source>在列表里选一个问题，这里就显示它的全部情况。</source>
+        <translation>Select a problem in the list, and everything about it is shown here.</translation>
+    </message>
+    <message>
+        <source>问题的各个方面</source>
+        <translation>Parts of the problem</translation>
+    </message>
+    <message>
+        <source>基本</source>
+        <translation>Basics</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>留痕</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>状态：%1，为什么</source>
+        <translation>State: %1, why</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation>%1 workday(s) left</translation>
+    </message>
+    <message>
+        <source>已超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>整改时限 %1，%2</source>
+        <translation>Rectification deadline %1, %2</translation>
+    </message>
+    <message>
+        <source>有的年份放假安排尚未公布，日期为暂定</source>
+        <translation>The holiday schedule of some years is not published yet; the dates are provisional</translation>
+    </message>
+    <message>
+        <source>为什么是“%1”？</source>
+        <translation>Why “%1”?</translation>
+    </message>
+    <message>
+        <source>由%1办理</source>
+        <translation>Done by %1</translation>
+    </message>
+    <message>
+        <source>已于 %1 办理%2</source>
+        <translation>Done on %1%2</translation>
+    </message>
+    <message>
+        <source>，超过期限</source>
+        <translation>, late</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::KeysDialog</name>
+    <message>
+        <source>快捷键</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>改选中的问题</source>
+        <translation>Change the selected problem</translation>
+    </message>
+    <message>
+        <source>写入表单，转到下一条</source>
+        <translation>Write the form and go to the next one</translation>
+    </message>
+    <message>
+        <source>放弃表单里没写入的改动；清空搜索</source>
+        <translation>Discard what is not written in the form; clear the search</translation>
+    </message>
+    <message>
+        <source>为什么：说明这个日期或状态的依据</source>
+        <translation>Why: explains the basis of this date or state</translation>
+    </message>
+    <message>
+        <source>在去处、列表、表单之间移动</source>
+        <translation>Move between places, list and form</translation>
+    </message>
+    <message>
+        <source>日期随便怎么写都行</source>
+        <translation>Dates may be written any way</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::ListHeader</name>
+    <message>
+        <source>表头</source>
+        <translation>Header</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::ListView</name>
+    <message>
+        <source>排序</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>恢复默认列</source>
+        <translation>Restore default columns</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::MainWindow</name>
+    <message>
+        <source>销号簿</source>
+        <translation>Xiaohaobu</translation>
+    </message>
+    <message>
+        <source>销号簿 %1</source>
+        <translation>Xiaohaobu %1</translation>
+    </message>
+    <message>
+        <source>生态环境问题整改的台账、时限和验收销号，离线使用。
+自由软件，许可证 GPL-3.0-or-later。</source>
+        <translation>The ledger, deadlines and sign-off of ecological and environmental rectification, offline.
+Free software under the licence GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>放开：台账就打开，表格就导入，照片存进选中的问题</source>
+        <translation>Let go: a ledger is opened, a spreadsheet imported, photos are added to the selected problem</translation>
+    </message>
+    <message>
+        <source>先打开一本台账，再导入表格或照片。</source>
+        <translation>Open a ledger first, then import spreadsheets or photos.</translation>
+    </message>
+    <message>
+        <source>请先选中一个问题，再把照片拖进来。</source>
+        <translation>Select a problem first, then drag the photos in.</translation>
+    </message>
+    <message>
+        <source>%1（只读） — 销号簿</source>
+        <translation>%1 (read-only) — Xiaohaobu</translation>
+    </message>
+    <message>
+        <source>%1 — 销号簿</source>
+        <translation>%1 — Xiaohaobu</translation>
+    </message>
+    <message>
+        <source>已重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>正在检查台账文件…</source>
+        <translation>Checking the ledger file…</translation>
+    </message>
+    <message>
+        <source>台账完好</source>
+        <translation>The ledger is sound</translation>
+    </message>
+    <message>
+        <source>%1 步留痕、%2 行记录、%3 份附件，逐条回放与现有内容一致。</source>
+        <translation>%1 journal steps, %2 records and %3 attachments were replayed one by one and match the present content.</translation>
+    </message>
+    <message>
+        <source>台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。</source>
+        <translation>The ledger does not match in %1 place(s). Please restore the latest backup, and keep the present file for examination.</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::MeasuresTab</name>
+    <message>
+        <source>添加措施</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>还没有整改措施。方案里有几条就添几条，全部完成后才能申请销号。</source>
+        <translation>There are no measures yet. Add as many as the plan has; the sign-off can be applied for when all are done.</translation>
+    </message>
+    <message>
+        <source>时限 %1</source>
+        <translation>Deadline %1</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>第 %1 条措施的完成日期</source>
+        <translation>Date measure no. %1 was done</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>修改第 %1 条措施</source>
+        <translation>Change measure no. %1</translation>
+    </message>
+    <message>
+        <source>删</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除第 %1 条措施</source>
+        <translation>Delete measure no. %1</translation>
+    </message>
+    <message>
+        <source>登记措施完成 %1 第 %2 条</source>
+        <translation>Record measure done %1 no. %2</translation>
+    </message>
+    <message>
+        <source>取消措施完成 %1 第 %2 条</source>
+        <translation>Take back measure done %1 no. %2</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 条措施</source>
+        <translation>%1 measure no. %2</translation>
+    </message>
+    <message>
+        <source>删除整改措施 %1 第 %2 条</source>
+        <translation>Delete measure %1 no. %2</translation>
+    </message>
+    <message>
+        <source>已删除第 %1 条措施，可撤销</source>
+        <translation>Measure no. %1 deleted; this can be undone</translation>
+    </message>
+    <message>
+        <source>修改整改措施 %1 第 %2 条</source>
+        <translation>Change measure %1 no. %2</translation>
+    </message>
+    <message>
+        <source>新建整改措施 %1 第 %2 条</source>
+        <translation>New measure %1 no. %2</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::NavList</name>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::NeedBox</name>
+    <message>
+        <source>还差 %1 样才能办“%2”</source>
+        <translation>%1 missing before “%2”</translation>
+    </message>
+    <message>
+        <source>%1，去办</source>
+        <translation>%1, go there</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PageSheets</name>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PapersTab</name>
+    <message>
+        <source>添加材料</source>
+        <translation>Add material</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1”要用</source>
+        <translation>Needed for “%1”</translation>
+    </message>
+    <message>
+        <source>%1，可撤销</source>
+        <translation>%1; this can be undone</translation>
+    </message>
+    <message>
+        <source>添加附件 %1</source>
+        <translation>Add attachment %1</translation>
+    </message>
+    <message>
+        <source>添加 %1 份%2 %3</source>
+        <translation>Add %1 × %2 %3</translation>
+    </message>
+    <message>
+        <source>改为%1 %2</source>
+        <translation>Change to %1 %2</translation>
+    </message>
+    <message>
+        <source>删除 %1 份附件 %2</source>
+        <translation>Delete %1 attachment(s) %2</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PhotoGrid</name>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>添加%1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>把照片或文件拖到这里，或点一下选择</source>
+        <translation>Drag photos or files here, or click to choose</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>移到</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PickerChip</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete 移除，Ctrl+← → 调整顺序</source>
+        <translation>Delete removes, Ctrl+← → changes the order</translation>
+    </message>
+    <message>
+        <source>%1：点 × 移除；Ctrl+← → 调整顺序</source>
+        <translation>%1: click × to remove; Ctrl+← → changes the order</translation>
+    </message>
+    <message>
+        <source>排到最前</source>
+        <translation>Move to front</translation>
+    </message>
+    <message>
+        <source>前移</source>
+        <translation>Move forward</translation>
+    </message>
+    <message>
+        <source>后移</source>
+        <translation>Move back</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::Places</name>
+    <message>
+        <source>去处</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::Preview</name>
+    <message>
+        <source>已停止打印</source>
+        <translation>Printing was stopped</translation>
+    </message>
+    <message>
+        <source>没有打印成功：请检查打印机是否开着、有没有纸，或先存为 PDF。</source>
+        <translation>Nothing was printed: please check that the printer is on and has paper, or save a PDF first.</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>第 %1 页</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>缩放</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>适合宽度</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>共 %1 页</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>已排 %1 页…</source>
+        <translation>%1 laid out…</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在写 PDF…</source>
+        <translation>Writing the PDF…</translation>
+    </message>
+    <message>
+        <source>已存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>正在打印…</source>
+        <translation>Printing…</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PreviewWork</name>
+    <message>
+        <source>只预览前 %1 页；打印和 PDF 是全部页</source>
+        <translation>Only the first %1 pages are previewed; print and PDF have all pages</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::RatePanel</name>
+    <message>
+        <source>销号率</source>
+        <translation>Sign-off rate</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>还没有要销号的问题</source>
+        <translation>No problems to be signed off yet</translation>
+    </message>
+    <message>
+        <source>未注明来源</source>
+        <translation>Source not given</translation>
+    </message>
+    <message>
+        <source>%1，销号 %2，%3</source>
+        <translation>%1, signed off %2, %3</translation>
+    </message>
+    <message>
+        <source>看这一类来源的问题</source>
+        <translation>Show the problems of these sources</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::RestoreDialog</name>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore from backup</translation>
+    </message>
+    <message>
+        <source>选一份备份。台账会回到那时的样子；现在的文件不会丢，改名留在原处。</source>
+        <translation>Choose a backup. The ledger goes back to how it was then; the present file is not lost, it is renamed and stays in its place.</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>%1 %2&#x3000;%3&#x3000;%4</source>
+        <translation>%1 %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>这台电脑上没有找到最近几本台账的备份。</source>
+        <translation>No backups of the recent ledgers were found on this computer.</translation>
+    </message>
+    <message>
+        <source>其他备份文件…</source>
+        <translation>Other backup file…</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::SettingsDialog</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>字体</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>数工作日时首日也计入</source>
+        <translation>Count the first day when counting workdays</translation>
+    </message>
+    <message>
+        <source>修改台账设置</source>
+        <translation>Change the ledger&apos;s settings</translation>
+    </message>
+    <message>
+        <source>台账是只读打开的，不能改。</source>
+        <translation>The ledger is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>这些内容存在台账里，印在登记表、公示稿和台账上；改了可以撤销。</source>
+        <translation>These are kept in the ledger and printed on sign-off forms, public notices and ledgers; changes can be undone.</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>语言在下次启动时生效。</source>
+        <translation>The language takes effect at the next start.</translation>
+    </message>
+    <message>
+        <source>每本台账自己的默认文件夹</source>
+        <translation>The default folder of each ledger</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>选择备份文件夹</source>
+        <translation>Choose the backup folder</translation>
+    </message>
+    <message>
+        <source>备份放在哪里</source>
+        <translation>Where to put backups</translation>
+    </message>
+    <message>
+        <source>备份文件夹</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source> 小时</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>有改动时每隔</source>
+        <translation>When changed, every</translation>
+    </message>
+    <message>
+        <source>打开台账、导入之前也会备份，每份都检查过能打开。旧备份自动精简：最近 10 份、7 天内每天一份、4 周内每周一份、12 个月内每月一份。</source>
+        <translation>There is also a backup when a ledger is opened and before an import, and each is checked to open. Old backups are thinned out: the latest 10, one a day for 7 days, one a week for 4 weeks and one a month for 12 months.</translation>
+    </message>
+    <message>
+        <source>公文用的字体，本机没有的用相近的代替；预览、打印、PDF 用的一样。</source>
+        <translation>Fonts for official papers; those this computer lacks are replaced by similar ones. Preview, print and PDF use the same fonts.</translation>
+    </message>
+    <message>
+        <source>没有可用的中文字体</source>
+        <translation>No usable Chinese font</translation>
+    </message>
+    <message>
+        <source>✓ 已安装 %1</source>
+        <translation>✓ installed: %1</translation>
+    </message>
+    <message>
+        <source>用 %1 代替</source>
+        <translation>replaced by %1</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::SignoffTab</name>
+    <message>
+        <source>%1 %2，为什么</source>
+        <translation>%1 %2, why</translation>
+    </message>
+    <message>
+        <source>%1为什么是%2？</source>
+        <translation>%1: why %2?</translation>
+    </message>
+    <message>
+        <source>第 %1 轮 · %2 · %3启动</source>
+        <translation>Round %1 · %2 · started %3</translation>
+    </message>
+    <message>
+        <source>%1期限</source>
+        <translation>%1: due</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation>Look-back</translation>
+    </message>
+    <message>
+        <source>公示载体</source>
+        <translation>media of the public notice</translation>
+    </message>
+    <message>
+        <source>公示起始</source>
+        <translation>First day of the notice</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>公示截止</source>
+        <translation>Last day of the notice</translation>
+    </message>
+    <message>
+        <source>问效电话</source>
+        <translation>Enquiry phone</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>%1提出：%2</source>
+        <translation>Raised on %1: %2</translation>
+    </message>
+    <message>
+        <source>
+%1处理，%2。%3</source>
+        <translation>
+settled on %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation>upheld</translation>
+    </message>
+    <message>
+        <source>不属实</source>
+        <translation>not upheld</translation>
+    </message>
+    <message>
+        <source>
+尚未处理</source>
+        <translation>
+Not settled yet</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>登记表…</source>
+        <translation>Sign-off form…</translation>
+    </message>
+    <message>
+        <source>公示稿…</source>
+        <translation>Public notice…</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::StartScreen</name>
+    <message>
+        <source>销号簿</source>
+        <translation>Xiaohaobu</translation>
+    </message>
+    <message>
+        <source>生态环境问题整改的台账、时限和验收销号，一人一机、不联网。一本台账就是一个 .xhb 文件，放在电脑或 U 盘上都行；每一步自动保存，都能撤销。</source>
+        <translation>The ledger, deadlines and sign-off of ecological and environmental rectification, for one person on one computer without a network. A ledger is one .xhb file, on the computer or on a USB stick; every step is saved at once and can be undone.</translation>
+    </message>
+    <message>
+        <source>打开台账…</source>
+        <translation>Open ledger…</translation>
+    </message>
+    <message>
+        <source>新建台账…</source>
+        <translation>New ledger…</translation>
+    </message>
+    <message>
+        <source>用样例县试一试</source>
+        <translation>Try it with a sample county</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>也可以把台账文件拖进这个窗口。</source>
+        <translation>You can also drag a ledger file into this window.</translation>
+    </message>
+    <message>
+        <source>还没有打开过台账。</source>
+        <translation>No ledger has been opened yet.</translation>
+    </message>
+    <message>
+        <source>打开 %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>从列表移除（文件不动）</source>
+        <translation>Remove from the list (the file stays)</translation>
+    </message>
+    <message>
+        <source>从列表移除 %1</source>
+        <translation>Remove %1 from the list</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::StatusLine</name>
+    <message>
+        <source>%1（只读）</source>
+        <translation>%1 (read-only)</translation>
+    </message>
+    <message>
+        <source>只读打开，不会改动文件</source>
+        <translation>Open read-only; the file is not changed</translation>
+    </message>
+    <message>
+        <source>每一步已自动保存</source>
+        <translation>Every step is saved at once</translation>
+    </message>
+    <message>
+        <source>今天 %1（%2，%3）</source>
+        <translation>Today %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>workday</translation>
+    </message>
+    <message>
+        <source>非工作日</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>选中 %1 条</source>
+        <translation>%1 selected</translation>
+    </message>
+    <message>
+        <source>已自动保存 · %1 已备份</source>
+        <translation>Saved · backed up %1</translation>
+    </message>
+    <message>
+        <source>▲ 备份没有做成</source>
+        <translation>▲ The backup failed</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::StepBar</name>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>Not started</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::UnitPicker</name>
+    <message>
+        <source>（已不存在）</source>
+        <translation> (no longer exists)</translation>
+    </message>
+    <message>
+        <source>没有叫“%1”的；请从下拉中选</source>
+        <translation>There is no “%1”; please choose from the list</translation>
+    </message>
+    <message>
+        <source>新建“%1”</source>
+        <translation>New “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::WhyPopup</name>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::WorkbenchPage</name>
+    <message>
+        <source>今天要办的</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>按日期</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2，%3&#x3000;·&#x3000;下一个工作日 %4（%5）</source>
+        <translation>%1  %2, %3  ·  next workday %4 (%5)</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>workday</translation>
+    </message>
+    <message>
+        <source>非工作日</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation>Workbench</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1 个工作日内到期</source>
+        <translation>Due within %1 workdays</translation>
+    </message>
+    <message>
+        <source>公示中</source>
+        <translation>On public notice</translation>
+    </message>
+    <message>
+        <source>待组织验收</source>
+        <translation>Acceptance to arrange</translation>
+    </message>
+    <message>
+        <source>待备案归档</source>
+        <translation>To be filed and archived</translation>
+    </message>
+    <message>
+        <source>已完成待申请</source>
+        <translation>Done, to be applied for</translation>
+    </message>
+    <message>
+        <source>现在没有</source>
+        <translation>None now</translation>
+    </message>
+    <message>
+        <source>最久 %1 个工作日</source>
+        <translation>longest: %1 workday(s)</translation>
+    </message>
+    <message>
+        <source>%1 个未达到序时进度</source>
+        <translation>%1 behind schedule</translation>
+    </message>
+    <message>
+        <source>%1 个 %2到期</source>
+        <translation>%1 due on %2</translation>
+    </message>
+    <message>
+        <source>%1 个 %2可核准</source>
+        <translation>%1 can be approved on %2</translation>
+    </message>
+    <message>
+        <source>已签字，等备案</source>
+        <translation>signed, to be filed</translation>
+    </message>
+    <message>
+        <source>措施已全部完成</source>
+        <translation>all measures done</translation>
+    </message>
+</context>
+</TS>
