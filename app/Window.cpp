@@ -64,7 +64,7 @@ bool wantsWindow(const QStringList &arguments)
            std::ranges::any_of(flags, isOption) || std::ranges::any_of(values, isOption);
 }
 
-int runWindowProgram(int argc, char **argv, const QStringList &arguments)
+int runWindowProgram(int argc, char **argv, const QStringList &arguments, const QString &language)
 {
     QCommandLineParser parser;
     for (const char *flag : flags)
@@ -84,6 +84,7 @@ int runWindowProgram(int argc, char **argv, const QStringList &arguments)
     request.screenshot = parser.value(QStringLiteral("screenshot"));
     request.place = parser.value(QStringLiteral("place"));
     request.size = sizeOf(parser.value(QStringLiteral("size")));
+    request.language = language;
     request.theme = parser.value(QStringLiteral("theme"));
     const QString on = parser.value(QStringLiteral("on"));
     request.on = QDate::fromString(on, Qt::ISODate);

@@ -11,7 +11,8 @@ namespace xhb {
 /// Arguments that ask for the window rather than for a verb.
 bool wantsWindow(const QStringList &arguments);
 
-/// Opens the window and answers the exit code. `argc` and `argv` are those of main().
-int runWindowProgram(int argc, char **argv, const QStringList &arguments);
+/// Opens the window and answers the exit code. `argc` and `argv` are those of main(); an empty
+/// language is the one chosen in the settings.
+int runWindowProgram(int argc, char **argv, const QStringList &arguments, const QString &language);
 
 } // namespace xhb

@@ -459,16 +459,6 @@ Usage:
 </translation>
     </message>
     <message>
-        <source>
-各命令都可加：--json（标准输出只给一份 JSON） --on 日期（按这一天推算，默认今天） --operator 姓名
-退出码：0 完成 · 1 完成但有问题 · 2 用法不对 · 3 输入被拒 · 4 被占用 · 5 文件损坏 · 6 由新版本写成 · 7 磁盘或权限
-</source>
-        <translation>
-Every verb also takes: --json (one JSON document on standard output, nothing else) --on DATE (the day to reckon with, today if not given) --operator NAME
-Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refused · 4 in use · 5 file damaged · 6 written by a newer version · 7 disk or permissions
-</translation>
-    </message>
-    <message>
         <source>%1（依据 %2）</source>
         <translation>%1 (basis: %2)</translation>
     </message>
@@ -703,6 +693,20 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>没有图形桌面，窗口打不开。请写明要做什么：xiaohaobu --help</source>
         <translation>There is no graphical desktop, so the window cannot open. Please say what to do: xiaohaobu --help</translation>
+    </message>
+    <message>
+        <source>
+各命令都可加：--json（标准输出只给一份 JSON） --on 日期（按这一天推算，默认今天） --operator 姓名 --language zh_CN|en
+退出码：0 完成 · 1 完成但有问题 · 2 用法不对 · 3 输入被拒 · 4 被占用 · 5 文件损坏 · 6 由新版本写成 · 7 磁盘或权限
+</source>
+        <translation>
+Every verb also takes: --json (one JSON document on standard output, nothing else) --on DATE (the day to reckon with, today if not given) --operator NAME --language zh_CN|en
+Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refused · 4 in use · 5 file damaged · 6 written by a newer version · 7 disk or permissions
+</translation>
+    </message>
+    <message>
+        <source>--language 只能是 zh_CN 或 en。</source>
+        <translation>--language can only be zh_CN or en.</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +1728,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>The file is incomplete: “%1” is missing. Please open it with WPS or Excel, save it as xlsx and import that.</translation>
     </message>
     <message>
-        <source>文字太多，超出 %1 字</source>
-        <translation>there is too much text, more than %1 characters</translation>
-    </message>
-    <message>
         <source>工作表“%1”%2</source>
         <translation>sheet “%1” %2</translation>
     </message>
@@ -1792,12 +1792,36 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>it is compressed more than %1 times, like a zip bomb</translation>
     </message>
     <message>
-        <source>一个单元格的内容超过 %1 MB</source>
-        <translation>the content of one cell is larger than %1 MB</translation>
-    </message>
-    <message>
         <source>文件已损坏或不完整，打不开。请重新拷贝一份，或用 WPS、Excel 打开后另存为 xlsx 再导入。</source>
         <translation>The file is damaged or incomplete and cannot be opened. Please copy it again, or open it with WPS or Excel, save it as xlsx and import that.</translation>
+    </message>
+    <message>
+        <source>太长，不像时限</source>
+        <translation>too long for a deadline</translation>
+    </message>
+    <message>
+        <source>内容太长，没有采用</source>
+        <translation>the content is too long; it was not used</translation>
+    </message>
+    <message>
+        <source>单位太多，没有采用</source>
+        <translation>there are too many units; they were not used</translation>
+    </message>
+    <message>
+        <source>一个问题的措施超过 %1 条，没有采用</source>
+        <translation>a problem has more than %1 measures; they were not used</translation>
+    </message>
+    <message>
+        <source>文字太多，超出可导入的范围</source>
+        <translation>has more text than can be imported</translation>
+    </message>
+    <message>
+        <source>一个单元格的内容超过 %1 字</source>
+        <translation>the content of one cell is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>一个标记超过 %1 MB</source>
+        <translation>one tag is larger than %1 MB</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1976,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>问题领域</source>
-        <translation>Field</translation>
+        <translation>Problem area</translation>
     </message>
     <message>
         <source>点位</source>
@@ -2061,6 +2085,58 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>时限</source>
         <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>%1突出生态环境问题整改台账</source>
+        <translation>%1: ledger of prominent ecological and environmental problems</translation>
+    </message>
+    <message>
+        <source>填报单位：%1    截至日期：%2</source>
+        <translation>Reported by: %1    As of: %2</translation>
+    </message>
+    <message>
+        <source>问题台账-%1.xlsx</source>
+        <translation>problems-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>导出 %1 个问题</source>
+        <translation>Export %1 problem(s)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>逗号分隔文本 (*.csv)</source>
+        <translation>Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已导出 %1 条到“%2”</source>
+        <translation>Exported %1 records to “%2”</translation>
+    </message>
+    <message>
+        <source>公示稿还有几处要看</source>
+        <translation>Some things in the public notice need a look</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>整改台账</source>
+        <translation>Rectification ledger</translation>
+    </message>
+    <message>
+        <source>公示 %1</source>
+        <translation>Public notice %1</translation>
+    </message>
+    <message>
+        <source>验收销号登记表 %1</source>
+        <translation>Sign-off form %1</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3432,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>问题领域</source>
-        <translation>Field</translation>
+        <translation>Problem area</translation>
     </message>
     <message>
         <source>点位</source>
@@ -3606,7 +3682,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>公示载体</source>
-        <translation>media of the public notice</translation>
+        <translation>Media of the notice</translation>
     </message>
     <message>
         <source>公示截止日</source>
@@ -3813,19 +3889,19 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>签字人或经办人</source>
-        <translation>signer or person in charge</translation>
+        <translation>Signer or person in charge</translation>
     </message>
     <message>
         <source>意见</source>
-        <translation>opinion</translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>核查人员</source>
-        <translation>people on site</translation>
+        <translation>People on site</translation>
     </message>
     <message>
         <source>核查日期</source>
-        <translation>date of the site inspection</translation>
+        <translation>Date of the site inspection</translation>
     </message>
     <message>
         <source>文号</source>
@@ -4078,6 +4154,41 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
 </context>
 <context>
+    <name>xhb::BulkEdit</name>
+    <message>
+        <source>写入</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>修改选中的 %1 个问题</source>
+        <translation>Change %1 selected problem(s)</translation>
+    </message>
+    <message>
+        <source>要改的项目</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>选中的问题已经都是这样</source>
+        <translation>The selected problems are like this already</translation>
+    </message>
+    <message>
+        <source>将修改 %1 个，%2 个已是这样；一次撤销即可恢复</source>
+        <translation>%1 will be changed, %2 are like this already; one undo takes it all back</translation>
+    </message>
+    <message>
+        <source>修改 %1 个问题的%2</source>
+        <translation>Change %1 problem(s): %2</translation>
+    </message>
+    <message>
+        <source>已%1，可撤销</source>
+        <translation>Done: %1; this can be undone</translation>
+    </message>
+</context>
+<context>
     <name>xhb::Busy</name>
     <message>
         <source>停止</source>
@@ -4314,6 +4425,165 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
 </context>
 <context>
+    <name>xhb::ImportWizard</name>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>第一行内容</source>
+        <translation>First row</translation>
+    </message>
+    <message>
+        <source>当作</source>
+        <translation>Taken as</translation>
+    </message>
+    <message>
+        <source>列的对应</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>编号或单元格</source>
+        <translation>Number or cell</translation>
+    </message>
+    <message>
+        <source>问题或内容</source>
+        <translation>Problem or content</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导入 %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>表头所在行</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>问题来源</source>
+        <translation>Problem source</translation>
+    </message>
+    <message>
+        <source>不填则按表中来源列或表题</source>
+        <translation>By the source column or the title of the sheet, if left empty</translation>
+    </message>
+    <message>
+        <source>表头在第几行</source>
+        <translation>Which row the header is in</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在读取“%1”…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>正在与台账比对…</source>
+        <translation>Comparing with the ledger…</translation>
+    </message>
+    <message>
+        <source>%1列“%2”当作</source>
+        <translation>Column %1, “%2”, taken as</translation>
+    </message>
+    <message>
+        <source>（不导入）</source>
+        <translation>(not imported)</translation>
+    </message>
+    <message>
+        <source>（不导入：%1）</source>
+        <translation>(not imported: %1)</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>未采用</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>跳过的行</source>
+        <translation>Skipped rows</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1 条措施有变</source>
+        <translation>%1 measure(s) changed</translation>
+    </message>
+    <message>
+        <source>%1 条措施</source>
+        <translation>%1 measure(s)</translation>
+    </message>
+    <message>
+        <source>读作 %1；%2</source>
+        <translation>read as %1; %2</translation>
+    </message>
+    <message>
+        <source>新增 %1 个单位</source>
+        <translation>%1 unit(s) added</translation>
+    </message>
+    <message>
+        <source>新增来源“%1”</source>
+        <translation>source “%1” added</translation>
+    </message>
+    <message>
+        <source>台账里已是这样，没有要写入的</source>
+        <translation>The ledger is like this already; there is nothing to write</translation>
+    </message>
+    <message>
+        <source>导入是一步操作，可以一次撤销</source>
+        <translation>The import is one step and can be undone in one go</translation>
+    </message>
+    <message>
+        <source>已导入：新增 %1 个、更新 %2 个问题，可撤销</source>
+        <translation>Imported: %1 problem(s) added, %2 updated; this can be undone</translation>
+    </message>
+</context>
+<context>
     <name>xhb::IssueForm</name>
     <message>
         <source>问题</source>
@@ -4372,7 +4642,7 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>措施</source>
-        <translation>Measure</translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>佐证</source>
@@ -4436,6 +4706,133 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
 </context>
 <context>
+    <name>xhb::IssuesPage</name>
+    <message>
+        <source>问题列表</source>
+        <translation>List of problems</translation>
+    </message>
+    <message>
+        <source>放开即存入佐证材料</source>
+        <translation>Let go to keep them as evidence</translation>
+    </message>
+    <message>
+        <source>修改问题</source>
+        <translation>Change problem</translation>
+    </message>
+    <message>
+        <source>修改选中的多条…</source>
+        <translation>Change the selected ones…</translation>
+    </message>
+    <message>
+        <source>删除问题</source>
+        <translation>Delete problem</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>办理销号</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>留痕</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>打印验收销号登记表</source>
+        <translation>Print sign-off form</translation>
+    </message>
+    <message>
+        <source>台账里还没有问题</source>
+        <translation>There are no problems in the ledger yet</translation>
+    </message>
+    <message>
+        <source>问题是销号的基本单位。可以导入督察反馈、警示片、自查的清单，也可以逐条新建。</source>
+        <translation>A problem is what is signed off. You can import the lists of inspections, warning films and self-checks, or add problems one by one.</translation>
+    </message>
+    <message>
+        <source>导入台账…</source>
+        <translation>Import ledger…</translation>
+    </message>
+    <message>
+        <source>新建问题</source>
+        <translation>New problem</translation>
+    </message>
+    <message>
+        <source>没有符合条件的问题</source>
+        <translation>No problem matches</translation>
+    </message>
+    <message>
+        <source>换一个筛选条件或搜索词，或者全部显示。</source>
+        <translation>Try another filter or search word, or show all.</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 problem(s)</translation>
+    </message>
+    <message>
+        <source>%1 / %2 条</source>
+        <translation>%1 / %2 problems</translation>
+    </message>
+    <message>
+        <source>保存视图</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>视图名称（筛选、列和排序一起保存）</source>
+        <translation>Name of the view (it keeps filters, columns and sorting)</translation>
+    </message>
+    <message>
+        <source>请写视图名称</source>
+        <translation>Please give the view a name</translation>
+    </message>
+    <message>
+        <source>已新建问题，可撤销</source>
+        <translation>Problem added; this can be undone</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import ledger</translation>
+    </message>
+    <message>
+        <source>台账 (*.xlsx *.csv)</source>
+        <translation>Spreadsheets (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>删除选中的 %1 个问题，连同它们的措施、佐证和销号记录？删除后可以撤销。</source>
+        <translation>Delete the %1 selected problem(s) with their measures, evidence and sign-off records? This can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除 %1 个问题</source>
+        <translation>Delete %1 problem(s)</translation>
+    </message>
+    <message>
+        <source>已删除 %1 个问题，可撤销</source>
+        <translation>%1 problem(s) deleted; this can be undone</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problems</translation>
+    </message>
+</context>
+<context>
     <name>xhb::KeysDialog</name>
     <message>
         <source>快捷键</source>
@@ -4468,6 +4865,10 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>3.5&#x3000;20260305&#x3000;2026年3月5日</source>
+        <translation>3.5&#x3000;20260305&#x3000;2026年3月5日</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5033,21 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>%1，去办</source>
         <translation>%1, go there</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::NewIssue</name>
+    <message>
+        <source>新建问题</source>
+        <translation>New problem</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>新问题</source>
+        <translation>New problem</translation>
     </message>
 </context>
 <context>
@@ -4866,12 +5282,12 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>%1, signed off %2, %3</translation>
     </message>
     <message>
-        <source>看这一类来源的问题</source>
-        <translation>Show the problems of these sources</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1：看这一类来源的问题</source>
+        <translation>%1: show the problems of these sources</translation>
     </message>
 </context>
 <context>
@@ -5048,7 +5464,7 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>公示载体</source>
-        <translation>media of the public notice</translation>
+        <translation>Media of the notice</translation>
     </message>
     <message>
         <source>公示起始</source>
@@ -5105,6 +5521,10 @@ Not settled yet</translation>
     <message>
         <source>公示稿…</source>
         <translation>Public notice…</translation>
+    </message>
+    <message>
+        <source>分管领导签字</source>
+        <translation>Signed by leader in charge</translation>
     </message>
 </context>
 <context>

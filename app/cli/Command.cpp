@@ -29,7 +29,7 @@ QString help()
         text += QStringLiteral("  xiaohaobu %1 %2\n")
                     .arg(QLatin1String(spec.name), Tr::tr(spec.synopsis));
     text += Tr::tr("\n各命令都可加：--json（标准输出只给一份 JSON） --on "
-                   "日期（按这一天推算，默认今天） --operator 姓名\n"
+                   "日期（按这一天推算，默认今天） --operator 姓名 --language zh_CN|en\n"
                    "退出码：0 完成 · 1 完成但有问题 · 2 用法不对 · 3 输入被拒 · 4 被占用 · 5 "
                    "文件损坏 · 6 由新版本写成 · 7 磁盘或权限\n");
     return text;

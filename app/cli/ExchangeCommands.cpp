@@ -172,7 +172,7 @@ int runImport(const Command &command)
         return command.fail(prepared.error());
     const ImportPlan &plan = prepared->plan;
     sayPlan(command, plan);
-    QJsonObject json = toJson(plan);
+    QJsonObject json = command.json() ? toJson(plan) : QJsonObject();
     if (!command.has("dry-run") && !plan.changesNothing()) {
         if (!command.has("no-backup"))
             backUpFirst(command, **ledger);

@@ -41,6 +41,7 @@ PaperList::PaperList(QWidget *parent) : QListWidget(parent)
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DragDrop);
+    viewport()->setAcceptDrops(true); // which Static movement took away
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
 }

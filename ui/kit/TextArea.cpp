@@ -41,7 +41,7 @@ QSize TextArea::sizeHint() const
 {
     // A plain text document measures its height in lines.
     const int lines = std::clamp(int(std::ceil(document()->size().height())), m_least, m_most);
-    const int around = int(2 * document()->documentMargin()) + height() - viewport()->height();
+    const int around = int(2 * document()->documentMargin()) + height() - viewport()->height() + 1;
     return {fontMetrics().averageCharWidth() * 40, lines * fontMetrics().lineSpacing() + around};
 }
 
@@ -69,6 +69,8 @@ void TextArea::wheelEvent(QWheelEvent *event)
 void TextArea::fit()
 {
     const int wanted = sizeHint().height();
+    const bool all = document()->size().height() <= m_most;
+    setVerticalScrollBarPolicy(all ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (wanted != height() || wanted != minimumHeight())
         setFixedHeight(wanted);
 }

@@ -76,7 +76,7 @@ int runWindow(QApplication &application, const WindowRequest &request,
     application.setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(QStringLiteral("xiaohaobu"));
     Preferences preferences;
-    speak(application, preferences.language());
+    speak(application, request.language.isEmpty() ? preferences.language() : request.language);
     chooseFont(application);
     applyTheme(application, themeOf(request.theme).value_or(preferences.theme()));
 

@@ -17,6 +17,7 @@ struct WindowRequest {
     QString screenshot; ///< file to save a picture to, then end
     QString place;      ///< key of the place to show
     QSize size;         ///< of the window; empty = as it was
+    QString language;   ///< "zh_CN", "en"; empty = as chosen
     QString theme;      ///< "light", "dark", "high-contrast"; empty = as chosen
 };
 

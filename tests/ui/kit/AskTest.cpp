@@ -36,7 +36,7 @@ protected:
             for (QPushButton *found : box->findChildren<QPushButton *>())
                 if (found->text() == word)
                     return found;
-        ADD_FAILURE() << word;
+        ADD_FAILURE() << word.toStdString();
         return nullptr;
     }
     QWidget window;

@@ -46,7 +46,7 @@ TEST(DateEdit, RefusesWhatIsNoDateOrTwo)
 {
     for (const QString &text : {u"31.2"_s, u"13.1.1.1"_s, u"5"_s, u"明年"_s, u"1899-1-1"_s,
                                 u"2026-2-30"_s, QString(200, u'1')})
-        EXPECT_FALSE(loose(text).isValid()) << text;
+        EXPECT_FALSE(loose(text).isValid()) << text.toStdString();
     EXPECT_FALSE(loose(u"201103"_s).isValid()) << "2020-11-03 or November 2011's third?";
 }
 
@@ -65,6 +65,7 @@ protected:
     {
         edit.show();
         edit.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&edit));
         edit.setFocus();
     }
     DateEdit edit{today};
@@ -96,7 +97,7 @@ TEST_F(DateEditKeys, KeepsAndExplainsWhatItCannotRead)
     QTest::keyClick(&edit, Qt::Key_Return);
     EXPECT_EQ(edit.text(), u"31.2"_s);
     EXPECT_FALSE(edit.understood());
-    EXPECT_TRUE(edit.problem().contains(u"31.2"_s)) << edit.problem();
+    EXPECT_TRUE(edit.problem().contains(u"31.2"_s)) << edit.problem().toStdString();
     EXPECT_FALSE(edit.date().isValid());
 }
 

@@ -72,6 +72,7 @@ protected:
             window->resize(500, 900);
             window->show();
             window->activateWindow();
+            EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
         }
         return *m_form;
     }
@@ -321,7 +322,7 @@ TEST_F(Form, AHalfTypedFormSurvivesACrash)
     EXPECT_EQ(qobject_cast<QLineEdit *>(next.editor(u"deadline"_s))->text(), u"31.2"_s)
         << "also what could not be read";
     auto *note = next.findChild<Label *>(u"phone.note"_s);
-    EXPECT_TRUE(note->text().contains(u"0791-1"_s)) << note->text();
+    EXPECT_TRUE(note->text().contains(u"0791-1"_s)) << note->text().toStdString();
 }
 
 TEST_F(Form, WrittenFormsLeaveNoDraft)

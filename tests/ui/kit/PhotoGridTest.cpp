@@ -5,7 +5,7 @@
 #include "ui/kit/PaperList.h"
 
 #include <QBuffer>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -44,13 +44,18 @@ protected:
     {
         return qobject_cast<PaperList *>(grid.list(role));
     }
-    bool dropOn(PaperList *target, QMimeData *data, QObject *source = nullptr)
+    static bool dropOn(PaperList *target, QMimeData *data)
     {
-        Q_UNUSED(source)
-        QDropEvent event(QPointF(9, 9), Qt::CopyAction | Qt::MoveAction, data, Qt::LeftButton, {});
-        event.ignore();
-        QCoreApplication::sendEvent(target->viewport(), &event);
-        return event.isAccepted();
+        const Qt::DropActions actions = Qt::CopyAction | Qt::MoveAction;
+        QDragEnterEvent enter(QPoint(9, 9), actions, data, Qt::LeftButton, {});
+        enter.ignore();
+        QCoreApplication::sendEvent(target->viewport(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop(QPointF(9, 9), actions, data, Qt::LeftButton, {});
+        drop.ignore();
+        QCoreApplication::sendEvent(target->viewport(), &drop);
+        return drop.isAccepted();
     }
     static QPoint middleOf(PaperList *list, int row)
     {
@@ -153,7 +158,7 @@ TEST_F(Grid, EverythingHasANameAndIsPlainText)
     EXPECT_EQ(list(u"before"_s)->accessibleName(), u"整改前"_s);
     const QListWidgetItem *item = list(u"before"_s)->item(0);
     EXPECT_EQ(item->data(Qt::AccessibleTextRole).toString(), u"<b>1.jpg\n3月5日"_s);
-    EXPECT_FALSE(item->toolTip().contains(u"<b>"_s)) << item->toolTip();
+    EXPECT_FALSE(item->toolTip().contains(u"<b>"_s)) << item->toolTip().toStdString();
 }
 
 TEST_F(Grid, GoneWhileDecoding)

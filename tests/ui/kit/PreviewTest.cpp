@@ -112,12 +112,15 @@ TEST_F(Previewed, WritesThePdf)
 TEST_F(Previewed, TheFirstPageDoesNotWaitForTheLast)
 {
     Document document = pages(1);
-    Table table;
+    PrintTable table;
     table.width = 165;
     table.rowCount = 4000;
     table.row = [](int index, TableRow &row) {
         row = {};
-        row.cells.push_back({0, 165, 1, {}, u"第 %1 行，雨天溢流进入白沙河"_s.arg(index)});
+        PrintCell cell;
+        cell.width = 165;
+        cell.text = u"第 %1 行，雨天溢流进入白沙河"_s.arg(index);
+        row.cells.push_back(std::move(cell));
     };
     document.numbers = PageNumbers::None;
     document.blocks.push_back(table);

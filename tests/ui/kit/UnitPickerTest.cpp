@@ -45,13 +45,16 @@ protected:
         picker.resize(400, 40);
         picker.show();
         picker.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&picker));
         picker.input()->setFocus();
     }
     /// Keys go where the window system would send them.
     void key(Qt::Key code, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget *popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup ? popup : QApplication::focusWidget(), code, modifiers);
+        QWidget *target = popup ? popup : QApplication::focusWidget();
+        ASSERT_TRUE(target);
+        QTest::keyClick(target, code, modifiers);
     }
     std::vector<PickerChip *> chips() const
     {
