@@ -25,7 +25,6 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
         {QStringLiteral("Ctrl+Enter"), tr("写入表单，转到下一条")},
         {QStringLiteral("Esc"), tr("放弃表单里没写入的改动；清空搜索")},
         {QStringLiteral("Shift+F1"), tr("为什么：说明这个日期或状态的依据")},
-        {QStringLiteral("F6"), tr("在去处、列表、表单之间移动")},
         {tr("3.5　20260305　2026年3月5日"), tr("日期随便怎么写都行")},
     };
     lines.insert(lines.end(), std::begin(fixed), std::end(fixed));
