@@ -82,7 +82,10 @@ IssuePane::IssuePane(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *
     m_bar->setDocumentMode(true);
     m_bar->setUsesScrollButtons(true);
     m_bar->setAccessibleName(tr("问题的各个方面"));
-    column->addWidget(m_bar);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(grid(2), 0, 0, 0);
+    tabs->addWidget(m_bar);
+    column->addLayout(tabs);
     column->addWidget(m_pages, 1);
     m_tabs = {m_basics, m_measures, m_papers, m_signoff, new HistoryTab(desk, names)};
     for (IssueTab *tab : m_tabs) {

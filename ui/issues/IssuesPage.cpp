@@ -147,7 +147,8 @@ void IssuesPage::makeActions()
     add(tr("删除问题"), QKeySequence::Delete, [this] { removeSelected(); });
     add(tr("措施"), {}, [this] { m_pane->openTab(IssuePane::Measures); });
     add(tr("佐证材料"), {}, [this] { m_pane->openTab(IssuePane::Papers); });
-    add(tr("办理销号"), QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_pane->openTab(IssuePane::Signoff); });
+    add(tr("办理销号"), QKeySequence(QStringLiteral("Ctrl+K")),
+        [this] { m_pane->openTab(IssuePane::Signoff); });
     add(tr("留痕"), {}, [this] { m_pane->openTab(IssuePane::History); });
     add(tr("打印验收销号登记表"), {},
         [this] { printIssue(QStringLiteral("signoff-form"), m_pane->issue().value); });
@@ -167,10 +168,13 @@ void IssuesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     // Below some 1280 px of window the pane has no room beside the list.
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 150;
+    const bool narrow = width() < fontMetrics().height() * 56;
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
+    if (!std::exchange(m_placed, true) && !m_settings.contains(splitterKey))
+        m_splitter->setSizes(narrow ? QList<int>{height() * 2 / 5, height() * 3 / 5}
+                                    : QList<int>{width() * 62 / 100, width() * 38 / 100});
 }
 
 Page::Abilities IssuesPage::abilities() const
@@ -198,7 +202,7 @@ void IssuesPage::showIds()
         m_empty->setWords(tr("没有符合条件的问题"), tr("换一个筛选条件或搜索词，或者全部显示。"),
                           {tr("全部显示")});
     m_rows->setIds(m_list.ids());
-    if (m_view->currentId() == 0 && !m_list.ids().empty())
+    if (m_list.ready() && m_view->currentId() == 0 && !m_list.ids().empty())
         m_view->selectId(m_list.ids().front());
     if (m_list.ids().empty())
         m_pane->showIssue({});

@@ -13,6 +13,7 @@ namespace xhb {
 NeedBox::NeedBox(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
 {
     setRole(this, WidgetRole::Notice);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_column->setContentsMargins(grid(3), grid(2), grid(3), grid(2));
 }
 
@@ -27,8 +28,9 @@ void NeedBox::show(const StatusView &status)
     for (const StepView &step : status.steps)
         if (step.state == StepState::Current)
             current = &step;
-    setVisible(current && !current->missing.empty());
-    if (!current || current->missing.empty())
+    const bool wanting = current && !current->missing.empty();
+    setVisible(wanting);
+    if (!wanting)
         return;
     m_content = new QWidget(this);
     m_column->addWidget(m_content);

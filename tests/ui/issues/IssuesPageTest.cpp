@@ -44,7 +44,7 @@ struct PageBook : IssueBook {
                 return done();
             });
         page = std::make_unique<IssuesPage>(*desk, settings, drafts);
-        page->resize(1210, 620);
+        page->resize(1214, 672); // what a window of 1366×768 leaves
         page->show();
         page->list().loadNow();
     }
