@@ -229,7 +229,7 @@ TEST(Answers, HelpIsChinese)
     EXPECT_EQ(help.code, 0);
     EXPECT_TRUE(help.out.contains("退出码"));
     EXPECT_TRUE(help.err.isEmpty());
-    EXPECT_EQ(call({}).code, 2);
+    EXPECT_EQ(call({QStringLiteral("飞")}).code, 2);
 }
 
 } // namespace
