@@ -9,7 +9,7 @@ set -euo pipefail
 build="g++ cmake ninja-build ccache pkg-config
        qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
        libsqlite3-dev libxlsxwriter-dev libzip-dev libexpat1-dev"
-run="fonts-noto-cjk sqlite3"
+run="fonts-noto-cjk sqlite3 qt6-translations-l10n"
 test="libgtest-dev libgmock-dev clang libclang-rt-14-dev clang-format
       poppler-utils p7zip-full xvfb xauth python3-openpyxl libreoffice-calc-nogui"
 

@@ -47,6 +47,8 @@ public=$(first_in publicity)
 "$app" print "$book" --form signoff-ledger --to out/销号台账.pdf --on "$today"
 "$app" print "$book" --form notice --for "$public" --to out/公示稿.pdf --on "$today"
 "$app" verify "$book"
+QT_QPA_PLATFORM=offscreen "$app" "$book" --on "$today" --screenshot out/窗口-工作台.png --size 1366x768
+QT_QPA_PLATFORM=offscreen "$app" "$book" --on "$today" --screenshot out/窗口-问题.png --place issues --size 1366x768
 
 echo
 echo "已做好，都在 out/ 里："
@@ -55,3 +57,9 @@ echo "  验收销号登记表.pdf   已销号问题 $closed"
 echo "  销号台账.pdf .xlsx   全部销号情况"
 echo "  公示稿.pdf           公示中问题 $public"
 echo "  整改台账.xlsx .csv .json"
+echo "  窗口-工作台.png 窗口-问题.png"
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "正在打开窗口……"
+    exec "$app" "$book" --on "$today"
+fi

@@ -132,7 +132,8 @@ std::vector<Missing> lacking(const RuleContext &context, const IssueFacts &facts
             continue;
         if (need.kind == NeedKind::Field) {
             if (!filled(need.field))
-                missing.push_back({NeedTr::tr("缺%1").arg(wordOf(need.field, "need")), need.basis, need.kind, need.role});
+                missing.push_back({NeedTr::tr("缺%1").arg(wordOf(need.field, "need")), need.basis,
+                                   need.kind, need.role});
         } else if (const QString what = wanting(context, facts, standing, need, on);
                    !what.isEmpty()) {
             missing.push_back({what, need.basis, need.kind, need.role});

@@ -141,8 +141,8 @@ void StepButton::paintEvent(QPaintEvent *)
     write(name, top, m_step.name,
           m_step.state == BarStepState::Current  ? colors.accent
           : m_step.state == BarStepState::Failed ? colors.tone(Tone::Red).text
-          : quiet                             ? colors.dimmed
-                                              : colors.text);
+          : quiet                                ? colors.dimmed
+                                                 : colors.text);
     top += QFontMetrics(name).height();
     QFont note = textFont(font(), TextSize::Caption);
     if (m_step.state == BarStepState::Current)

@@ -41,10 +41,10 @@ TEST(Overview, Rule11_ShareCountsOnlyWhatIsToBeSignedOff)
 {
     OverviewBook book;
     ASSERT_TRUE(
-        perform(book.book->desk(),
-                QJsonDocument::fromJson(R"({"do":"issue.update","code":"2","tracked":false})")
-                    .object(),
-                {})
+        perform(
+            book.book->desk(),
+            QJsonDocument::fromJson(R"({"do":"issue.update","code":"2","tracked":false})").object(),
+            {})
             .ok());
     const Overview overview = book.overview();
     EXPECT_EQ(overview.whole.tracked, 2);
