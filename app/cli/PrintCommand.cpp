@@ -50,38 +50,12 @@ Result<Printing> ledgerOf(const Command &command, const Reading &reading, const 
     return Printing{command.value("form"), build(dossiers, head), build(none, {})};
 }
 
-/// The notice as it runs or ran; before it is begun, as it would run from the next workday.
-NoticePlan planOf(const IssueDossier &dossier, const Reading &reading)
-{
-    NoticePlan plan;
-    plan.signedOn = reading.desk->today();
-    const RoundDossier *round = dossier.lastRound();
-    if (round && !round->publicity.empty()) {
-        const PublicityDossier &notice = round->publicity.back();
-        plan.from = notice.publicity.on;
-        plan.until = notice.until;
-        plan.workdays = notice.workdays;
-        plan.phone = notice.publicity.phone;
-        return plan;
-    }
-    const RuleContext rules = reading.desk->rules();
-    int workdays = 10; // JX-14(四), where the rulebook's procedure has no notice of its own
-    for (const Procedure &procedure : rules.rulebook.procedures)
-        for (const StepRule &step : procedure.steps)
-            if (step.kind == StepKind::Publicity)
-                workdays = step.noticeWorkdays;
-    plan.from = rules.calendar.nextWorkday(rules.today);
-    plan.until = rules.calendar.addWorkdays(plan.from, workdays, rules.countFirstDay).end;
-    plan.workdays = workdays;
-    return plan;
-}
-
 Result<Printing> noticeOf(const Command &command, const Reading &reading, const Letterhead &head)
 {
     TRY_LET(dossier, dossierOf(command, reading));
     const QString layout =
         command.has("layout") ? command.value("layout").toLower() : QStringLiteral("a");
-    const NoticePlan plan = planOf(dossier, reading);
+    const NoticePlan plan = noticePlan(*reading.desk, dossier);
     const std::vector<NoticeFinding> findings = checkNotice(dossier, plan, head);
     QStringList words;
     for (const NoticeFinding &finding : findings)

@@ -169,4 +169,29 @@ Result<Letterhead> letterheadOf(const Desk &desk)
     return head;
 }
 
+NoticePlan noticePlan(const Desk &desk, const IssueDossier &dossier)
+{
+    NoticePlan plan;
+    plan.signedOn = desk.today();
+    const RoundDossier *round = dossier.lastRound();
+    if (round && !round->publicity.empty()) {
+        const PublicityDossier &notice = round->publicity.back();
+        plan.from = notice.publicity.on;
+        plan.until = notice.until;
+        plan.workdays = notice.workdays;
+        plan.phone = notice.publicity.phone;
+        return plan;
+    }
+    const RuleContext rules = desk.rules();
+    int workdays = 10; // JX-14(四), where the rulebook's procedures have no notice of their own
+    for (const Procedure &procedure : rules.rulebook.procedures)
+        for (const StepRule &step : procedure.steps)
+            if (step.kind == StepKind::Publicity)
+                workdays = step.noticeWorkdays;
+    plan.from = rules.calendar.nextWorkday(rules.today);
+    plan.until = rules.calendar.addWorkdays(plan.from, workdays, rules.countFirstDay).end;
+    plan.workdays = workdays;
+    return plan;
+}
+
 } // namespace xhb

@@ -4,6 +4,7 @@
 
 #include "core/actions/Desk.h"
 #include "core/report/Dossier.h"
+#include "core/report/Notice.h"
 
 #include <QHash>
 
@@ -53,5 +54,8 @@ private:
 Status addPhotos(const Ledger &ledger, IssueDossier &dossier);
 
 Result<Letterhead> letterheadOf(const Desk &desk);
+
+/// The notice as it runs or ran; before it is begun, as it would run from the next workday.
+NoticePlan noticePlan(const Desk &desk, const IssueDossier &dossier);
 
 } // namespace xhb

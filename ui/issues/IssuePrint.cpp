@@ -51,32 +51,6 @@ Result<Paper> ledgerPaper(const QString &book, QDate today, const std::vector<qi
     return Paper{form.fill(issueLedgerData(dossiers, head)), form.copies(), {}};
 }
 
-/// The notice as it runs or ran; before it is begun, as it would run from the next workday.
-NoticePlan noticePlan(const IssueDossier &dossier, const Desk &desk)
-{
-    NoticePlan plan;
-    plan.signedOn = desk.today();
-    const RoundDossier *round = dossier.lastRound();
-    if (round && !round->publicity.empty()) {
-        const PublicityDossier &notice = round->publicity.back();
-        plan.from = notice.publicity.on;
-        plan.until = notice.until;
-        plan.workdays = notice.workdays;
-        plan.phone = notice.publicity.phone;
-        return plan;
-    }
-    const RuleContext rules = desk.rules();
-    int workdays = 10; // JX-14(四), where the rulebook's procedure has no notice of its own
-    for (const Procedure &procedure : rules.rulebook.procedures)
-        for (const StepRule &step : procedure.steps)
-            if (step.kind == StepKind::Publicity)
-                workdays = step.noticeWorkdays;
-    plan.from = rules.calendar.nextWorkday(rules.today);
-    plan.until = rules.calendar.addWorkdays(plan.from, workdays, rules.countFirstDay).end;
-    plan.workdays = workdays;
-    return plan;
-}
-
 Result<Paper> formPaper(const Desk &desk, const QString &form, Id<Issue> issue)
 {
     TRY_LET(reader, DossierReader::read(desk, issue));
@@ -84,7 +58,7 @@ Result<Paper> formPaper(const Desk &desk, const QString &form, Id<Issue> issue)
     TRY(addPhotos(desk.ledger(), dossier));
     TRY_LET(head, letterheadOf(desk));
     if (form == QLatin1String("notice")) {
-        const NoticePlan plan = noticePlan(dossier, desk);
+        const NoticePlan plan = noticePlan(desk, dossier);
         QStringList findings;
         for (const NoticeFinding &finding : checkNotice(dossier, plan, head))
             findings.append(QStringLiteral("%1：%2").arg(finding.where, finding.what));
