@@ -139,8 +139,6 @@ struct SharedTextsHandler : XmlHandler {
         if (texts.size() > limits.sharedStrings || characters > limits.characters ||
             texts.constLast().size() > limits.cellCharacters)
             fail(Tr::tr("文字太多，超出可导入的范围"));
-        if (progress && texts.size() % 4096 == 0 && !progress->step(0, 100))
-            cancel();
     }
 
     void text(QByteArrayView utf8) override
@@ -148,6 +146,12 @@ struct SharedTextsHandler : XmlHandler {
         current.text(utf8);
         if (current.bytes() > qint64(limits.cellCharacters) * 4)
             fail(Tr::tr("一个单元格的内容超过 %1 字").arg(limits.cellCharacters));
+    }
+
+    void progressed(qint64 done, qint64 total) override
+    {
+        if (progress && !progress->step(int(done >> 10), int(total >> 10)))
+            cancel();
     }
 
     const ReadLimits &limits;

@@ -38,6 +38,11 @@ public:
     void start(QByteArrayView name, const XmlAttributes &attributes) override;
     void end(QByteArrayView name) override;
     void text(QByteArrayView utf8) override;
+    void progressed(qint64 done, qint64 total) override
+    {
+        if (m_context.progress && !m_context.progress->step(int(done >> 10), int(total >> 10)))
+            cancel();
+    }
 
 private:
     enum class Type { Number, Shared, Inline, String, Bool, Error, Date };
@@ -133,10 +138,6 @@ void SheetHandler::endRow()
     m_row.number = number;
     if (m_grid.rows.size() > size_t(m_context.limits.rows))
         bad(Tr::tr("超过 %1 行").arg(m_context.limits.rows));
-    // How many rows there are is not known before the end.
-    if (m_context.progress && m_grid.rows.size() % 512 == 0 &&
-        !m_context.progress->step(int(m_grid.rows.size()), 0))
-        cancel();
 }
 
 SheetHandler::Type SheetHandler::typeOf(QByteArrayView name)

@@ -117,6 +117,7 @@ Status readXml(const ZipArchive &archive, const QString &part, XmlHandler &handl
         if (wellFormed &&
             entry->bytesRead() - XML_GetCurrentByteIndex(parser.get()) > limits.tokenBytes)
             handler.fail(Tr::tr("一个标记超过 %1 MB").arg(limits.tokenBytes >> 20));
+        handler.progressed(entry->bytesRead(), entry->size());
     }
     if (handler.cancelled())
         return Error{ErrorCode::Cancelled, Tr::tr("已取消导入"), {}, {}};

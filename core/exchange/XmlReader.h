@@ -35,6 +35,12 @@ public:
     virtual void start(QByteArrayView name, const XmlAttributes &attributes) = 0;
     virtual void end(QByteArrayView name) { Q_UNUSED(name) }
     virtual void text(QByteArrayView utf8) { Q_UNUSED(utf8) }
+    /// Called now and then with the bytes read so far and in all.
+    virtual void progressed(qint64 done, qint64 total)
+    {
+        Q_UNUSED(done)
+        Q_UNUSED(total)
+    }
 
     /// Ends the reading; `why` is told to the user.
     void fail(const QString &why);

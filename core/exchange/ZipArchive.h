@@ -29,6 +29,7 @@ public:
     qint64 read(char *data, qint64 size);
 
     qint64 bytesRead() const { return m_read; }
+    qint64 size() const { return m_size; } ///< as the file declares it
     const QString &failure() const { return m_failure; }
 
 private:

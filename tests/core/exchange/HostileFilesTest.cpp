@@ -7,9 +7,9 @@
 #include "tests/core/exchange/Support.h"
 #include "tests/support/Print.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
+#include <ctime>
 #include <sys/resource.h>
 
 using namespace xhb;
@@ -41,6 +41,12 @@ void expectRefused(const QByteArray &bytes, QStringView word, const ReadLimits &
 QByteArray oneCell(const QByteArray &cell)
 {
     return xlsxOf("<sheetData><row r=\"1\">" + cell + "</row></sheetData>");
+}
+
+/// Of this process alone: the machine may be busy with other things.
+double processorSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
 }
 
 qint64 peakKilobytes()
@@ -123,10 +129,9 @@ TEST(HostileFiles, ZipBombIsStoppedInBoundedMemory)
     rows = {};
     ReadLimits limits;
     limits.ratio = 100;
-    QElapsedTimer timer;
-    timer.start();
+    const double start = processorSeconds();
     expectRefused(bomb, u"压缩炸弹", limits);
-    EXPECT_LT(timer.elapsed(), 20'000);
+    EXPECT_LT(processorSeconds() - start, 20);
     EXPECT_LT(peakKilobytes() - made, 100 << 10) << made - before;
     limits = {};
     limits.unpackedBytes = 32 << 20;
@@ -150,8 +155,7 @@ TEST(HostileFiles, OneEndlessTokenIsStopped)
 
 TEST(HostileFiles, SlowTextsAreReadInTime)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const double start = processorSeconds();
     const QString header = QStringLiteral("问题,整改措施,责任单位,整改时限,备注\n");
     const auto csv = [&](const QString &row, int times = 1) {
         return (header + row.repeated(times)).toUtf8();
@@ -171,7 +175,7 @@ TEST(HostileFiles, SlowTextsAreReadInTime)
     outcome(csv(QStringLiteral("甲,a\n"), 100'000));
     outcome(xlsxOf("<sheetData><row><c t=\"inlineStr\"><is><t>" +
                    QByteArray("_x0041_").repeated(140'000) + "</t></is></c></row></sheetData>"));
-    EXPECT_LT(timer.elapsed(), 30'000);
+    EXPECT_LT(processorSeconds() - start, 30);
 }
 
 TEST(HostileFiles, ManyEqualTitlesAreMatchedInTime)
@@ -186,10 +190,9 @@ TEST(HostileFiles, ManyEqualTitlesAreMatchedInTime)
     ImportOptions options;
     options.source = QStringLiteral("来源");
     test::carryOut(planImport(*draft, present, options), present);
-    QElapsedTimer timer;
-    timer.start();
+    const double start = processorSeconds();
     EXPECT_TRUE(planImport(*draft, present, options).changesNothing());
-    EXPECT_LT(timer.elapsed(), 5'000);
+    EXPECT_LT(processorSeconds() - start, 5);
 }
 
 TEST(HostileFiles, EntitiesAreRefused)
@@ -239,10 +242,9 @@ TEST(HostileFiles, HugeMergesCostNothing)
         "</t></is></c></row><row><c t=\"inlineStr\"><is><t>甲</t></is></c></row></sheetData>"
         "<mergeCells>" +
         merges + "</mergeCells>");
-    QElapsedTimer timer;
-    timer.start();
+    const double start = processorSeconds();
     EXPECT_FALSE(outcome(file).isEmpty());
-    EXPECT_LT(timer.elapsed(), 10'000);
+    EXPECT_LT(processorSeconds() - start, 10);
 }
 
 TEST(HostileFiles, WideAndLongTablesAreBounded)
