@@ -466,7 +466,11 @@ INSTANTIATE_TEST_SUITE_P(
 /// A forger who keeps the journal right can still not make a book whole that cannot be read.
 TEST(HostileBooks, UnreadableWordsWithARightJournalAreFound)
 {
-    for (const auto &[column, word] : {std::pair("task_type", "someday"), {"deadline", "soon"}}) {
+    struct Forged {
+        const char *column;
+        const char *word;
+    };
+    for (const Forged forged : {Forged{"task_type", "someday"}, Forged{"deadline", "soon"}}) {
         victim().write(victim().sound());
         auto ledger = Ledger::open(victim().path("坏.xhb"));
         ASSERT_OK(ledger);
@@ -474,12 +478,13 @@ TEST(HostileBooks, UnreadableWordsWithARightJournalAreFound)
             QStringLiteral("forged"), QStringLiteral("伪造"), today, [&](Tx &tx) -> Status {
                 const EntityInfo &issue = entityInfo<Issue>();
                 TRY_LET(row, tx.gate().find(issue, 2));
-                row[size_t(issue.indexOf(QString::fromLatin1(column)))] = QString::fromLatin1(word);
+                row[size_t(issue.indexOf(QString::fromLatin1(forged.column)))] =
+                    QString::fromLatin1(forged.word);
                 return tx.gate().update(issue, 2, row);
             }));
         const auto report = verify(**ledger);
         ASSERT_OK(report);
-        EXPECT_EQ(report->findings.size(), 1) << column;
+        EXPECT_EQ(report->findings.size(), 1) << forged.column;
     }
 }
 
