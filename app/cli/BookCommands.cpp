@@ -171,21 +171,22 @@ int runJournal(const Command &command)
     const auto operations = (*ledger)->journal();
     if (!operations)
         return command.fail(operations.error());
+    const auto takenBack = (*ledger)->takenBack();
+    if (!takenBack)
+        return command.fail(takenBack.error());
     QJsonArray entries;
     for (const Operation &operation : *operations) {
-        const auto takenBack = (*ledger)->takenBack(operation.id);
-        if (!takenBack)
-            return command.fail(takenBack.error());
+        const bool gone = takenBack->contains(operation.id);
         command.say(QStringLiteral("%1  %2  %3  %4%5")
                         .arg(operation.id, 5)
                         .arg(operation.today, operation.who, operation.label,
-                             *takenBack ? Tr::tr("（已撤销）") : QString()));
+                             gone ? Tr::tr("（已撤销）") : QString()));
         if (!command.json())
             continue;
         const auto changes = (*ledger)->changesOf(operation.id);
         if (!changes)
             return command.fail(changes.error());
-        QJsonObject entry = toJson(operation, *takenBack);
+        QJsonObject entry = toJson(operation, gone);
         QJsonArray rows;
         for (const RowChange &change : *changes)
             rows.append(toJson(change));

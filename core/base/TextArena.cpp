@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/TextArena.h"
 
+#include <QList>
+
 #include <bit>
 #include <cstring>
 #include <numeric>

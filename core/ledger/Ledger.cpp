@@ -271,8 +271,8 @@ Result<qint64> Ledger::undo(qint64 id, QDate today)
     if (id == 1)
         return Error{
             ErrorCode::Refused, Tr::tr("“%1”是第一步，不能撤销。").arg(target->label), {}, {}};
-    TRY_LET(gone, reader.takenBack(id));
-    if (gone)
+    TRY_LET(gone, reader.takenBack());
+    if (gone.contains(id))
         return Error{ErrorCode::Conflict, Tr::tr("“%1”已经撤销过了。").arg(target->label), {}, {}};
     TRY_LET(changes, reader.changesOf(id));
     Operation operation;
@@ -325,9 +325,9 @@ Result<std::vector<RowVersion>> Ledger::versionsOf(const EntityInfo &entity, qin
     return versions;
 }
 
-Result<bool> Ledger::takenBack(qint64 operation) const
+Result<QSet<qint64>> Ledger::takenBack() const
 {
-    return JournalReader(*m_database).takenBack(operation);
+    return JournalReader(*m_database).takenBack();
 }
 
 Result<qint64> Ledger::sweep(int kept)

@@ -109,7 +109,8 @@ public:
     Result<std::vector<RowChange>> historyOf(const EntityInfo &entity, qint64 id) const;
     /// The same as whole rows, oldest first.
     Result<std::vector<RowVersion>> versionsOf(const EntityInfo &entity, qint64 id) const;
-    Result<bool> takenBack(qint64 operation) const;
+    /// The actions that were taken back and not redone since.
+    Result<QSet<qint64>> takenBack() const;
 
     /// Removes bytes of papers no row names and none of the last `kept` actions could bring back.
     Result<qint64> sweep(int kept = 1000);

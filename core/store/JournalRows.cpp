@@ -285,63 +285,51 @@ Result<std::optional<Operation>> JournalReader::laterTouch(const char *table, qi
     return operation(later);
 }
 
-Result<std::vector<qint64>> JournalReader::takenBackOperations()
+Result<QSet<qint64>> JournalReader::takenBack()
 {
     // Newest first: an undo that was itself taken back takes nothing back.
     TRY_LET(query, m_database.cached(
                        "SELECT id, undoes FROM op WHERE undoes IS NOT NULL ORDER BY id DESC"));
-    std::vector<qint64> dead;
+    QSet<qint64> dead;
     while (true) {
         TRY_LET(there, query->next());
         if (!there)
-            break;
-        if (std::find(dead.begin(), dead.end(), query->integer(0)) == dead.end())
-            dead.push_back(query->integer(1));
+            return dead;
+        if (!dead.contains(query->integer(0)))
+            dead.insert(query->integer(1));
     }
-    return dead;
+}
+
+Result<std::optional<Operation>> JournalReader::firstInForce(Statement &ids)
+{
+    TRY_LET(dead, takenBack());
+    while (true) {
+        TRY_LET(there, ids.next());
+        if (!there)
+            return std::optional<Operation>();
+        const qint64 id = ids.integer(0);
+        if (!dead.contains(id)) {
+            ids.reset();
+            return operation(id);
+        }
+    }
 }
 
 Result<std::optional<Operation>> JournalReader::undoable()
 {
-    TRY_LET(dead, takenBackOperations());
     TRY_LET(query,
             m_database.cached("SELECT id FROM op WHERE undoes IS NULL AND id>1 ORDER BY id DESC"));
-    while (true) {
-        TRY_LET(there, query->next());
-        if (!there)
-            return std::optional<Operation>();
-        const qint64 id = query->integer(0);
-        if (std::find(dead.begin(), dead.end(), id) == dead.end()) {
-            query->reset();
-            return operation(id);
-        }
-    }
+    return firstInForce(*query);
 }
 
 Result<std::optional<Operation>> JournalReader::redoable()
 {
     // Only as long as nothing new was done since: redo goes back along the way undo came.
-    TRY_LET(dead, takenBackOperations());
     TRY_LET(lastNew, m_database.scalar("SELECT max(id) FROM op WHERE undoes IS NULL"));
     TRY_LET(query, m_database.cached("SELECT u.id FROM op u JOIN op t ON t.id = u.undoes "
                                      "WHERE t.undoes IS NULL AND u.id > ?1 ORDER BY u.id DESC"));
     query->bind(1, lastNew);
-    while (true) {
-        TRY_LET(there, query->next());
-        if (!there)
-            return std::optional<Operation>();
-        const qint64 id = query->integer(0);
-        if (std::find(dead.begin(), dead.end(), id) == dead.end()) {
-            query->reset();
-            return operation(id);
-        }
-    }
-}
-
-Result<bool> JournalReader::takenBack(qint64 op)
-{
-    TRY_LET(dead, takenBackOperations());
-    return std::find(dead.begin(), dead.end(), op) != dead.end();
+    return firstInForce(*query);
 }
 
 Result<qint64> JournalReader::brokenLink()

@@ -6,6 +6,7 @@
 #include "core/store/Database.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -78,13 +79,14 @@ public:
     /// The newest action that is in force and is no undo; and the undo that redo would take back.
     Result<std::optional<Operation>> undoable();
     Result<std::optional<Operation>> redoable();
-    /// Whether an action is in force or was taken back.
-    Result<bool> takenBack(qint64 op);
+    /// The actions that were taken back and not redone since.
+    Result<QSet<qint64>> takenBack();
     /// The first action whose hash does not follow from the one before and its changes; 0 = none.
     Result<qint64> brokenLink();
 
 private:
-    Result<std::vector<qint64>> takenBackOperations();
+    /// The first action a query of ids names that is in force.
+    Result<std::optional<Operation>> firstInForce(Statement &ids);
 
     Database &m_database;
 };

@@ -43,6 +43,7 @@ public:
     Result<std::vector<HistoryEntry>> finish()
     {
         TRY_LET(journal, m_ledger.journal());
+        TRY_LET(gone, m_ledger.takenBack());
         std::vector<HistoryEntry> entries;
         for (const Operation &operation : journal) {
             const auto found = m_entries.find(operation.id);
@@ -53,8 +54,7 @@ public:
             entry.at = QDateTime::fromString(operation.at, Qt::ISODateWithMs).toLocalTime();
             entry.who = operation.who;
             entry.label = operation.label;
-            TRY_LET(back, m_ledger.takenBack(operation.id));
-            entry.takenBack = back;
+            entry.takenBack = gone.contains(operation.id);
             entries.push_back(std::move(entry));
         }
         std::reverse(entries.begin(), entries.end());
