@@ -80,8 +80,9 @@ private:
         cell.note = daysWords(rules, day);
         if (m_entry->due == DueClass::Overdue)
             cell.tone = Tone::Red;
-        cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3")
-                       .arg(longDate(day), weekdayName(day), cell.note);
+        cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3；依据 %4")
+                       .arg(longDate(day), weekdayName(day), cell.note,
+                            basisWords(rules.rulebook.basis(Ground::Deadline)));
         if (rules.calendar.provisional(day)) {
             cell.note += Tr::tr("（暂定）");
             cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(day.year());
@@ -94,7 +95,12 @@ private:
         if (!m_entry)
             return plain(QStringLiteral("…"));
         const ChipLook look = chipOf(m_entry->state, m_entry->due);
-        return {look.word, {}, look.tone, look.shape, {}, false};
+        return {look.word,
+                {},
+                look.tone,
+                look.shape,
+                Tr::tr("为什么是“%1”？按 Shift+F1 看依据").arg(look.word),
+                false};
     }
 
     const IssueList &m_list;

@@ -51,18 +51,23 @@ Result<Paper> ledgerPaper(const QString &book, QDate today, const std::vector<qi
     return Paper{form.fill(issueLedgerData(dossiers, head)), form.copies(), {}};
 }
 
+bool isNotice(const QString &form)
+{
+    return form.startsWith(QLatin1String("notice-"));
+}
+
 Result<Paper> formPaper(const Desk &desk, const QString &form, Id<Issue> issue)
 {
     TRY_LET(reader, DossierReader::read(desk, issue));
     IssueDossier dossier = reader.dossier(0);
     TRY(addPhotos(desk.ledger(), dossier));
     TRY_LET(head, letterheadOf(desk));
-    if (form == QLatin1String("notice")) {
+    if (isNotice(form)) {
         const NoticePlan plan = noticePlan(desk, dossier);
         QStringList findings;
         for (const NoticeFinding &finding : checkNotice(dossier, plan, head))
             findings.append(QStringLiteral("%1：%2").arg(finding.where, finding.what));
-        TRY_LET(page, FormTemplate::builtIn(QStringLiteral("notice-a"), noticeData({}, {}, {})));
+        TRY_LET(page, FormTemplate::builtIn(form, noticeData({}, {}, {})));
         return Paper{page.fill(noticeData(dossier, plan, head)), page.copies(),
                      findings.join(QLatin1Char('\n'))};
     }
@@ -105,6 +110,17 @@ void printLedger(QWidget *parent, Desk &desk, const std::vector<qint64> &issues)
         });
 }
 
+std::vector<std::pair<QString, QString>> noticeLayouts()
+{
+    std::vector<std::pair<QString, QString>> layouts;
+    for (const char16_t letter : u"abcd") {
+        const QString form = QStringLiteral("notice-") + QChar(letter);
+        if (const auto page = FormTemplate::builtIn(form, noticeData({}, {}, {})); letter && page)
+            layouts.emplace_back(form, page->title());
+    }
+    return layouts;
+}
+
 void printForm(QWidget *parent, Desk &desk, const QString &form, Id<Issue> issue)
 {
     const Result<Issue> found = desk.ledger().find(issue);
@@ -114,7 +130,7 @@ void printForm(QWidget *parent, Desk &desk, const QString &form, Id<Issue> issue
     else
         showPaper(
             parent, *paper,
-            (form == QLatin1String("notice") ? Tr::tr("公示 %1") : Tr::tr("验收销号登记表 %1"))
+            (isNotice(form) ? Tr::tr("公示 %1") : Tr::tr("验收销号登记表 %1"))
                 .arg(nameOf(*found)));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/issues/IssueForm.h"
 #include "ui/issues/IssueOutput.h"
 #include "ui/issues/IssuePane.h"
+#include "ui/issues/IssueWhy.h"
 #include "ui/issues/IssueWords.h"
 #include "ui/issues/NewIssue.h"
 #include "ui/kit/Ask.h"
@@ -15,7 +16,6 @@
 #include "ui/kit/FileDrop.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/ListView.h"
-#include "ui/kit/WhyPopup.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -100,9 +100,15 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     connect(m_view, &ListView::rowActivated, this, [this] { m_pane->edit(); });
     connect(m_view, &ListView::menuRequested, this, &IssuesPage::showMenu);
     connect(m_view, &ListView::whyRequested, this, [this](qint64 id, int place, const QRect &cell) {
-        const RowCell &asked = m_rows->cell(m_rows->rowOf(id), place);
-        if (!asked.why.isEmpty())
-            WhyPopup::showAt({asked.text, {asked.why}, {}, {}}, m_view, cell);
+        const auto shown = readCase(m_desk, {id});
+        if (!shown)
+            return;
+        const QDate day = shown->status.deadline;
+        if (m_rows->columns()[size_t(place)].key == QLatin1String("deadline") && day.isValid())
+            explain(whyDeadline(m_desk, tr("整改时限"), shown->issue().deadlineText, day), m_view,
+                    cell);
+        else
+            explain(whyState(m_desk, *shown), m_view, cell);
     });
     connect(m_pane, &IssuePane::nextWanted, this, &IssuesPage::next);
     connect(m_pane, &IssuePane::said, this, &Page::said);

@@ -233,6 +233,8 @@ public:
         for (const Choice &choice : choices)
             m_box->addItem(QCoreApplication::translate(context.constData(), choice.label),
                            QString::fromLatin1(choice.key));
+        for (const auto &[key, word] : setup.choices)
+            m_box->addItem(word, key);
         m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         m_box->installEventFilter(new WheelGuard(m_box));
         QObject::connect(m_box, &QComboBox::activated, m_box, std::move(edited));
@@ -331,7 +333,7 @@ std::unique_ptr<FieldEditor> FieldEditor::make(const FieldInfo &field, const Edi
                                                QWidget *parent, std::function<void()> edited)
 {
     std::unique_ptr<FieldEditor> made;
-    switch (field.kind) {
+    switch (setup.choices.empty() ? field.kind : Kind::Choice) {
     case Kind::Text: made = std::make_unique<LineEditor>(setup, parent, edited); break;
     case Kind::LongText: made = std::make_unique<AreaEditor>(false, setup, parent, edited); break;
     case Kind::TextList: made = std::make_unique<AreaEditor>(true, setup, parent, edited); break;

@@ -126,9 +126,9 @@ void FormWidget::buildBar()
     m_barText = new Label({}, TextSize::Caption, m_bar);
     m_barText->setDimmed(true);
     m_barText->setElided(true);
-    m_revertButton = new QPushButton(tr("放弃"), m_bar);
+    m_revertButton = new QPushButton(m_layout.putsAway ? tr("取消") : tr("放弃"), m_bar);
     m_revertButton->setObjectName(u"revert"_s);
-    m_revertButton->setToolTip(tr("恢复原样（Esc）"));
+    m_revertButton->setToolTip(m_layout.putsAway ? tr("Esc") : tr("恢复原样（Esc）"));
     setRole(m_revertButton, WidgetRole::Quiet);
     m_applyButton =
         new QPushButton(m_layout.applyWord.isEmpty() ? tr("写入") : m_layout.applyWord, m_bar);
@@ -224,8 +224,11 @@ bool FormWidget::write(bool takeFocus)
         return false;
     for (const auto &line : m_lines)
         line->editor().settle();
-    if (m_readOnly || (!changed() && m_layout.applyWord.isEmpty()))
+    if (m_readOnly || (!changed() && m_layout.applyWord.isEmpty())) {
+        if (m_layout.putsAway)
+            Q_EMIT reverted();
         return true;
+    }
     m_showAll = true;
     const std::vector<FormProblem> wrong = problems();
     showState();
@@ -361,7 +364,7 @@ void FormWidget::showError(const Error &error)
 
 void FormWidget::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_readOnly && changed()) {
+    if (event->key() == Qt::Key_Escape && !m_readOnly && (changed() || m_layout.putsAway)) {
         revert();
         return;
     }
@@ -400,8 +403,8 @@ void FormWidget::showState()
     showProblems();
     const int count = int(changedColumns().size());
     const bool creating = !m_layout.applyWord.isEmpty();
-    m_bar->setVisible(!m_readOnly && (count > 0 || creating));
-    m_revertButton->setVisible(count > 0);
+    m_bar->setVisible(!m_readOnly && (count > 0 || creating || m_layout.putsAway));
+    m_revertButton->setVisible(count > 0 || m_layout.putsAway);
     m_barText->setText(
         count == 0 ? tr("Ctrl+Enter 也可以")
         : creating ? tr("已填 %1 处 · Ctrl+Enter %2 · Esc 放弃").arg(count).arg(m_layout.applyWord)

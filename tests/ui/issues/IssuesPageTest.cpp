@@ -80,7 +80,7 @@ TEST(IssuesPage, DoneDayIsTypedWhereTheMeasureStands)
     PageBook book;
     book.page->reveal(1);
     book.page->pane()->openTab(IssuePane::Measures);
-    DateEdit *done = book.page->pane()->measures()->doneEdit(1);
+    DateEdit *done = book.page->pane()->measures()->measures()->doneEdit(1);
     ASSERT_NE(done, nullptr);
     done->setFocus();
     QTest::keyClicks(done, QStringLiteral("20261120"));
