@@ -57,8 +57,15 @@ class Sealing
 public:
     explicit Sealing(const Desk &desk) : m_desk(desk) {}
 
-    Status operator()(RowGate &gate, const EntityInfo &entity, qint64 id, const Row &stored,
+    Status operator()(RowGate &gate, const EntityInfo &entity, qint64 id, const Row *stored,
                       const Row *next) const
+    {
+        return stored ? checkStored(gate, entity, id, *stored, next) : done();
+    }
+
+private:
+    Status checkStored(RowGate &gate, const EntityInfo &entity, qint64 id, const Row &stored,
+                       const Row *next) const
     {
         if (&entity == &entityInfo<Round>() || &entity == &entityInfo<Step>() ||
             &entity == &entityInfo<Publicity>() || &entity == &entityInfo<Objection>()) {
@@ -79,7 +86,6 @@ public:
         return done();
     }
 
-private:
     /// Rounds before the last have ended; the last has when it failed, was upheld or rebounded, and
     /// its signed part has when it closed. 备案 and 问效 may still be added: adding is never
     /// sealed.

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Verbs.h"
 
-#include "core/actions/JsonFields.h"
 #include "core/actions/Records.h"
-#include "core/actions/Signoff.h"
+#include "core/actions/VerbCall.h"
 #include "core/base/Files.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QMap>
 
 namespace xhb {
 
@@ -20,52 +18,6 @@ struct Tr {
 };
 
 constexpr qint64 largestPaper = 200LL << 20; ///< bytes
-
-struct Call {
-    Desk &desk;
-    Tx &tx;
-    const QJsonObject &action;
-    const QString &folder;
-    Answer answer;
-    QStringList doubts;
-
-    RowGate &gate() { return tx.gate(); }
-
-    Result<Id<Issue>> issue()
-    {
-        TRY_LET(name, textField(action, QStringLiteral("issue"), true));
-        TRY_LET(source, textField(action, QStringLiteral("source"), false));
-        TRY_LET(id, Finder(gate()).issue(name, source));
-        return Id<Issue>{id};
-    }
-
-    /// The fields of an entity that an act takes from the action itself.
-    template <class E>
-    Result<E> fields(const QStringList &others)
-    {
-        Row row = entityInfo<E>().defaults;
-        TRY(readFields(gate(), entityInfo<E>(), action,
-                       others + QStringList{QStringLiteral("do"), QStringLiteral("issue"),
-                                            QStringLiteral("source")},
-                       row, doubts));
-        return entityOf<E>(0, row);
-    }
-
-    Status recorded(const Result<Recorded> &result)
-    {
-        if (!result)
-            return result.error();
-        answer.id = result->id;
-        const Verdict &verdict = result->verdict;
-        if (verdict.due.isValid())
-            answer.extra.insert(QStringLiteral("due"), verdict.due.toString(Qt::ISODate));
-        if (verdict.late)
-            answer.extra.insert(QStringLiteral("late"), true);
-        if (verdict.provisional)
-            answer.extra.insert(QStringLiteral("provisional"), true);
-        return done();
-    }
-};
 
 Result<std::optional<Outcome>> outcomeOf(const QJsonObject &action)
 {
@@ -78,7 +30,7 @@ Result<std::optional<Outcome>> outcomeOf(const QJsonObject &action)
     return outcome;
 }
 
-Status signoffStart(Call &call)
+Status signoffStart(VerbCall &call)
 {
     TRY_LET(issue, call.issue());
     TRY_LET(procedure, textField(call.action, QStringLiteral("procedure"), false));
@@ -86,7 +38,7 @@ Status signoffStart(Call &call)
     return call.recorded(startRound(call.desk, call.tx, issue, procedure, on));
 }
 
-Status signoffStep(Call &call)
+Status signoffStep(VerbCall &call)
 {
     TRY_LET(issue, call.issue());
     TRY_LET(key, textField(call.action, QStringLiteral("step"), true));
@@ -99,7 +51,7 @@ Status signoffStep(Call &call)
     return call.recorded(takeStep(call.desk, call.tx, issue, step, outcome));
 }
 
-Status publicityStart(Call &call)
+Status publicityStart(VerbCall &call)
 {
     TRY_LET(issue, call.issue());
     TRY(dateField(call.action, QStringLiteral("on")));
@@ -107,7 +59,7 @@ Status publicityStart(Call &call)
     return call.recorded(startPublicity(call.desk, call.tx, issue, publicity));
 }
 
-Status publicityObjection(Call &call)
+Status publicityObjection(VerbCall &call)
 {
     TRY_LET(issue, call.issue());
     TRY(dateField(call.action, QStringLiteral("on")));
@@ -115,7 +67,7 @@ Status publicityObjection(Call &call)
     return call.recorded(raiseObjection(call.desk, call.tx, issue, objection));
 }
 
-Status publicityResolve(Call &call)
+Status publicityResolve(VerbCall &call)
 {
     TRY_LET(issue, call.issue());
     TRY_LET(on, dateField(call.action, QStringLiteral("on")));
@@ -128,7 +80,7 @@ Status publicityResolve(Call &call)
         resolveObjection(call.desk, call.tx, issue, on, upheld.toBool(), resolution));
 }
 
-Status lookback(Call &call)
+Status lookback(VerbCall &call)
 {
     TRY_LET(issue, call.issue());
     TRY(dateField(call.action, QStringLiteral("on")));
@@ -141,7 +93,7 @@ Status lookback(Call &call)
     return call.recorded(lookBack(call.desk, call.tx, issue, lookback));
 }
 
-Status attachFile(Call &call)
+Status attachFile(VerbCall &call)
 {
     TRY_LET(issue, call.issue());
     TRY_LET(name, textField(call.action, QStringLiteral("file"), true));
@@ -161,7 +113,7 @@ Status attachFile(Call &call)
     return call.recorded(attach(call.desk, call.tx, attachment, bytes));
 }
 
-Status measureDone(Call &call)
+Status measureDone(VerbCall &call)
 {
     TRY_LET(issue, call.issue());
     TRY_LET(on, dateField(call.action, QStringLiteral("on")));
@@ -180,11 +132,9 @@ Status measureDone(Call &call)
     return call.tx.update(changed);
 }
 
-using Handler = Status (*)(Call &);
-
-const QMap<QString, Handler> &acts()
+const VerbTable &acts()
 {
-    static const QMap<QString, Handler> map{
+    static const VerbTable map{
         {QStringLiteral("signoff.start"), signoffStart},
         {QStringLiteral("signoff.step"), signoffStep},
         {QStringLiteral("publicity.start"), publicityStart},
@@ -198,7 +148,7 @@ const QMap<QString, Handler> &acts()
 }
 
 /// ENTITY.add, ENTITY.update, ENTITY.remove
-Status record(Call &call, const EditableEntity &entity, const QString &deed)
+Status record(VerbCall &call, const EditableEntity &entity, const QString &deed)
 {
     Result<qint64> written =
         deed == QLatin1String("add")
@@ -228,7 +178,7 @@ Result<Answer> perform(Desk &desk, const QJsonObject &action, const QString &fol
 {
     const QString verb = action.value(QLatin1String("do")).toString();
     const qsizetype dot = verb.lastIndexOf(QLatin1Char('.'));
-    const Handler handler = acts().value(verb);
+    const VerbHandler handler = acts().value(verb);
     const EditableEntity *entity =
         handler ? nullptr : editableEntity(verb.left(dot), verb.mid(dot + 1));
     if (!handler && !entity)
@@ -239,7 +189,7 @@ Result<Answer> perform(Desk &desk, const QJsonObject &action, const QString &fol
                      {}};
     Answer answer;
     TRY_LET(operation, desk.ledger().transact(verb, verb, desk.today(), [&](Tx &tx) -> Status {
-        Call call{desk, tx, action, folder, {}, {}};
+        VerbCall call{desk, tx, action, folder, {}, {}};
         TRY(handler ? handler(call) : record(call, *entity, verb.mid(dot + 1)));
         if (!call.doubts.isEmpty())
             call.answer.extra.insert(QStringLiteral("doubtful"),

@@ -136,11 +136,11 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, Session sessio
     TRY_LET(version, schemaOf(*database));
     if (version > latestSchema())
         return newerSchema(path, version);
+    TRY(checkLayout(*database));
     if (version < latestSchema()) {
         TRY(backUpBeforeMigration(*database, version));
         TRY(migrate(*database));
     }
-    TRY(checkLayout(*database));
     if (const Status held = database->holdWriteLock(); !held)
         return withHolder(held.error(), path);
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), std::move(session), false));

@@ -118,7 +118,7 @@ public:
     /// For the folder's own parts (verify, backup) and the lists in core/store.
     Database &database() const { return *m_database; }
 
-    /// Asked before a stored row is changed or removed.
+    /// Asked before a row is added, changed or removed.
     void setSeal(RowGate::Seal seal) { m_seal = std::move(seal); }
 
 Q_SIGNALS:

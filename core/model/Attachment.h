@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/base/Field.h"
+#include "core/model/Adjustment.h"
 #include "core/model/Measure.h"
+#include "core/model/Petition.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +57,9 @@ struct Attachment {
     QDate enteredOn; ///< date it came into the book
     QString docNo;
     QString note;
+    Id<Plan> plan; ///< instead of an issue: a paper of a plan, a request, a petition
+    Id<Adjustment> adjustment;
+    Id<Petition> petition;
 
     bool operator==(const Attachment &) const = default;
 };
@@ -79,6 +84,10 @@ struct Entity<Attachment> {
                                       Fixed | Happened),
         field<&Attachment::docNo>("doc_no", QT_TRANSLATE_NOOP("attachment", "文号")),
         field<&Attachment::note>("note", QT_TRANSLATE_NOOP("attachment", "说明"), Long),
+        field<&Attachment::plan>("plan", QT_TRANSLATE_NOOP("attachment", "整改方案")),
+        field<&Attachment::adjustment>("adjustment",
+                                       QT_TRANSLATE_NOOP("attachment", "方案调整申请")),
+        field<&Attachment::petition>("petition", QT_TRANSLATE_NOOP("attachment", "信访件")),
     };
 };
 

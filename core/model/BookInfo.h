@@ -23,6 +23,7 @@ struct BookInfo {
     QString email;
     bool countFirstDay = false; ///< count the first day of a count of workdays (local habit)
     QString note;
+    QString agencyCode; ///< 机关代字 of its letters: 双环督整改办
 
     bool operator==(const BookInfo &) const = default;
 };
@@ -41,6 +42,7 @@ struct Entity<BookInfo> {
         field<&BookInfo::email>("email", QT_TRANSLATE_NOOP("book", "邮箱")),
         field<&BookInfo::countFirstDay>("count_first_day", QT_TRANSLATE_NOOP("book", "首日计入")),
         field<&BookInfo::note>("note", QT_TRANSLATE_NOOP("book", "备注"), Long),
+        field<&BookInfo::agencyCode>("agency_code", QT_TRANSLATE_NOOP("book", "机关代字")),
     };
 };
 

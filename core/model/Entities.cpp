@@ -6,10 +6,30 @@ namespace xhb {
 std::span<const EntityInfo *const> allEntities()
 {
     static const std::array all{
-        &entityInfo<BookInfo>(),   &entityInfo<Unit>(),      &entityInfo<Source>(),
-        &entityInfo<Issue>(),      &entityInfo<Measure>(),   &entityInfo<StageGoal>(),
-        &entityInfo<Attachment>(), &entityInfo<Round>(),     &entityInfo<Step>(),
-        &entityInfo<Publicity>(),  &entityInfo<Objection>(), &entityInfo<Lookback>(),
+        &entityInfo<BookInfo>(),
+        &entityInfo<Unit>(),
+        &entityInfo<Source>(),
+        &entityInfo<Plan>(),
+        &entityInfo<Issue>(),
+        &entityInfo<Measure>(),
+        &entityInfo<StageGoal>(),
+        &entityInfo<PlanStep>(),
+        &entityInfo<Consultation>(),
+        &entityInfo<Adjustment>(),
+        &entityInfo<AdjustmentChange>(),
+        &entityInfo<AdjustmentStep>(),
+        &entityInfo<PlanVersion>(),
+        &entityInfo<Petition>(),
+        &entityInfo<PetitionLink>(),
+        &entityInfo<Complainant>(),
+        &entityInfo<Attachment>(),
+        &entityInfo<Round>(),
+        &entityInfo<Step>(),
+        &entityInfo<Publicity>(),
+        &entityInfo<Objection>(),
+        &entityInfo<Lookback>(),
+        &entityInfo<CalendarNotice>(),
+        &entityInfo<Disclosure>(),
     };
     return all;
 }

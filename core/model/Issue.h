@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Field.h"
+#include "core/model/Plan.h"
 #include "core/model/Source.h"
 #include "core/model/Unit.h"
 
@@ -49,6 +50,8 @@ struct Issue {
     QString person;
     QString phone;
     QString note;
+    Id<Plan> plan;          ///< the plan it is part of; none = it has no plan (JX-6)
+    QDate superiorDeadline; ///< the superior's own date, which the plan may not pass (QX-7)
 
     bool operator==(const Issue &) const = default;
 };
@@ -80,6 +83,9 @@ struct Entity<Issue> {
         field<&Issue::person>("person", QT_TRANSLATE_NOOP("issue", "责任人")),
         field<&Issue::phone>("phone", QT_TRANSLATE_NOOP("issue", "联系电话")),
         field<&Issue::note>("note", QT_TRANSLATE_NOOP("issue", "备注"), Long),
+        field<&Issue::plan>("plan", QT_TRANSLATE_NOOP("issue", "整改方案")),
+        field<&Issue::superiorDeadline>("superior_deadline",
+                                        QT_TRANSLATE_NOOP("issue", "上级要求时限")),
     };
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Field.h"
 #include "core/model/Issue.h"
+#include "core/model/Petition.h"
 
 #include <QCoreApplication>
 
@@ -25,12 +26,13 @@ inline constexpr const char *detail::tableName<Lookback> = "lookback";
 
 struct Lookback {
     Id<Lookback> id;
-    Id<Issue> issue;
+    Id<Issue> issue; ///< or a petition
     QDate on;
     LookbackOutcome outcome = LookbackOutcome::Held;
     QString people;
     QString note;
     QDate newDeadline; ///< new deadline set on a rebound
+    Id<Petition> petition;
 
     bool operator==(const Lookback &) const = default;
 };
@@ -40,13 +42,14 @@ struct Entity<Lookback> {
     static constexpr const char *table = "lookback";
     static constexpr const char *label = QT_TRANSLATE_NOOP("Entity", "回头看");
     static constexpr std::array fields{
-        field<&Lookback::issue>("issue", QT_TRANSLATE_NOOP("lookback", "问题"), Required | Fixed),
+        field<&Lookback::issue>("issue", QT_TRANSLATE_NOOP("lookback", "问题"), Fixed),
         field<&Lookback::on>("on", QT_TRANSLATE_NOOP("lookback", "日期"), Required | Happened),
         field<&Lookback::outcome>("outcome", QT_TRANSLATE_NOOP("lookback", "结果")),
         field<&Lookback::people>("people", QT_TRANSLATE_NOOP("lookback", "人员")),
         field<&Lookback::note>("note", QT_TRANSLATE_NOOP("lookback", "情况"), Long),
         field<&Lookback::newDeadline>("new_deadline",
                                       QT_TRANSLATE_NOOP("lookback", "重新整改时限")),
+        field<&Lookback::petition>("petition", QT_TRANSLATE_NOOP("lookback", "信访件"), Fixed),
     };
 };
 

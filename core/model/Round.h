@@ -5,6 +5,7 @@
 
 #include "core/base/Field.h"
 #include "core/model/Issue.h"
+#include "core/model/Petition.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ inline constexpr const char *detail::tableName<Round> = "round";
 
 struct Round {
     Id<Round> id;
-    Id<Issue> issue;
+    Id<Issue> issue; ///< or a petition
     int no = 1;
     QString procedure; ///< key in the rulebook
     QString rulebook;  ///< id@version the round was started under
@@ -26,6 +27,7 @@ struct Round {
     QString generalize;
     QString mechanism;
     QString note;
+    Id<Petition> petition; ///< signed off instead of an issue (JX-14)
 
     bool operator==(const Round &) const = default;
 };
@@ -35,7 +37,7 @@ struct Entity<Round> {
     static constexpr const char *table = "round";
     static constexpr const char *label = QT_TRANSLATE_NOOP("Entity", "销号轮次");
     static constexpr std::array fields{
-        field<&Round::issue>("issue", QT_TRANSLATE_NOOP("round", "问题"), Required),
+        field<&Round::issue>("issue", QT_TRANSLATE_NOOP("round", "问题")),
         field<&Round::no>("no", QT_TRANSLATE_NOOP("round", "轮次"), Required | Fixed),
         field<&Round::procedure>("procedure", QT_TRANSLATE_NOOP("round", "销号程序"),
                                  Required | Fixed),
@@ -48,6 +50,7 @@ struct Entity<Round> {
         field<&Round::generalize>("generalize", QT_TRANSLATE_NOOP("round", "举一反三"), Long),
         field<&Round::mechanism>("mechanism", QT_TRANSLATE_NOOP("round", "长效机制"), Long),
         field<&Round::note>("note", QT_TRANSLATE_NOOP("round", "备注"), Long),
+        field<&Round::petition>("petition", QT_TRANSLATE_NOOP("round", "信访件")),
     };
 };
 

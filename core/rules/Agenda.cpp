@@ -195,7 +195,15 @@ Places placesOf(const RuleContext &context, const IssueFacts &facts, const Stand
         break;
     case AgendaKind::MeasureDeadline:
     case AgendaKind::StageGoal:
-    case AgendaKind::IssueDeadline: break;
+    case AgendaKind::IssueDeadline:
+    // Not of an issue.
+    case AgendaKind::PlanStep:
+    case AgendaKind::PlanSubmission:
+    case AgendaKind::Consultation:
+    case AgendaKind::AdjustmentStep:
+    case AgendaKind::PetitionReply:
+    case AgendaKind::PetitionPlan:
+    case AgendaKind::YearlyPublication: break;
     }
     return places;
 }

@@ -19,17 +19,29 @@ enum class AgendaKind : quint8 {
     Approval,     ///< the notice is over
     Objection,    ///< one is open
     Lookback,
-    Rebound, ///< found back, to be rectified again
+    Rebound,           ///< found back, to be rectified again
+    PlanStep,          ///< the next step of drawing up a plan
+    PlanSubmission,    ///< the day by which a plan is to be submitted (JX-6)
+    Consultation,      ///< a unit's opinion is awaited
+    AdjustmentStep,    ///< the next step of a request to adjust (JX-7)
+    PetitionReply,     ///< a petition is to be answered
+    PetitionPlan,      ///< a key or complex petition has no plan or deadline yet (JX-8)
+    YearlyPublication, ///< the state of the work is made public once a year (JX-15)
 };
 
 template <>
 struct Vocabulary<AgendaKind> {
     static constexpr std::array choices{
-        Choice{"measure_deadline", ""}, Choice{"stage_goal", ""}, Choice{"issue_deadline", ""},
-        Choice{"ready_to_apply", ""},   Choice{"rework", ""},     Choice{"step", ""},
-        Choice{"acceptance", ""},       Choice{"filing", ""},     Choice{"publicity", ""},
-        Choice{"approval", ""},         Choice{"objection", ""},  Choice{"lookback", ""},
-        Choice{"rebound", ""},
+        Choice{"measure_deadline", ""}, Choice{"stage_goal", ""},
+        Choice{"issue_deadline", ""},   Choice{"ready_to_apply", ""},
+        Choice{"rework", ""},           Choice{"step", ""},
+        Choice{"acceptance", ""},       Choice{"filing", ""},
+        Choice{"publicity", ""},        Choice{"approval", ""},
+        Choice{"objection", ""},        Choice{"lookback", ""},
+        Choice{"rebound", ""},          Choice{"plan_step", ""},
+        Choice{"plan_submission", ""},  Choice{"consultation", ""},
+        Choice{"adjustment_step", ""},  Choice{"petition_reply", ""},
+        Choice{"petition_plan", ""},    Choice{"yearly_publication", ""},
     };
 };
 

@@ -128,7 +128,7 @@ struct Parameter {
 };
 
 /// Words for one kind of agenda item; they may hold {due} {from} {months} {step} {done} {action}
-/// {number}, which are filled in when the item is shown.
+/// {number} {unit}, which are filled in when the item is shown.
 struct AgendaWords {
     QString title;
     QString why;

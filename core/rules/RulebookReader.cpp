@@ -133,7 +133,7 @@ private:
         static const QStringList known{QStringLiteral("due"),    QStringLiteral("from"),
                                        QStringLiteral("months"), QStringLiteral("step"),
                                        QStringLiteral("done"),   QStringLiteral("action"),
-                                       QStringLiteral("number")};
+                                       QStringLiteral("number"), QStringLiteral("unit")};
         const QString text = node.text(key);
         for (auto match = place.globalMatch(text); match.hasNext();) {
             const QString name = match.next().captured(1);

@@ -60,18 +60,21 @@ public:
             sources.insert(row.integer(0), int(facts.sources.size()));
             facts.sources.push_back({choiceOf<Level>(row.view(1)), row.text(2)});
         }));
-        TRY(each("id, deadline, source, task_type, tracked, common, longterm", "issue", "id",
-                 [&](const Statement &row) {
-                     IssueFact fact;
-                     fact.id = {row.integer(0)};
-                     fact.deadline = dateOf(row.view(1));
-                     fact.source = row.null(2) ? -1 : sources.value(row.integer(2), -1);
-                     fact.taskType = choiceOf<TaskType>(row.view(3));
-                     fact.tracked = row.integer(4) != 0;
-                     fact.common = row.integer(5) != 0;
-                     fact.longterm = row.integer(6) != 0;
-                     facts.issues.push_back(fact);
-                 }));
+        TRY(each(
+            "id, deadline, source, task_type, tracked, common, longterm, plan IS NOT NULL AND NOT "
+            "EXISTS (SELECT 1 FROM plan_version v WHERE v.plan = issue.plan)",
+            "issue", "id", [&](const Statement &row) {
+                IssueFact fact;
+                fact.id = {row.integer(0)};
+                fact.deadline = dateOf(row.view(1));
+                fact.source = row.null(2) ? -1 : sources.value(row.integer(2), -1);
+                fact.taskType = choiceOf<TaskType>(row.view(3));
+                fact.tracked = row.integer(4) != 0;
+                fact.common = row.integer(5) != 0;
+                fact.longterm = row.integer(6) != 0;
+                fact.planPending = row.integer(7) != 0;
+                facts.issues.push_back(fact);
+            }));
         TRY(each("issue, seq, deadline, done_on", "measure", "issue", [&](const Statement &row) {
             facts.measures.push_back(
                 {{row.integer(0)}, int(row.integer(1)), dateOf(row.view(2)), dateOf(row.view(3))});

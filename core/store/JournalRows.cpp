@@ -119,7 +119,9 @@ Result<std::vector<size_t>> readImage(const EntityInfo &entity, const QByteArray
         return damagedImage(entity);
     const QJsonObject object = document.object();
     std::vector<size_t> columns;
-    row.resize(entity.fields.size());
+    // What the layout of that time did not have yet has its default.
+    if (row.empty())
+        row = entity.defaults;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const int column = entity.indexOf(it.key());
         if (column < 0)

@@ -19,11 +19,29 @@ QStringList migrationFiles()
         .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
+Status finishFile(Database &database, int number)
+{
+    TRY_LET(keys, database.prepare("PRAGMA foreign_key_check"));
+    TRY_LET(broken, keys->next());
+    if (broken)
+        return Error{ErrorCode::Corrupt,
+                     Tr::tr("台账里有引用不到的记录（表 %1），没有升级，原文件未动。请用备份恢复。")
+                         .arg(keys->text(0)),
+                     {},
+                     {}};
+    keys->reset();
+    TRY(database.execute("PRAGMA user_version=" + QByteArray::number(number)));
+    return database.execute("COMMIT");
+}
+
 Status applyFile(Database &database, const QString &name, int number)
 {
     QFile file(QStringLiteral(":/schema/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::File, Tr::tr("程序自带的表结构“%1”读不出来。").arg(name), {}, {}};
+    // A table that is made anew is dropped while others still refer to it; what they refer to is
+    // checked before the commit. SQLite takes the switch only outside a transaction.
+    TRY(database.execute("PRAGMA foreign_keys=OFF"));
     TRY(database.holdWriteLock());
     // One statement a paragraph: splitting on semicolons would cut triggers in two.
     for (const QByteArray &paragraph :
@@ -33,8 +51,11 @@ Status applyFile(Database &database, const QString &name, int number)
             return status;
         }
     }
-    TRY(database.execute("PRAGMA user_version=" + QByteArray::number(number)));
-    return database.execute("COMMIT");
+    if (const Status status = finishFile(database, number); !status) {
+        (void)database.execute("ROLLBACK");
+        return status;
+    }
+    return database.execute("PRAGMA foreign_keys=ON");
 }
 
 Result<QStringList> layoutOf(Database &database)
@@ -78,13 +99,13 @@ Result<int> schemaOf(Database &database)
     return int(qMin<qint64>(version, 1000000));
 }
 
-Status migrate(Database &database)
+Status migrate(Database &database, int last)
 {
     TRY_LET(version, database.scalar("PRAGMA user_version"));
     if (version == 0)
         TRY(database.execute("PRAGMA application_id=" + QByteArray::number(bookApplicationId)));
     const QStringList files = migrationFiles();
-    for (int number = int(version) + 1; number <= files.size(); ++number)
+    for (int number = int(version) + 1; number <= std::min(last, int(files.size())); ++number)
         TRY(applyFile(database, files[number - 1], number));
     return done();
 }
@@ -92,7 +113,8 @@ Status migrate(Database &database)
 Status checkLayout(Database &database)
 {
     TRY_LET(model, Database::open(QStringLiteral(":memory:"), Access::Create));
-    TRY(migrate(*model));
+    TRY_LET(version, schemaOf(database));
+    TRY(migrate(*model, version));
     TRY_LET(expected, layoutOf(*model));
     TRY_LET(found, layoutOf(database));
     if (found == expected)

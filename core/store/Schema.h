@@ -15,10 +15,11 @@ int latestSchema();
 /// The layout of an open file. Corrupt when it is a SQLite file but no book.
 Result<int> schemaOf(Database &database);
 
-/// Applies the migrations above the file's layout, each in one transaction.
-Status migrate(Database &database);
+/// Applies the migrations above the file's layout up to `last`, each in one transaction.
+Status migrate(Database &database, int last = latestSchema());
 
-/// Corrupt when a table, index or trigger differs from what the migrations make: such a file was
+/// Corrupt when a table, index or trigger differs from what the migrations up to the file's own
+/// layout make: such a file was
 /// made or altered by something else, and a foreign trigger must never run.
 Status checkLayout(Database &database);
 

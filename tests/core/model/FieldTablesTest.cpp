@@ -43,7 +43,7 @@ TEST(FieldTables, EveryEntityIsListedOnceAndHasDistinctColumns)
             columns.append(QLatin1String(field.column));
         }
     }
-    EXPECT_EQ(tables.size(), 12);
+    EXPECT_EQ(tables.size(), 24);
 }
 
 } // namespace
