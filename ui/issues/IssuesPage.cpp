@@ -156,7 +156,7 @@ void IssuesPage::makeActions()
     add(tr("办理销号"), QKeySequence(QStringLiteral("Ctrl+K")),
         [this] { m_pane->openTab(IssuePane::Signoff); });
     add(tr("留痕"), {}, [this] { m_pane->openTab(IssuePane::History); });
-    add(tr("打印验收销号登记表"), {},
+    add(tr("打印验收销号登记表"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
         [this] { printIssue(QStringLiteral("signoff-form"), m_pane->issue().value); });
 }
 
