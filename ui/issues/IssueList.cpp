@@ -156,6 +156,10 @@ void IssueList::take(const Changes &changes)
         return (named && changed.touch == Touch::Changed) ||
                changed.entity == &entityInfo<BookInfo>();
     });
+    if (changes.size() > manyTouched * 10) { // who they belong to would be asked row by row
+        load();
+        return;
+    }
     const std::vector<qint64> touched = touchedIssues(m_desk.ledger(), changes);
     if (renamed || touched.size() > manyTouched || (!m_index && !m_reading)) {
         load();

@@ -94,7 +94,7 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
             [this] { m_settings.setValue(columnsKey, m_view->columnState()); });
     connect(m_view, &ListView::currentRowChanged, this, [this](qint64 id) {
         if (id != 0 || m_rows->ids().empty())
-            m_pane->showIssue({id});
+            showIssue({id});
     });
     connect(m_view, &ListView::selectedCountChanged, this, &Page::stateChanged);
     connect(m_view, &ListView::rowActivated, this, [this] { m_pane->edit(); });
@@ -123,8 +123,8 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(splitterKey, m_splitter->saveState()); });
-    auto *drop = new FileDrop(m_pane, {}, tr("放开即存入佐证材料"));
-    connect(drop, &FileDrop::dropped, m_pane, &IssuePane::addPapers);
+    m_drop = new FileDrop(m_pane, {}, tr("放开即存入佐证材料"));
+    connect(m_drop, &FileDrop::dropped, m_pane, &IssuePane::addPapers);
 
     makeActions();
     restoreLayout();
@@ -211,8 +211,14 @@ void IssuesPage::showIds()
     if (m_list.ready() && m_view->currentId() == 0 && !m_list.ids().empty())
         m_view->selectId(m_list.ids().front());
     if (m_list.ids().empty())
-        m_pane->showIssue({});
+        showIssue({});
     showCount();
+}
+
+void IssuesPage::showIssue(Id<Issue> issue)
+{
+    m_pane->showIssue(issue);
+    m_drop->setEnabled(bool(m_pane->issue())); // else what is dropped here is the window's
 }
 
 void IssuesPage::showCount()
@@ -310,7 +316,7 @@ void IssuesPage::reveal(qint64 issue)
         applyFilter({});
         m_view->selectId(issue);
     }
-    m_pane->showIssue({issue});
+    showIssue({issue});
 }
 
 void IssuesPage::focusContent()

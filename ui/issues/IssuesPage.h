@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace xhb {
 
 class EmptyState;
+class FileDrop;
 class FilterBar;
 class FormDrafts;
 class IssuePane;
@@ -61,6 +62,7 @@ private:
     void restoreLayout();
     void showIds();
     void showCount();
+    void showIssue(Id<Issue> issue);
     void query(const std::function<void(IssueQuery &)> &change);
     void sortBy(int column, Qt::SortOrder order);
     void saveView();
@@ -82,6 +84,7 @@ private:
     RowModel *m_rows;
     EmptyState *m_empty;
     IssuePane *m_pane;
+    FileDrop *m_drop;
     QSplitter *m_splitter;
     QList<QAction *> m_actions;
     bool m_placed = false; ///< the splitter has had its first sizes
