@@ -5,6 +5,7 @@
 
 #include "core/ledger/Tx.h"
 #include "core/store/Lists.h"
+#include "core/store/SearchText.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -85,7 +86,10 @@ public:
     {
         return m_rows.each(entity, visit);
     }
-    Result<IssueSearch> searchIndex() const { return xhb::searchIndex(*m_database); }
+    Result<IssueSearch> searchIndex(Id<Issue> only = {}) const
+    {
+        return xhb::searchIndex(*m_database, only);
+    }
     Result<BookInfo> book() const { return find(Id<BookInfo>{1}); }
     Result<std::optional<QByteArray>> paper(const QString &sha256) const;
     Result<std::optional<QString>> memo(const QString &key) const;
