@@ -92,6 +92,20 @@ public:
         std::fflush(stdout);
         m_missed += !met;
     }
+    /// The same work on a big and a small book: the big one's 99th percentile has a limit too.
+    void window(const char *work, const Times &big, const Times &small, double ratio,
+                double longest)
+    {
+        const double times = big.median() / small.median();
+        const bool met = times <= ratio && big.p99() <= longest;
+        std::printf("| %s | %.3g ms (p99 %.3g) | %.3g ms (p99 %.3g) | %.2f | ", work, big.median(),
+                    big.p99(), small.median(), small.p99(), times);
+        if (!std::isinf(ratio))
+            std::printf("≤ %.2g, ", ratio);
+        std::printf("p99 ≤ %.3g ms | %s |\n", longest, met ? "yes" : "NO");
+        std::fflush(stdout);
+        m_missed += !met;
+    }
     void aim(const char *work, double value, const char *unit, double aim)
     {
         const bool met = value <= aim;

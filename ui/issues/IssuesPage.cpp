@@ -70,6 +70,11 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
             m_pane->refresh();
         showCount();
     });
+    connect(&m_list, &IssueList::allRowsChanged, this, [this] {
+        m_rows->allChanged();
+        m_pane->refresh();
+        showCount();
+    });
     connect(&m_list, &IssueList::namesChanged, this, [this] {
         m_names.forget();
         for (const Filter &filter : issueFilters(m_list.index()))
