@@ -58,9 +58,15 @@ Result<Calendar> Calendar::fromJson(const std::vector<QByteArray> &years)
 Status Calendar::addYear(const QByteArray &json)
 {
     TRY_LET(year, readCalendarYear(json));
-    m_years.insert_or_assign(year.year, year);
-    rebuild();
+    add(std::move(year));
     return done();
+}
+
+void Calendar::add(CalendarYear year)
+{
+    const int number = year.year;
+    m_years.insert_or_assign(number, std::move(year));
+    rebuild();
 }
 
 void Calendar::rebuild()

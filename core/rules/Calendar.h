@@ -64,7 +64,15 @@ public:
     /// Adds a later notice; a year already known is replaced. Unchanged on error.
     Status addYear(const QByteArray &json);
 
+    void add(CalendarYear year);
+
     bool knows(int year) const { return m_years.contains(year); }
+    /// The notice of a year; null where none is known.
+    const CalendarYear *notice(int year) const
+    {
+        const auto found = m_years.find(year);
+        return found == m_years.end() ? nullptr : &found->second;
+    }
     /// True when no notice has settled this day: its year has none, or it is one of the last three
     /// days of a year whose successor has none (2018-12-29 and 2022-12-31 were moved that way).
     bool provisional(QDate date) const;
