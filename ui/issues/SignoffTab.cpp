@@ -234,8 +234,8 @@ void SignoffTab::openAct(const QString &verb)
     connect(m_form, &FormWidget::applied, this, close);
     connect(m_form, &FormWidget::reverted, this, close);
     connect(m_form, &FormWidget::nextWanted, this, &IssueTab::nextWanted);
-    if (QWidget *first = m_form->findChild<QWidget *>(); first)
-        m_form->focusField(QStringLiteral("on"));
+    m_form->focusField(verb == QLatin1String("signoff.start") ? QStringLiteral("started_on")
+                                                              : QStringLiteral("on"));
 }
 
 bool SignoffTab::leave()

@@ -13,7 +13,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QThreadPool>
 #include <QToolButton>
@@ -85,6 +85,10 @@ void Clerk::type(const QString &text)
 {
     QWidget *target = front()->focusWidget();
     ASSERT_TRUE(target);
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
+        QTest::keyClicks(target, text);
+        return;
+    }
     QInputMethodEvent event;
     event.setCommitString(text);
     QCoreApplication::sendEvent(target, &event);
@@ -200,6 +204,9 @@ void Clerk::drop(QWidget *onto, const QStringList &paths)
     for (const QString &path : paths)
         urls << QUrl::fromLocalFile(path);
     data.setUrls(urls);
+    for (QWidget *above = onto->parentWidget(); above; above = above->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(onto); // as the wheel would
     QWidget *top = onto->window();
     const QPoint at = onto->mapTo(top, onto->rect().center());
     // To the window, as the desktop does: it finds the widget that takes them.
