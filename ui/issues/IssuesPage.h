@@ -87,7 +87,6 @@ private:
     FileDrop *m_drop;
     QSplitter *m_splitter;
     QList<QAction *> m_actions;
-    bool m_placed = false; ///< the splitter has had its first sizes
 };
 
 } // namespace xhb
