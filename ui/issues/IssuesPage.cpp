@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -98,9 +99,16 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     connect(m_view, &ListView::columnsChanged, this,
             [this] { m_settings.setValue(columnsKey, m_view->columnState()); });
     connect(m_view, &ListView::currentRowChanged, this, [this](qint64 id) {
-        if (id != 0 || m_rows->ids().empty())
+        if (m_searching)
+            m_follow.start();
+        else if (id != 0 || m_rows->ids().empty())
             m_pane->showIssue({id});
     });
+    // Who is typing looks at the list: the pane follows when the keys rest.
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(150);
+    connect(&m_follow, &QTimer::timeout, this,
+            [this] { m_pane->showIssue({m_view->currentId()}); });
     connect(m_view, &ListView::selectedCountChanged, this, &Page::stateChanged);
     connect(m_view, &ListView::rowActivated, this, [this] { m_pane->edit(); });
     connect(m_view, &ListView::menuRequested, this, &IssuesPage::showMenu);
@@ -209,7 +217,7 @@ void IssuesPage::showIds()
     m_rows->setIds(m_list.ids());
     if (m_list.ready() && m_view->currentId() == 0 && !m_list.ids().empty())
         m_view->selectId(m_list.ids().front());
-    if (m_list.ids().empty())
+    if (m_list.ids().empty() && !m_searching)
         m_pane->showIssue({});
     showCount();
 }
@@ -290,7 +298,9 @@ void IssuesPage::reload()
 
 void IssuesPage::search(const QString &words)
 {
+    const QScopedValueRollback<bool> searching(m_searching, true);
     query([&](IssueQuery &wanted) { wanted.words = words; });
+    m_follow.start();
 }
 
 void IssuesPage::applyFilter(const PageFilter &filter)

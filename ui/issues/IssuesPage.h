@@ -8,6 +8,8 @@
 #include "ui/issues/SavedViews.h"
 #include "ui/shell/Page.h"
 
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
 class QSplitter;
 QT_END_NAMESPACE
@@ -84,7 +86,9 @@ private:
     IssuePane *m_pane;
     QSplitter *m_splitter;
     QList<QAction *> m_actions;
-    bool m_placed = false; ///< the splitter has had its first sizes
+    QTimer m_follow;
+    bool m_searching = false; ///< rows change because words are typed
+    bool m_placed = false;    ///< the splitter has had its first sizes
 };
 
 } // namespace xhb
