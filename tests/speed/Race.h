@@ -22,19 +22,21 @@ double timeOf(Work &&work)
         .count();
 }
 
-/// Milliseconds of processor time of one call: for work that waits for nothing, fair on a machine
-/// that has other things to do.
-template <class Work>
-double workOf(Work &&work)
+inline double millisecondsOf(clockid_t clock)
 {
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// Milliseconds of processor time of one call: for work that waits for nothing, fair on a machine
+/// that has other things to do. Of all threads, or of the one that calls.
+template <class Work>
+double workOf(Work &&work, clockid_t clock = CLOCK_PROCESS_CPUTIME_ID)
+{
+    const double start = millisecondsOf(clock);
     work();
-    return now() - start;
+    return millisecondsOf(clock) - start;
 }
 
 class Times

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, as a clerk meets it: from the click or the key to the end of the paint that
-// shows the answer, on a big book and on one of 100 problems.
+// shows the answer, on a big book and on one of 100 problems. Counted is the processor time of the
+// window's own thread, since this machine may have other things to do; an edit, which waits for the
+// disk, is timed by the clock.
 #include "tests/speed/Must.h"
 #include "tests/speed/Parts.h"
 #include "ui/issues/IssuePane.h"
@@ -29,7 +31,13 @@ void paint()
     QCoreApplication::sendPostedEvents();
 }
 
-/// Beats while the event loop runs; the longest pause between two beats is how long the window
+template <class Work>
+double windowTime(Work &&work)
+{
+    return workOf(work, CLOCK_THREAD_CPUTIME_ID);
+}
+
+/// Beats while the event loop runs; the most work done between two beats is how long the window
 /// answered nothing.
 class Heartbeat
 {
@@ -37,9 +45,8 @@ public:
     Heartbeat()
     {
         m_timer.callOnTimeout([this] {
-            const auto now = std::chrono::steady_clock::now();
-            m_longest = std::max(m_longest,
-                                 std::chrono::duration<double, std::milli>(now - m_last).count());
+            const double now = millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
+            m_longest = std::max(m_longest, now - m_last);
             m_last = now;
         });
         m_timer.start(1);
@@ -48,7 +55,7 @@ public:
 
 private:
     QTimer m_timer;
-    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+    double m_last = millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
     double m_longest = 0;
 };
 
@@ -70,7 +77,7 @@ public:
         m_window->QWidget::show();
         m_window->activateWindow();
         (void)QTest::qWaitForWindowActive(m_window.get());
-        firstPaint.add(timeOf([&] {
+        firstPaint.add(windowTime([&] {
             m_window->openBook(m_book);
             paint();
         }));
@@ -105,7 +112,7 @@ public:
         QHeaderView *header = view()->horizontalHeader();
         const int section = view()->rowModel()->columnOf(column);
         const int x = header->sectionViewportPosition(section) + 20;
-        sorting.add(timeOf([&] {
+        sorting.add(windowTime([&] {
             QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
             paint();
         }));
@@ -116,7 +123,7 @@ public:
     void scroll(bool down)
     {
         QScrollBar *bar = view()->verticalScrollBar();
-        scrolling.add(timeOf([&] {
+        scrolling.add(windowTime([&] {
             bar->triggerAction(down ? QAbstractSlider::SliderPageStepAdd
                                     : QAbstractSlider::SliderPageStepSub);
             paint();
@@ -134,7 +141,7 @@ public:
     {
         view()->setFocus();
         const qint64 before = page().pane()->issue().value;
-        opening.add(timeOf([&] {
+        opening.add(windowTime([&] {
             QTest::keyClick(view(), Qt::Key_Down);
             paint();
         }));
@@ -175,7 +182,7 @@ private:
     ListView *view() { return page().view(); }
     void key(QWidget *widget, int code, QChar letter, Times &times)
     {
-        times.add(timeOf([&] {
+        times.add(windowTime([&] {
             QKeyEvent press(QEvent::KeyPress, code, {}, letter);
             QCoreApplication::sendEvent(widget, &press);
             QKeyEvent release(QEvent::KeyRelease, code, {}, letter);
@@ -200,9 +207,9 @@ private:
 
 void work(Clerk &clerk, int rounds)
 {
-    const QStringList words{QStringLiteral("石门镇砂石"), QStringLiteral("第77"),
-                            QStringLiteral("雨污分流"), QStringLiteral("鄱阳"),
-                            QStringLiteral("xsthj")};
+    const QStringList words{QStringLiteral("石门镇砂石"), QStringLiteral("污水直排"),
+                            QStringLiteral("削坡覆土"),   QStringLiteral("白沙 渗滤液"),
+                            QStringLiteral("lxxd40j"),    QStringLiteral("-00007")};
     for (const QString &word : words)
         clerk.search(word);
     for (int round = 0; round < rounds; ++round)

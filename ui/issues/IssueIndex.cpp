@@ -81,6 +81,8 @@ Result<IssueIndex> IssueIndex::read(const Desk &desk)
             index.m_textOf[place] = quint32(index.m_text.owners.size());
         index.m_text.owners.push_back(place);
     }
+    for (const QString &column : heldColumns()) // not when one is clicked
+        TRY(index.order(desk, column));
     return index;
 }
 
@@ -196,7 +198,7 @@ Status IssueIndex::refresh(const Desk &desk, std::span<const qint64> issues)
 void IssueIndex::place(const Desk &desk, const QString &column, std::vector<Slot> &order,
                        Slot slot) const
 {
-    if (heldInMemory(column)) {
+    if (heldColumns().contains(column)) {
         order.insert(std::lower_bound(order.begin(), order.end(), slot,
                                       [&](Slot a, Slot b) { return before(column, a, b); }),
                      slot);
@@ -217,7 +219,7 @@ void IssueIndex::place(const Desk &desk, const QString &column, std::vector<Slot
                  slot);
 }
 
-bool IssueIndex::heldInMemory(const QString &column)
+const QStringList &IssueIndex::heldColumns()
 {
     static const QStringList columns{
         QString(),
@@ -228,7 +230,7 @@ bool IssueIndex::heldInMemory(const QString &column)
         QStringLiteral("source"),
         QStringLiteral("task_type"),
     };
-    return columns.contains(column);
+    return columns;
 }
 
 bool IssueIndex::before(const QString &column, Slot a, Slot b) const
@@ -279,7 +281,7 @@ Status IssueIndex::order(const Desk &desk, const QString &column)
 {
     if (ordered(column))
         return done();
-    if (!heldInMemory(column)) {
+    if (!heldColumns().contains(column)) {
         TRY_LET(ids, fileOrder(desk, column));
         setOrder(column, ids);
         return done();

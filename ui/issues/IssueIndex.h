@@ -71,9 +71,10 @@ public:
 
     /// Whether the order by a column is known; select() needs it.
     bool ordered(const QString &column) const { return m_orders.contains(column); }
-    /// Makes it known. Cheap enough for the window's thread only if heldInMemory().
+    /// Makes it known; of a column that is not held in memory the file is asked.
     Status order(const Desk &desk, const QString &column);
-    static bool heldInMemory(const QString &column);
+    /// The columns that are.
+    static const QStringList &heldColumns();
     /// The order the file gives, for columns that are not held in memory.
     static Result<std::vector<qint64>> fileOrder(const Desk &desk, const QString &column);
     void setOrder(const QString &column, std::span<const qint64> ids);

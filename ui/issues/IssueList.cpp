@@ -25,7 +25,7 @@ void IssueList::load()
         m_desk, this,
         [query = m_query](const Desk &desk) -> Result<IssueIndex> {
             TRY_LET(index, IssueIndex::read(desk));
-            TRY(index.order(desk, query.column)); // sorted here, not on the window's thread
+            TRY(index.order(desk, query.column)); // not on the window's thread
             return index;
         },
         [this, request](Result<IssueIndex> index) { arrive(request, std::move(index)); });
@@ -73,11 +73,8 @@ void IssueList::select()
     if (!m_index)
         return;
     if (!m_index->ordered(m_query.column)) {
-        if (!IssueIndex::heldInMemory(m_query.column)) {
-            orderApart();
-            return;
-        }
-        (void)m_index->order(m_desk, m_query.column); // nothing is read
+        orderApart();
+        return;
     }
     std::vector<qint64> ids = m_index->select(m_query);
     if (ids == m_ids)

@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -98,9 +99,15 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     connect(m_view, &ListView::columnsChanged, this,
             [this] { m_settings.setValue(columnsKey, m_view->columnState()); });
     connect(m_view, &ListView::currentRowChanged, this, [this](qint64 id) {
-        if (id != 0 || m_rows->ids().empty())
+        if (m_searching)
+            m_follow.start();
+        else if (id != 0 || m_rows->ids().empty())
             showIssue({id});
     });
+    // Who is typing looks at the list: the pane follows when the keys rest.
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(150);
+    connect(&m_follow, &QTimer::timeout, this, [this] { showIssue({m_view->currentId()}); });
     connect(m_view, &ListView::selectedCountChanged, this, &Page::stateChanged);
     connect(m_view, &ListView::rowActivated, this, [this] { m_pane->edit(); });
     connect(m_view, &ListView::menuRequested, this, &IssuesPage::showMenu);
@@ -215,7 +222,7 @@ void IssuesPage::showIds()
     m_rows->setIds(m_list.ids());
     if (m_list.ready() && m_view->currentId() == 0 && !m_list.ids().empty())
         m_view->selectId(m_list.ids().front());
-    if (m_list.ids().empty())
+    if (m_list.ids().empty() && !m_searching)
         showIssue({});
     showCount();
 }
@@ -302,7 +309,9 @@ void IssuesPage::reload()
 
 void IssuesPage::search(const QString &words)
 {
+    const QScopedValueRollback<bool> searching(m_searching, true);
     query([&](IssueQuery &wanted) { wanted.words = words; });
+    m_follow.start();
 }
 
 void IssuesPage::applyFilter(const PageFilter &filter)
@@ -398,13 +407,13 @@ void IssuesPage::removeSelected()
             .arg(ids.size()),
         tr("删除"),
         [this, ids] {
-            const auto written = m_desk.ledger().transact(QStringLiteral("issue.remove"),
-                                                          tr("删除 %1 个问题").arg(ids.size()),
-                                                          m_desk.today(), [&](Tx &tx) -> Status {
-                                                              for (const qint64 id : ids)
-                                                                  TRY(removeSubject(tx, Id<Issue>{id}));
-                                                              return done();
-                                                          });
+            const auto written = m_desk.ledger().transact(
+                QStringLiteral("issue.remove"), tr("删除 %1 个问题").arg(ids.size()),
+                m_desk.today(), [&](Tx &tx) -> Status {
+                    for (const qint64 id : ids)
+                        TRY(removeSubject(tx, Id<Issue>{id}));
+                    return done();
+                });
             if (!written)
                 Ask(this).error(written.error());
             else

@@ -8,6 +8,8 @@
 #include "ui/issues/SavedViews.h"
 #include "ui/shell/Page.h"
 
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
 class QSplitter;
 QT_END_NAMESPACE
@@ -87,6 +89,8 @@ private:
     FileDrop *m_drop;
     QSplitter *m_splitter;
     QList<QAction *> m_actions;
+    QTimer m_follow;
+    bool m_searching = false; ///< rows change because words are typed
 };
 
 } // namespace xhb
