@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/AgendaLines.h"
 
+#include <algorithm>
+
 namespace xhb {
 
 Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext &rules)
@@ -13,7 +15,14 @@ Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext 
         lines.push_back({describe(rules, facts, item), AgendaSubject::Issue, issue.id.value,
                          item.ref, nameOf(issue), issue.title});
     }
+    TRY(appendPlanLines(desk, rules, facts, issues, lines));
+    std::ranges::stable_sort(lines, {}, [](const AgendaLine &line) { return line.text.due; });
     return lines;
+}
+
+QJsonObject toJson(const AgendaLine &line)
+{
+    return toJson(line.text, line.code, line.title);
 }
 
 } // namespace xhb

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The agenda of the whole book in words, one line a thing to do: what `agenda`, the calendar files
-// and the lists of every subject share.
+// The whole agenda in words: what is due of problems, plans, requests to adjust, petitions and
+// publications, in one list by due day. Command line, exports, calendar and workbench share it.
 #pragma once
 
 #include "core/actions/Desk.h"
@@ -8,20 +8,21 @@
 
 namespace xhb {
 
-enum class AgendaSubject { Issue };
+enum class AgendaSubject { Issue, Plan, Petition, Book };
 
 template <>
 struct Vocabulary<AgendaSubject> {
-    static constexpr std::array choices{Choice{"issue", ""}};
+    static constexpr std::array choices{Choice{"issue", ""}, Choice{"plan", ""},
+                                        Choice{"petition", ""}, Choice{"book", ""}};
 };
 
 struct AgendaLine {
     AgendaText text;
     AgendaSubject subject = AgendaSubject::Issue;
-    qint64 id = 0;
-    int ref = 0; ///< tells lines of one kind about one subject apart
-    QString code;
-    QString title;
+    qint64 id = 0; ///< of the subject's row; 0 = the book
+    int ref = 0;   ///< tells lines of one kind about one subject apart
+    QString code;  ///< what the subject is called
+    QString title; ///< of the problem or petition
 };
 
 /// By due day. `rules` may differ from the desk's, to see what another calendar would say.
@@ -30,5 +31,12 @@ inline Result<std::vector<AgendaLine>> agendaLines(const Desk &desk)
 {
     return agendaLines(desk, desk.rules());
 }
+
+/// What plans, requests to adjust and the yearly publication ask for (JX-6, JX-7, JX-15). `issues`
+/// in the order of the facts.
+Status appendPlanLines(const Desk &desk, const RuleContext &rules, const BookFacts &facts,
+                       const std::vector<Issue> &issues, std::vector<AgendaLine> &lines);
+
+QJsonObject toJson(const AgendaLine &line);
 
 } // namespace xhb
