@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verbs that only look: status, agenda, stats, workdays.
 #include "app/cli/Reading.h"
+#include "core/actions/AgendaLines.h"
 #include "core/actions/JsonFields.h"
 #include "core/actions/Petitions.h"
 #include "core/actions/Statistics.h"
 #include "core/base/Text.h"
-#include "core/rules/Agenda.h"
 #include "core/rules/PetitionWords.h"
 
 namespace xhb {
@@ -163,20 +163,17 @@ int runAgenda(const Command &command)
     const Result<Reading> reading = openReading(command);
     if (!reading)
         return command.fail(reading.error());
-    const auto facts = reading->desk->facts();
-    const auto issues = reading->ledger->all<Issue>();
-    if (!facts || !issues)
-        return command.fail(facts ? issues.error() : facts.error());
-    const RuleContext rules = reading->desk->rules();
+    const Result<std::vector<AgendaLine>> lines = agendaLines(*reading->desk);
+    if (!lines)
+        return command.fail(lines.error());
     QJsonArray rows;
-    for (const AgendaItem &item : agendaOf(rules, *facts)) {
-        const AgendaText text = describe(rules, *facts, item);
-        const Issue &issue = (*issues)[item.issue];
-        rows.append(toJson(text, nameOf(issue), issue.title));
+    for (const AgendaLine &line : *lines) {
+        const AgendaText &text = line.text;
+        rows.append(toJson(text, line.code, line.title));
         command.say(QStringLiteral("%1%2\t%3\t%4\t%5\t%6")
                         .arg(text.due.toString(Qt::ISODate),
                              text.provisional ? Tr::tr("（暂定）") : QString(),
-                             leftInWords(text, command.today()), nameOf(issue), text.title,
+                             leftInWords(text, command.today()), line.code, text.title,
                              text.basis));
     }
     command.document(rows);

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/AgendaLines.h"
 
+#include "core/actions/Petitions.h"
+
 #include <algorithm>
 
 namespace xhb {
+
+namespace {
+
+/// Answers due, plans to be made, steps of sign-off (JX-8, JX-14, LS-6).
+Status appendPetitionLines(const Desk &desk, const RuleContext &rules,
+                           std::vector<AgendaLine> &lines)
+{
+    TRY_LET(facts, desk.petitionFacts());
+    TRY_LET(petitions, desk.ledger().all<Petition>());
+    for (const AgendaItem &item : agendaOf(rules, facts)) {
+        const Petition &petition = petitions[item.issue];
+        lines.push_back({describe(rules, facts, item), AgendaSubject::Petition, petition.id.value,
+                         item.ref, petition.acceptNo, titleOf(petition)});
+    }
+    return done();
+}
+
+} // namespace
 
 Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext &rules)
 {
@@ -16,6 +36,7 @@ Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext 
                          item.ref, nameOf(issue), issue.title});
     }
     TRY(appendPlanLines(desk, rules, facts, issues, lines));
+    TRY(appendPetitionLines(desk, rules, lines));
     std::ranges::stable_sort(lines, {}, [](const AgendaLine &line) { return line.text.due; });
     return lines;
 }
