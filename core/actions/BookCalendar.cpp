@@ -114,12 +114,12 @@ Result<Id<CalendarNotice>> keepNotice(Tx &tx, const CalendarYear &year)
 
 Result<qint64> importNotice(Desk &desk, const CalendarYear &year)
 {
-    return desk.ledger().transact(
-        QStringLiteral("calendar.import"), Tr::tr("导入 %1 年放假通知").arg(year.year),
-        desk.today(), [&](Tx &tx) -> Status {
-            TRY(keepNotice(tx, year));
-            return done();
-        });
+    return desk.ledger().transact(QStringLiteral("calendar.import"),
+                                  Tr::tr("导入 %1 年放假通知").arg(year.year), desk.today(),
+                                  [&](Tx &tx) -> Status {
+                                      TRY(keepNotice(tx, year));
+                                      return done();
+                                  });
 }
 
 } // namespace xhb

@@ -23,14 +23,12 @@ using namespace Qt::StringLiterals;
 
 Status onlyKeys(const QJsonObject &action)
 {
-    const QStringList known{u"do"_s,    u"year"_s, u"doc_no"_s, u"title"_s,
-                            u"url"_s,   u"days"_s, u"note"_s};
+    const QStringList known{u"do"_s,  u"year"_s, u"doc_no"_s, u"title"_s,
+                            u"url"_s, u"days"_s, u"note"_s};
     for (const QString &key : action.keys())
         if (!known.contains(key))
-            return Error{ErrorCode::Invalid,
-                         Tr::tr("放假通知没有“%1”这一项，没有写入。").arg(key),
-                         {},
-                         {}};
+            return Error{
+                ErrorCode::Invalid, Tr::tr("放假通知没有“%1”这一项，没有写入。").arg(key), {}, {}};
     return done();
 }
 
@@ -135,11 +133,11 @@ Status remove(VerbCall &call)
 
 } // namespace
 
-VerbTable calendarVerbs()
+const VerbTable &calendarVerbs()
 {
-    return {{u"calendar.add"_s, add},
-            {u"calendar.update"_s, update},
-            {u"calendar.remove"_s, remove}};
+    static const VerbTable verbs{
+        {u"calendar.add"_s, add}, {u"calendar.update"_s, update}, {u"calendar.remove"_s, remove}};
+    return verbs;
 }
 
 } // namespace xhb

@@ -15,8 +15,8 @@ public:
     /// ledger must outlive the desk.
     static Result<std::unique_ptr<Desk>> open(Ledger &ledger, QDate today);
 
-    /// Takes the rules and the calendar anew from the book. The desk does so by itself when settings
-    /// or a holiday notice were written, undone or redone.
+    /// Takes the rules and the calendar anew from the book. The desk does so by itself when
+    /// settings or a holiday notice were written, undone or redone.
     Status reread();
 
     Ledger &ledger() const { return m_ledger; }

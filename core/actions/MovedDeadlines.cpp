@@ -46,16 +46,15 @@ QJsonArray toJson(const std::vector<MovedDeadline> &moved)
 {
     QJsonArray rows;
     for (const MovedDeadline &one : moved)
-        rows.append(
-            QJsonObject{{QStringLiteral("subject"), one.line.code},
-                        {QStringLiteral("title"), one.line.title},
-                        {QStringLiteral("what"), one.line.text.title},
-                        {QStringLiteral("kind"), one.line.text.kind},
-                        {QStringLiteral("before"), one.before.toString(Qt::ISODate)},
-                        {QStringLiteral("after"), one.line.text.due.toString(Qt::ISODate)},
-                        {QStringLiteral("provisional"), one.line.text.provisional},
-                        {QStringLiteral("basis"), one.line.text.basis},
-                        {QStringLiteral("why"), one.line.text.why}});
+        rows.append(QJsonObject{{QStringLiteral("subject"), one.line.code},
+                                {QStringLiteral("title"), one.line.title},
+                                {QStringLiteral("what"), one.line.text.title},
+                                {QStringLiteral("kind"), one.line.text.kind},
+                                {QStringLiteral("before"), one.before.toString(Qt::ISODate)},
+                                {QStringLiteral("after"), one.line.text.due.toString(Qt::ISODate)},
+                                {QStringLiteral("provisional"), one.line.text.provisional},
+                                {QStringLiteral("basis"), one.line.text.basis},
+                                {QStringLiteral("why"), one.line.text.why}});
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Verbs.h"
 
+#include "core/actions/CalendarVerbs.h"
 #include "core/actions/Records.h"
 #include "core/actions/VerbCall.h"
 #include "core/base/Files.h"
@@ -134,16 +135,20 @@ Status measureDone(VerbCall &call)
 
 const VerbTable &acts()
 {
-    static const VerbTable map{
-        {QStringLiteral("signoff.start"), signoffStart},
-        {QStringLiteral("signoff.step"), signoffStep},
-        {QStringLiteral("publicity.start"), publicityStart},
-        {QStringLiteral("publicity.objection"), publicityObjection},
-        {QStringLiteral("publicity.resolve"), publicityResolve},
-        {QStringLiteral("lookback"), lookback},
-        {QStringLiteral("attach"), attachFile},
-        {QStringLiteral("measure.done"), measureDone},
-    };
+    static const VerbTable map = [] {
+        VerbTable verbs{
+            {QStringLiteral("signoff.start"), signoffStart},
+            {QStringLiteral("signoff.step"), signoffStep},
+            {QStringLiteral("publicity.start"), publicityStart},
+            {QStringLiteral("publicity.objection"), publicityObjection},
+            {QStringLiteral("publicity.resolve"), publicityResolve},
+            {QStringLiteral("lookback"), lookback},
+            {QStringLiteral("attach"), attachFile},
+            {QStringLiteral("measure.done"), measureDone},
+        };
+        verbs.insert(calendarVerbs());
+        return verbs;
+    }();
     return map;
 }
 

@@ -178,9 +178,9 @@ private:
             return wrong(at,
                          Tr::tr("%1 不是周末，不能是调休上班日").arg(date.toString(Qt::ISODate)));
         if (const auto seen = m_seen.constFind(date); seen != m_seen.constEnd())
-            return wrong(at, (*seen == off ? Tr::tr("%1 重复出现")
-                                           : Tr::tr("%1 既写成放假又写成上班"))
-                                 .arg(date.toString(Qt::ISODate)));
+            return wrong(at,
+                         (*seen == off ? Tr::tr("%1 重复出现") : Tr::tr("%1 既写成放假又写成上班"))
+                             .arg(date.toString(Qt::ISODate)));
         m_seen.insert(date, off);
         m_result.days.push_back({date, off, name});
         return done();
