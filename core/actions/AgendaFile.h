@@ -10,4 +10,7 @@ namespace xhb {
 /// from export to export, so that a calendar program moves it instead of showing it twice.
 Result<QByteArray> agendaIcs(const Desk &desk);
 
+/// The agenda as a file with this ending: ics, xlsx or csv.
+Result<QByteArray> agendaBytes(const Desk &desk, const QString &ending);
+
 } // namespace xhb

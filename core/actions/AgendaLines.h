@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The agenda of the whole book in words, one line a thing to do: what `agenda`, the calendar files
-// and the lists of every subject share.
+// The whole agenda in words, one list by due day. Command line, exports, calendar and workbench
+// share it.
 #pragma once
 
 #include "core/actions/Desk.h"
@@ -8,27 +8,17 @@
 
 namespace xhb {
 
-enum class AgendaSubject { Issue };
-
-template <>
-struct Vocabulary<AgendaSubject> {
-    static constexpr std::array choices{Choice{"issue", ""}};
-};
+enum class SubjectKind { Issue, Plan, Petition, Book };
 
 struct AgendaLine {
     AgendaText text;
-    AgendaSubject subject = AgendaSubject::Issue;
-    qint64 id = 0;
-    int ref = 0; ///< tells lines of one kind about one subject apart
-    QString code;
-    QString title;
+    SubjectKind subject = SubjectKind::Issue;
+    qint64 id = 0; ///< of the subject's row; 0 = the book
+    QString code;  ///< what the subject is called
+    QString title; ///< of the problem or petition
+    int ref = 0;   ///< number of the measure or stage, position of the step
 };
 
-/// By due day. `rules` may differ from the desk's, to see what another calendar would say.
-Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext &rules);
-inline Result<std::vector<AgendaLine>> agendaLines(const Desk &desk)
-{
-    return agendaLines(desk, desk.rules());
-}
+Result<std::vector<AgendaLine>> agendaLines(const Desk &desk);
 
 } // namespace xhb

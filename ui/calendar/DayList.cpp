@@ -49,7 +49,7 @@ DayList::DayList(const Desk &desk, const DueLines &due, QWidget *parent)
         tr("整改时限、公示截止、验收和备案的期限会显示在各自的日子上，双击一行就去办。")));
     connect(this, &ListView::rowActivated, this, [this](qint64 id) {
         const AgendaLine *line = lineOf(id);
-        if (line && line->subject == AgendaSubject::Issue)
+        if (line && line->subject == SubjectKind::Issue)
             Q_EMIT issueRequested(line->id);
     });
     connect(this, &ListView::whyRequested, this,

@@ -12,10 +12,7 @@ Result<std::vector<AgendaLine>> allLines(const QString &book, QDate today)
 {
     TRY_LET(ledger, Ledger::openForReading(book, true));
     TRY_LET(desk, Desk::open(*ledger, today));
-    Rulebook farSighted = desk->rulebook();
-    farSighted.lookAheadDays = Calendar::maxCount;
-    const RuleContext rules = desk->rules();
-    return agendaLines(*desk, {farSighted, rules.calendar, rules.today, rules.countFirstDay});
+    return agendaLines(*desk->lookingOn(desk->calendar(), Calendar::maxCount));
 }
 
 } // namespace
