@@ -219,26 +219,4 @@ int runStats(const Command &command)
     return ExitDone;
 }
 
-int runWorkdays(const Command &command)
-{
-    const QDate from = QDate::fromString(command.argument(0), Qt::ISODate);
-    bool ok = false;
-    const int n = command.argument(1).toInt(&ok);
-    if (!from.isValid() || !ok || n < 1 || n > Calendar::maxCount)
-        return command.usage(Tr::tr("请给出起算日（形如 2026-09-24）和 1 到 %1 之间的工作日数。")
-                                 .arg(Calendar::maxCount));
-    const Result<Calendar> calendar = builtInCalendar();
-    if (!calendar)
-        return command.fail(calendar.error());
-    const CountExplained count = calendar->explainWorkdays(from, n, command.has("count-first"));
-    command.say(explainInWords(count));
-    if (!command.json())
-        for (const auto &day : count.days)
-            command.say(QStringLiteral("  %1  %2  %3")
-                            .arg(day.note.date.toString(Qt::ISODate),
-                                 day.counted ? Tr::tr("计入") : Tr::tr("不计"), day.reason));
-    command.document(toJson(count));
-    return ExitDone;
-}
-
 } // namespace xhb

@@ -17,8 +17,8 @@ Status appendPetitionLines(const Desk &desk, const RuleContext &rules,
     TRY_LET(petitions, desk.ledger().all<Petition>());
     for (const AgendaItem &item : agendaOf(rules, facts)) {
         const Petition &petition = petitions[item.issue];
-        lines.push_back({describe(rules, facts, item), AgendaSubject::Petition, petition.id.value,
-                         item.ref, petition.acceptNo, titleOf(petition)});
+        lines.push_back({describe(rules, facts, item), SubjectKind::Petition, petition.id.value,
+                         petition.acceptNo, titleOf(petition), item.ref});
     }
     return done();
 }
@@ -29,11 +29,12 @@ Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext 
 {
     TRY_LET(facts, desk.facts());
     TRY_LET(issues, desk.ledger().all<Issue>());
+    const RuleContext rules = desk.rules();
     std::vector<AgendaLine> lines;
     for (const AgendaItem &item : agendaOf(rules, facts)) {
         const Issue &issue = issues[item.issue];
-        lines.push_back({describe(rules, facts, item), AgendaSubject::Issue, issue.id.value,
-                         item.ref, nameOf(issue), issue.title});
+        lines.push_back({describe(rules, facts, item), SubjectKind::Issue, issue.id.value,
+                         nameOf(issue), issue.title, item.ref});
     }
     TRY(appendPlanLines(desk, rules, facts, issues, lines));
     TRY(appendPetitionLines(desk, rules, lines));

@@ -8,21 +8,21 @@
 
 namespace xhb {
 
-enum class AgendaSubject { Issue, Plan, Petition, Book };
+enum class SubjectKind { Issue, Plan, Petition, Book };
 
 template <>
-struct Vocabulary<AgendaSubject> {
+struct Vocabulary<SubjectKind> {
     static constexpr std::array choices{Choice{"issue", ""}, Choice{"plan", ""},
                                         Choice{"petition", ""}, Choice{"book", ""}};
 };
 
 struct AgendaLine {
     AgendaText text;
-    AgendaSubject subject = AgendaSubject::Issue;
+    SubjectKind subject = SubjectKind::Issue;
     qint64 id = 0; ///< of the subject's row; 0 = the book
-    int ref = 0;   ///< tells lines of one kind about one subject apart
     QString code;  ///< what the subject is called
     QString title; ///< of the problem or petition
+    int ref = 0;   ///< tells lines of one kind about one subject apart
 };
 
 /// By due day. `rules` may differ from the desk's, to see what another calendar would say.

@@ -133,10 +133,11 @@ Status remove(VerbCall &call)
 
 } // namespace
 
-VerbTable calendarVerbs()
+const VerbTable &calendarVerbs()
 {
-    return {
+    static const VerbTable verbs{
         {u"calendar.add"_s, add}, {u"calendar.update"_s, update}, {u"calendar.remove"_s, remove}};
+    return verbs;
 }
 
 } // namespace xhb

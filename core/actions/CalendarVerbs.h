@@ -6,6 +6,6 @@
 
 namespace xhb {
 
-VerbTable calendarVerbs();
+const VerbTable &calendarVerbs();
 
 } // namespace xhb

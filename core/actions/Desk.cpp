@@ -51,6 +51,16 @@ Status Desk::reread()
     return done();
 }
 
+std::unique_ptr<Desk> Desk::lookingOn(const Calendar &calendar, int lookAheadDays) const
+{
+    std::unique_ptr<Desk> desk(new Desk(m_ledger, m_builtIn, m_today));
+    desk->m_rulebook = m_rulebook;
+    desk->m_rulebook.lookAheadDays = lookAheadDays;
+    desk->m_calendar = calendar;
+    desk->m_countFirstDay = m_countFirstDay;
+    return desk;
+}
+
 Result<BookFacts> Desk::facts(Id<Issue> only) const
 {
     return loadFacts(m_ledger.database(), only);

@@ -20,6 +20,10 @@ public:
     /// settings or a holiday notice were written, undone or redone.
     Status reread();
 
+    /// The same book under another calendar, looking `lookAheadDays` ahead: to compare and to look
+    /// further. It follows no change and seals nothing.
+    std::unique_ptr<Desk> lookingOn(const Calendar &calendar, int lookAheadDays) const;
+
     Ledger &ledger() const { return m_ledger; }
     const Rulebook &rulebook() const { return m_rulebook; }
     const Calendar &calendar() const { return m_calendar; }

@@ -235,10 +235,12 @@ Result<Table> agendaTable(const Desk &desk)
     };
     for (const auto &[key, caption, width] : columns)
         table.columns.push_back({QLatin1String(key), caption, width, false});
-    for (const AgendaLine &line : lines)
-        table.rows.push_back({dateValue(line.text.due), double(line.text.workdaysLeft), line.code,
-                              line.text.title + QStringLiteral("：") + line.title, line.text.why,
-                              line.text.basis, line.text.provisional ? Tr::tr("暂定") : QString()});
+    for (const AgendaLine &line : lines) {
+        const AgendaText &text = line.text;
+        table.rows.push_back({dateValue(text.due), double(text.workdaysLeft), line.code,
+                              text.title + QStringLiteral("：") + line.title, text.why, text.basis,
+                              text.provisional ? Tr::tr("暂定") : QString()});
+    }
     return table;
 }
 

@@ -33,8 +33,8 @@ Result<std::vector<MovedDeadline>> movedDeadlines(const Desk &desk, const Calend
     std::vector<MovedDeadline> moved;
     for (const MovedItem &item : movedItems(old, then, facts)) {
         TRY_LET(issue, desk.ledger().find(facts.issues[item.after.issue].id));
-        moved.push_back({{describe(then, facts, item.after), AgendaSubject::Issue, issue.id.value,
-                          item.after.ref, nameOf(issue), issue.title},
+        moved.push_back({{describe(then, facts, item.after), SubjectKind::Issue, issue.id.value,
+                          nameOf(issue), issue.title, item.after.ref},
                          item.before.due,
                          item.before.provisional || before.provisional(item.before.due)});
     }

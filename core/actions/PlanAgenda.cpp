@@ -64,7 +64,7 @@ void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<Ag
     const TrailStanding standing = trailStanding(facts);
     const auto add = [&](AgendaText text, int ref) {
         lines.push_back(
-            {std::move(text), AgendaSubject::Plan, plan.plan.id.value, ref, plan.plan.name, {}});
+            {std::move(text), SubjectKind::Plan, plan.plan.id.value, plan.plan.name, {}, ref});
     };
     const int submit = standing.open() ? stepDueFromFeedback(facts, standing) : -1;
     if (submit >= 0)
@@ -101,8 +101,8 @@ Status appendAdjustments(const Desk &desk, const RuleContext &rules,
         const Issue *issue = byId.value(request.adjustment.issue.value);
         if (standing.next >= 0 && issue)
             lines.push_back({nextStep(rules, facts, standing, AgendaKind::AdjustmentStep),
-                             AgendaSubject::Issue, issue->id.value, standing.next, nameOf(*issue),
-                             issue->title});
+                             SubjectKind::Issue, issue->id.value, nameOf(*issue), issue->title,
+                             standing.next});
     }
     return done();
 }
@@ -127,11 +127,11 @@ Status appendPublication(const Desk &desk, const RuleContext &rules, const BookF
     TRY_LET(book, desk.ledger().book());
     lines.push_back(
         {agendaText(rules, AgendaKind::YearlyPublication, QDate(year, 12, 31), true, places),
-         AgendaSubject::Book,
+         SubjectKind::Book,
          0,
-         year,
          book.name,
-         {}});
+         {},
+         year});
     return done();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Verbs.h"
 
+#include "core/actions/CalendarVerbs.h"
 #include "core/actions/PlanVerbs.h"
 #include "core/actions/Records.h"
 #include "core/actions/VerbCall.h"
@@ -159,7 +160,7 @@ Status measureDone(VerbCall &call)
 const VerbTable &acts()
 {
     static const VerbTable map = [] {
-        VerbTable all{
+        VerbTable verbs{
             {QStringLiteral("signoff.start"), signoffStart},
             {QStringLiteral("signoff.step"), signoffStep},
             {QStringLiteral("publicity.start"), publicityStart},
@@ -169,9 +170,10 @@ const VerbTable &acts()
             {QStringLiteral("attach"), attachFile},
             {QStringLiteral("measure.done"), measureDone},
         };
-        all.insert(petitionVerbs());
-        all.insert(planVerbs());
-        return all;
+        verbs.insert(petitionVerbs());
+        verbs.insert(planVerbs());
+        verbs.insert(calendarVerbs());
+        return verbs;
     }();
     return map;
 }

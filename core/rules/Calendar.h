@@ -116,6 +116,9 @@ private:
     std::vector<Special> m_specials; ///< by day
 };
 
+/// What a day is: 工作日, 周六, 国庆节放假, 国庆节调休上班.
+QString inWords(const DayNote &note);
+
 /// The answer of the `workdays` verb: {from, workdays, count_first, end, next_workday,
 /// provisional, days: [{date, counted, reason}], basis: [...]}; "calendar_days" for days.
 QJsonObject toJson(const CountExplained &count);

@@ -168,19 +168,12 @@ private:
         if (!date.isValid())
             return wrong(at, Tr::tr("“%1”不是 2026-10-01 这样的日期")
                                  .arg(value.toVariant().toString().left(30)));
-        if (name.isEmpty())
-            return wrong(at, Tr::tr("缺少节日名称"));
-        const bool december = date.year() == m_result.year - 1 && date.month() == 12;
-        if (date.year() != m_result.year && !december)
-            return wrong(at,
-                         Tr::tr("%1 不在本年，也不在上一年 12 月").arg(date.toString(Qt::ISODate)));
-        if (!off && date.dayOfWeek() <= 5)
-            return wrong(at,
-                         Tr::tr("%1 不是周末，不能是调休上班日").arg(date.toString(Qt::ISODate)));
+        if (const QString problem = problemOf({date, off, name}, m_result.year); !problem.isEmpty())
+            return wrong(at, problem);
         if (const auto seen = m_seen.constFind(date); seen != m_seen.constEnd())
-            return wrong(at, (*seen == off ? Tr::tr("%1 重复出现")
-                                           : Tr::tr("%1 既写成放假又写成上班"))
-                                 .arg(date.toString(Qt::ISODate)));
+            return wrong(at,
+                         (*seen == off ? Tr::tr("%1 重复出现") : Tr::tr("%1 既写成放假又写成上班"))
+                             .arg(date.toString(Qt::ISODate)));
         m_seen.insert(date, off);
         m_result.days.push_back({date, off, name});
         return done();
@@ -239,6 +232,19 @@ private:
 };
 
 } // namespace
+
+QString problemOf(const SpecialDay &day, int year)
+{
+    const QString iso = day.date.toString(Qt::ISODate);
+    if (day.name.isEmpty())
+        return Tr::tr("缺少节日名称");
+    const bool december = day.date.year() == year - 1 && day.date.month() == 12;
+    if (day.date.year() != year && !december)
+        return Tr::tr("%1 不在本年，也不在上一年 12 月").arg(iso);
+    if (!day.off && day.date.dayOfWeek() <= 5)
+        return Tr::tr("%1 不是周末，不能是调休上班日").arg(iso);
+    return {};
+}
 
 QString Notice::cited() const
 {

@@ -31,6 +31,9 @@ struct SpecialDay {
     bool operator==(const SpecialDay &) const = default;
 };
 
+/// Why a day cannot stand in a year's notice; empty = it can.
+QString problemOf(const SpecialDay &day, int year);
+
 struct CalendarYear {
     int year = 0;
     std::vector<Notice> notices; ///< never empty: without a notice the year is unknown

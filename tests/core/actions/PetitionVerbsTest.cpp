@@ -222,7 +222,7 @@ TEST(Petitions, LS6_ATermSetForOneOfABatchHoldsForTheOthers)
     EXPECT_EQ(due("D3JX202611160002"), u"2026-11-23");
     EXPECT_EQ(due("D3JX202611160003"), u"2026-11-26");
     EXPECT_EQ(due("D3JX202611160004"), u"2026-11-23");
-    const auto lines = petitionLines(*desk.desk);
+    const auto lines = agendaLines(*desk.desk);
     ASSERT_OK(lines);
     ASSERT_EQ(lines->size(), 4u);
     EXPECT_EQ(lines->front().text.kind, u"petition_reply");
@@ -231,7 +231,7 @@ TEST(Petitions, LS6_ATermSetForOneOfABatchHoldsForTheOthers)
     EXPECT_EQ(agendaLines(*desk.desk)->size(), 4u);
     desk.must(
         R"({"do":"petition.update","accept_no":"D3JX202611160003","replied_on":"2026-11-20"})");
-    EXPECT_EQ(petitionLines(*desk.desk)->size(), 3u);
+    EXPECT_EQ(agendaLines(*desk.desk)->size(), 3u);
 }
 
 TEST(Petitions, JX14_AComplexOneIsSignedOffWithItsPapersAndStaysAsItWasSigned)
