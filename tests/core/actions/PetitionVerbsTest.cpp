@@ -226,7 +226,7 @@ TEST(Petitions, LS6_ATermSetForOneOfABatchHoldsForTheOthers)
     ASSERT_OK(lines);
     ASSERT_EQ(lines->size(), 4u);
     EXPECT_EQ(lines->front().text.kind, u"petition_reply");
-    EXPECT_EQ(lines->front().subject, AgendaSubject::Petition);
+    EXPECT_EQ(lines->front().subject, SubjectKind::Petition);
     EXPECT_EQ(lines->back().code, u"D3JX202611160003");
     EXPECT_EQ(agendaLines(*desk.desk)->size(), 4u);
     desk.must(
