@@ -67,6 +67,7 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void saveView();
     void chooseView(const QString &name);
+    void showViews(const QString &current);
     void next();
     void editSeveral();
     void removeSelected();
@@ -88,7 +89,6 @@ private:
     QList<QAction *> m_actions;
     QTimer m_follow;
     bool m_searching = false; ///< rows change because words are typed
-    bool m_placed = false;    ///< the splitter has had its first sizes
 };
 
 } // namespace xhb
