@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -145,6 +146,23 @@ Preview::Preview(QWidget *parent)
             [this](QListWidgetItem *item) { m_sheets->goTo(m_list->row(item)); });
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { m_sheets->goTo(m_list->row(item)); });
+}
+
+Preview *Preview::open(QWidget *parent, Document document, const QString &name, int copies)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(name);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *preview = new Preview(dialog);
+    preview->setCopies(copies);
+    preview->setDocument(std::move(document), name);
+    column->addWidget(preview);
+    connect(preview, &Preview::closeWanted, dialog, &QDialog::accept);
+    dialog->resize(parent->window()->size() * 9 / 10);
+    dialog->open();
+    return preview;
 }
 
 Preview::~Preview() = default;

@@ -31,6 +31,9 @@ public:
     explicit Preview(QWidget *parent = nullptr);
     ~Preview() override;
 
+    /// In a window of its own over `parent`'s.
+    static Preview *open(QWidget *parent, Document document, const QString &name, int copies = 1);
+
     /// Shows a document; `fileName` (without suffix) is proposed when it is saved. The functions
     /// in the document are called from another thread: they must own their values.
     void setDocument(Document document, const QString &fileName);

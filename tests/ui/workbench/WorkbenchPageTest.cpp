@@ -4,6 +4,7 @@
 #include "tests/ui/TestWindow.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/ListView.h"
+#include "ui/kit/Preview.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -64,6 +65,17 @@ TEST_F(WorkbenchTest, ARowLeadsToItsProblem)
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(book->ledger().find(Id<Issue>{wanted[0][0].toLongLong()})->title,
               QStringLiteral("逾期的"));
+}
+
+TEST_F(WorkbenchTest, TodaysListIsSetOnPaper)
+{
+    EXPECT_TRUE(page->abilities().testFlag(Page::Prints));
+    page->print();
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<Preview *>(), 20000);
+    auto *preview = page->findChild<Preview *>();
+    QTRY_VERIFY_WITH_TIMEOUT(preview->finished(), 20000);
+    EXPECT_EQ(preview->pageCount(), 1);
+    EXPECT_TRUE(preview->window()->windowTitle().contains(QStringLiteral("今日清单")));
 }
 
 } // namespace xhb::test
