@@ -11,8 +11,6 @@
 #include "ui/kit/Preview.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QVBoxLayout>
 
 namespace xhb {
 
@@ -77,20 +75,9 @@ Result<Paper> formPaper(const Desk &desk, const QString &form, Id<Issue> issue)
 
 void showPaper(QWidget *parent, const Paper &paper, const QString &name)
 {
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(name);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *preview = new Preview(dialog);
-    preview->setCopies(paper.copies);
-    preview->setDocument(paper.document, name);
-    column->addWidget(preview);
-    QObject::connect(preview, &Preview::closeWanted, dialog, &QDialog::accept);
-    dialog->resize(parent->window()->size() * 9 / 10);
-    dialog->open();
+    Preview *preview = Preview::openDialog(parent, paper.document, name, paper.copies);
     if (!paper.warning.isEmpty())
-        Ask(dialog).notice(Tr::tr("公示稿还有几处要看"), paper.warning);
+        Ask(preview->window()).notice(Tr::tr("公示稿还有几处要看"), paper.warning);
 }
 
 } // namespace

@@ -53,7 +53,7 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     m_view->setRowModel(m_rows);
     m_view->setEmptyState(m_empty);
     m_filters->setFilters(issueFilters(nullptr));
-    m_filters->setViews(m_views.names(), {});
+    showViews({});
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 5);
@@ -93,7 +93,11 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     connect(m_filters, &FilterBar::viewChosen, this, &IssuesPage::chooseView);
     connect(m_filters, &FilterBar::removeViewRequested, this, [this](const QString &name) {
         m_views.remove(name);
-        m_filters->setViews(m_views.names(), {});
+        showViews({});
+    });
+    connect(m_filters, &FilterBar::standardViewChosen, this, [this](const QString &name) {
+        m_views.setStandard(name);
+        showViews(m_filters->currentView());
     });
     connect(m_view, &ListView::sortRequested, this, &IssuesPage::sortBy);
     connect(m_view, &ListView::columnsChanged, this,
@@ -180,6 +184,8 @@ void IssuesPage::restoreLayout()
         sortBy(m_view->sortColumn(), m_view->sortOrder());
     else
         sortBy(m_rows->columnOf(QStringLiteral("deadline")), Qt::AscendingOrder);
+    if (const QString standard = m_views.standard(); !standard.isEmpty())
+        chooseView(standard);
 }
 
 void IssuesPage::resizeEvent(QResizeEvent *event)
@@ -269,7 +275,7 @@ void IssuesPage::saveView()
             const IssueQuery &now = m_list.query();
             m_views.save(name.trimmed(),
                          {now.filters, m_view->columnState(), now.column, now.ascending});
-            m_filters->setViews(m_views.names(), name.trimmed());
+            showViews(name.trimmed());
         },
         [](const QString &name) {
             return name.trimmed().isEmpty() ? tr("请写视图名称") : QString();
@@ -291,7 +297,12 @@ void IssuesPage::chooseView(const QString &name)
             wanted.ascending = view.ascending;
         }
     });
-    m_filters->setViews(m_views.names(), name);
+    showViews(name);
+}
+
+void IssuesPage::showViews(const QString &current)
+{
+    m_filters->setViews(m_views.names(), current, m_views.standard());
 }
 
 void IssuesPage::refresh(const Changes &changes)
@@ -317,7 +328,7 @@ void IssuesPage::search(const QString &words)
 void IssuesPage::applyFilter(const PageFilter &filter)
 {
     m_filters->setValues(filter);
-    m_filters->setViews(m_views.names(), {});
+    showViews({});
     query([&](IssueQuery &wanted) {
         wanted.filters = filter;
         wanted.words.clear();

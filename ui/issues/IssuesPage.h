@@ -69,6 +69,7 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void saveView();
     void chooseView(const QString &name);
+    void showViews(const QString &current);
     void next();
     void editSeveral();
     void removeSelected();
