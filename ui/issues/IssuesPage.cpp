@@ -178,7 +178,8 @@ void IssuesPage::resizeEvent(QResizeEvent *event)
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
-    if (!std::exchange(m_placed, true) && !m_settings.contains(splitterKey))
+    // The first sizes a page is given are not those of its window: as long as nobody moved it.
+    if (!m_settings.contains(splitterKey))
         m_splitter->setSizes(narrow ? QList<int>{height() * 2 / 5, height() * 3 / 5}
                                     : QList<int>{width() * 62 / 100, width() * 38 / 100});
 }

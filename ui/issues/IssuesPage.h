@@ -84,7 +84,6 @@ private:
     IssuePane *m_pane;
     QSplitter *m_splitter;
     QList<QAction *> m_actions;
-    bool m_placed = false; ///< the splitter has had its first sizes
 };
 
 } // namespace xhb
