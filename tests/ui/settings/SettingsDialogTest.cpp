@@ -57,7 +57,8 @@ struct SettingsTest : testing::Test {
         dialog = window->findChild<SettingsDialog *>();
         ASSERT_TRUE(dialog);
         dialog->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+        // A dialog counts as active with its parent; here it must have the keyboard itself.
+        ASSERT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; }));
     }
     void close()
     {
