@@ -86,12 +86,16 @@ IssuePane::IssuePane(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *
     tabs->addWidget(m_bar);
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
+    const QStringList words{tr("基本"), tr("措施"), tr("佐证"), tr("销号"), tr("留痕")};
     m_tabs = {m_basics, m_measures, m_papers, m_signoff, new HistoryTab(desk, names)};
     for (IssueTab *tab : m_tabs) {
         auto *scroll = new QScrollArea(m_pages);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setAccessibleName(words[m_pages->count()]);
+        // Tab goes from editor to editor; only what has none is scrolled by keys itself.
+        scroll->setFocusPolicy(m_pages->count() == int(History) ? Qt::StrongFocus : Qt::NoFocus);
         auto *inside = new QWidget(scroll);
         auto *margins = new QVBoxLayout(inside);
         margins->setContentsMargins(grid(4), grid(3), grid(4), grid(4));
@@ -101,7 +105,7 @@ IssuePane::IssuePane(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *
         connect(tab, &IssueTab::nextWanted, this, &IssuePane::nextWanted);
         connect(tab, &IssueTab::said, this, &IssuePane::said);
     }
-    for (const QString &word : {tr("基本"), tr("措施"), tr("佐证"), tr("销号"), tr("留痕")})
+    for (const QString &word : words)
         m_bar->addTab(word);
 
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {

@@ -196,8 +196,9 @@ void IssuesPage::resizeEvent(QResizeEvent *event)
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
-    if (!m_settings.contains(splitterKey)) // nobody has moved it yet
-        m_splitter->setSizes(narrow ? QList<int>{height() * 2 / 5, height() * 3 / 5}
+    // The first sizes a page is given are not those of its window: as long as nobody moved it.
+    if (!m_settings.contains(splitterKey))
+        m_splitter->setSizes(narrow ? QList<int>{height() / 3, height() * 2 / 3}
                                     : QList<int>{width() * 62 / 100, width() * 38 / 100});
 }
 
