@@ -53,8 +53,8 @@ AgendaText submission(const RuleContext &context, const TrailFacts &facts, int s
     AgendaText text = agendaText(context, AgendaKind::PlanSubmission, due.end, true, places);
     text.provisional = text.provisional || due.provisional;
     text.basis = rule.basis;
-    text.why += explainInWords(context.calendar.explainWorkdays(facts.feedbackOn, rule.workdays,
-                                                                context.countFirstDay));
+    text.why += explainInWords(
+        context.calendar.explainWorkdays(facts.feedbackOn, rule.workdays, context.countFirstDay));
     return text;
 }
 
@@ -99,9 +99,8 @@ Status appendAdjustments(const Desk &desk, const std::vector<Issue> &issues,
         const TrailStanding standing = trailStanding(facts);
         const Issue *issue = byId.value(request.adjustment.issue.value);
         if (standing.next >= 0 && issue)
-            lines.push_back(
-                {nextStep(desk.rules(), facts, standing, AgendaKind::AdjustmentStep),
-                 SubjectKind::Issue, issue->id.value, nameOf(*issue), issue->title});
+            lines.push_back({nextStep(desk.rules(), facts, standing, AgendaKind::AdjustmentStep),
+                             SubjectKind::Issue, issue->id.value, nameOf(*issue), issue->title});
     }
     return done();
 }
@@ -116,20 +115,19 @@ Status appendPublication(const Desk &desk, const BookFacts &facts, std::vector<A
     if (!open)
         return done();
     const int year = desk.today().year();
-    TRY_LET(disclosures,
-            desk.ledger().where<Disclosure>("kind", keyOf(DisclosureKind::Yearly)));
+    TRY_LET(disclosures, desk.ledger().where<Disclosure>("kind", keyOf(DisclosureKind::Yearly)));
     for (const Disclosure &disclosure : disclosures)
         if (disclosure.on.year() == year)
             return done();
     AgendaPlaces places;
     places.number = year;
     TRY_LET(book, desk.ledger().book());
-    lines.push_back({agendaText(desk.rules(), AgendaKind::YearlyPublication, QDate(year, 12, 31),
-                                true, places),
-                     SubjectKind::Book,
-                     0,
-                     book.name,
-                     {}});
+    lines.push_back(
+        {agendaText(desk.rules(), AgendaKind::YearlyPublication, QDate(year, 12, 31), true, places),
+         SubjectKind::Book,
+         0,
+         book.name,
+         {}});
     return done();
 }
 

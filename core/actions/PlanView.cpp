@@ -69,14 +69,13 @@ QJsonObject toJson(const AdjustmentView &view)
     const Adjustment &request = view.request.adjustment;
     QJsonArray changes;
     for (const AdjustmentChange &change : view.request.changes)
-        changes.append(
-            QJsonObject{{QStringLiteral("seq"), change.seq},
-                        {QStringLiteral("old_text"), change.oldText},
-                        {QStringLiteral("new_text"), change.newText},
-                        {QStringLiteral("old_deadline_text"), change.oldDeadlineText},
-                        {QStringLiteral("old_deadline"), dateJson(change.oldDeadline)},
-                        {QStringLiteral("new_deadline_text"), change.newDeadlineText},
-                        {QStringLiteral("new_deadline"), dateJson(change.newDeadline)}});
+        changes.append(QJsonObject{{QStringLiteral("seq"), change.seq},
+                                   {QStringLiteral("old_text"), change.oldText},
+                                   {QStringLiteral("new_text"), change.newText},
+                                   {QStringLiteral("old_deadline_text"), change.oldDeadlineText},
+                                   {QStringLiteral("old_deadline"), dateJson(change.oldDeadline)},
+                                   {QStringLiteral("new_deadline_text"), change.newDeadlineText},
+                                   {QStringLiteral("new_deadline"), dateJson(change.newDeadline)}});
     return {{QStringLiteral("issue"), view.issue},
             {QStringLiteral("on"), dateJson(request.on)},
             {QStringLiteral("state"), keyOf(view.state)},
@@ -112,14 +111,14 @@ QJsonObject toJson(const PlanView &view)
                         {QStringLiteral("severity"), keyOf(finding.severity)}});
     QJsonArray consultations;
     for (const Consultation &asked : plan.consultations)
-        consultations.append(QJsonObject{{QStringLiteral("unit"), plan.units.value(asked.unit)},
-                                         {QStringLiteral("asked_on"), dateJson(asked.askedOn)},
-                                         {QStringLiteral("until"), dateJson(asked.until)},
-                                         {QStringLiteral("answered_on"),
-                                          dateJson(asked.answeredOn)},
-                                         {QStringLiteral("answer"), asked.answer},
-                                         {QStringLiteral("taken"), keyOf(asked.taken)},
-                                         {QStringLiteral("reason"), asked.reason}});
+        consultations.append(
+            QJsonObject{{QStringLiteral("unit"), plan.units.value(asked.unit)},
+                        {QStringLiteral("asked_on"), dateJson(asked.askedOn)},
+                        {QStringLiteral("until"), dateJson(asked.until)},
+                        {QStringLiteral("answered_on"), dateJson(asked.answeredOn)},
+                        {QStringLiteral("answer"), asked.answer},
+                        {QStringLiteral("taken"), keyOf(asked.taken)},
+                        {QStringLiteral("reason"), asked.reason}});
     QJsonArray versions;
     for (const PlanVersion &version : plan.versions)
         versions.append(QJsonObject{
@@ -135,8 +134,7 @@ QJsonObject toJson(const PlanView &view)
             {QStringLiteral("kind"), keyOf(plan.plan.kind)},
             {QStringLiteral("kind_name"), wordOf(plan.plan.kind, "plan")},
             {QStringLiteral("trail"), view.trail},
-            {QStringLiteral("source"),
-             plan.source ? QJsonValue(plan.source->name) : QJsonValue()},
+            {QStringLiteral("source"), plan.source ? QJsonValue(plan.source->name) : QJsonValue()},
             {QStringLiteral("feedback_on"), dateJson(plan.feedbackOn)},
             {QStringLiteral("approved"), plan.approved},
             {QStringLiteral("issues"), issues},
