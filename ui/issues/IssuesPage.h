@@ -60,6 +60,7 @@ private:
     void makeActions();
     void restoreLayout();
     void showIds();
+    void givePaneRoom();
     void showCount();
     void query(const std::function<void(IssueQuery &)> &change);
     void sortBy(int column, Qt::SortOrder order);

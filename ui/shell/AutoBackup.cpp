@@ -24,6 +24,8 @@ AutoBackup::~AutoBackup()
 
 void AutoBackup::setPlace(const QString &folder, int hours)
 {
+    if (m_folder != folder)
+        m_changed = true; // there is no copy in the new place yet
     m_folder = folder;
     m_timer.setInterval(hours * 3'600'000);
 }
