@@ -364,7 +364,6 @@ const std::vector<Exemption> &exemptions()
         {"StaysShort", "core/exchange/LedgerReader.cpp",
          "one pass over a sheet: header, rows, cells, what is doubtful"},
         {"StaysShort", "ui/issues/IssuesPage.cpp", "the page that ties list, filters and pane"},
-        {"StaysShort", "ui/kit/FormWidget.cpp", "one form over any field table"},
         {"StaysShort", "ui/shell/MainWindow.cpp", "the frame that ties all places together"},
     };
     return list;

@@ -63,6 +63,7 @@ private:
     void makeActions();
     void restoreLayout();
     void showIds();
+    void givePaneRoom();
     void showCount();
     void showIssue(Id<Issue> issue);
     void query(const std::function<void(IssueQuery &)> &change);
