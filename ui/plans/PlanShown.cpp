@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/PlanShown.h"
+
+#include "core/base/Dates.h"
+#include "core/rules/Articles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Plans)
+};
+
+} // namespace
+
+const StepView *PlanShown::current() const
+{
+    for (const StepView &step : steps)
+        if (step.state == StepState::Current)
+            return &step;
+    return nullptr;
+}
+
+const Issue *PlanShown::issue(Id<Issue> id) const
+{
+    for (const PlanRow &row : plan.rows)
+        if (row.issue.id == id)
+            return &row.issue;
+    return nullptr;
+}
+
+QString PlanShown::locked(const Desk &desk) const
+{
+    if (desk.ledger().readOnly())
+        return Tr::tr("台账是只读打开的，不能修改。");
+    if (plan.versions.empty())
+        return {};
+    const PlanVersion &first = plan.versions.front();
+    return Tr::tr("方案已于 %1 批准，目标、措施、时限和责任单位已封存；确需调整请在“调整”里申请"
+                  "（%2）。")
+        .arg(longDate(first.approvedOn),
+             Articles::builtIn().cite(desk.rulebook().trail(trailKindOf(plan.plan.kind)).sealBasis));
+}
+
+Result<PlanShown> readPlan(const Desk &desk, Id<Plan> plan)
+{
+    PlanShown shown;
+    TRY_LET(read, readPlanCase(desk, plan));
+    shown.plan = std::move(read);
+    const TrailFacts facts = trailFactsOf(desk.rulebook(), shown.plan);
+    shown.standing = trailStanding(facts);
+    shown.steps = trailSteps(desk.rules(), facts);
+    // Requests are few: they are read as they were filed, whatever problem they are about.
+    TRY_LET(adjustments, readAdjustments(desk));
+    for (AdjustmentCase &one : adjustments)
+        if (shown.issue(one.adjustment.issue))
+            shown.adjustments.push_back(std::move(one));
+    return shown;
+}
+
+} // namespace xhb
