@@ -232,11 +232,11 @@ Status AdjustDialog::write(const Adjustment &typed)
                            m_desk.today(), [&](Tx &tx) -> Status {
                                TRY_LET(recorded, requestAdjustment(m_desk, tx, request, wishes()));
                                made = recorded.id;
-                               return done();
+                               return xhb::done();
                            }));
     Q_UNUSED(operation);
     Q_EMIT requested(made);
-    return done();
+    return xhb::done();
 }
 
 } // namespace xhb

@@ -27,6 +27,7 @@ CellTextEdit::CellTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(3);
+    document()->setModified(false); // a margin counts as a change
 }
 
 CellLineEdit::CellLineEdit(QWidget *parent) : QLineEdit(parent) {}

@@ -140,7 +140,7 @@ ConsultTab::ConsultTab(Desk &desk, PlanNames &names, FormDrafts &drafts, QWidget
     connect(m_answer, &QPushButton::clicked, this, [this] { answer(m_list->currentId()); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { withdraw(m_list->currentId()); });
     connect(m_print, &QPushButton::clicked, this,
-            [this] { Q_EMIT printWanted(key("plan-consultations"), 0); });
+            [this] { Q_EMIT printWanted(key("consultation-summary"), 0); });
     connect(m_propose, &QPushButton::clicked, this, &ConsultTab::propose);
     connect(m_ask, &QPushButton::clicked, this, &ConsultTab::ask);
 }

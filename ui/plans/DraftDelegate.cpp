@@ -71,8 +71,9 @@ void DraftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     painter->save();
     painter->setClipRect(inner);
-    const int align = column == DraftColumn::Funds ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(inner, align | Qt::AlignTop | Qt::TextWrapAnywhere, text);
+    QTextOption look(column == DraftColumn::Funds ? Qt::AlignRight : Qt::AlignLeft);
+    look.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // no line begins with a comma
+    painter->drawText(QRectF(inner), text, look);
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.focus, 2));

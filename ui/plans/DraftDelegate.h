@@ -2,6 +2,7 @@
 // Draws and edits the cells of the drafting table.
 #pragma once
 
+#include "ui/kit/Reference.h"
 #include "ui/plans/DraftModel.h"
 
 #include <QStyledItemDelegate>

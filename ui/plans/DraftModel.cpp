@@ -138,8 +138,13 @@ QStringList DraftModel::problemsOf(int row, DraftColumn column, const QString &t
     }
     if (column == DraftColumn::Goal)
         typed.issue.goal = text;
-    if (const Measure *measure = ofMeasure(column) ? m_sheet.measure(row) : nullptr)
+    if (const Measure *measure = ofMeasure(column) ? m_sheet.measure(row) : nullptr) {
         seq = measure->seq;
+    } else if (column == DraftColumn::Measure) {
+        Measure further;
+        further.seq = seq = int(typed.measures.size()) + 1;
+        typed.measures.push_back(further);
+    }
     for (Measure &measure : typed.measures)
         if (measure.seq == seq && column == DraftColumn::Measure) {
             measure.text = text;
@@ -225,6 +230,17 @@ QModelIndex DraftModel::nextMarked(const QModelIndex &from) const
         if (anchor(at) == at && !marks(at.row(), DraftColumn(at.column())).empty())
             return at;
     }
+    return {};
+}
+
+QModelIndex DraftModel::markedIn(int row) const
+{
+    for (int other = row; other < row + m_sheet.row(row).count; ++other)
+        for (int column = 0; column < draftColumnCount; ++column) {
+            const QModelIndex at = index(other, column);
+            if (anchor(at) == at && !marks(other, DraftColumn(column)).empty())
+                return at;
+        }
     return {};
 }
 

@@ -47,6 +47,8 @@ public:
     int badProblems() const;
     /// The next cell behind `from` that has a mark; invalid when there is none.
     QModelIndex nextMarked(const QModelIndex &from) const;
+    /// The first cell of a problem that has a mark; `row` is its first.
+    QModelIndex markedIn(int row) const;
     QString words(int row, DraftColumn column) const;
     bool ghost(int row) const { return row >= m_sheet.rowCount(); }
     /// Where a cell's text stands: the first row of the problem for the problem's cells.

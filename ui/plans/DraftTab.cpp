@@ -5,6 +5,7 @@
 #include "ui/kit/Label.h"
 #include "ui/plans/PlanNames.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -210,16 +211,24 @@ void DraftTab::exclude()
 
 bool DraftTab::leave()
 {
-    m_view->setFocus(); // an open editor writes what was typed
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_view->viewport()->isAncestorOf(focus))
+        m_view->setFocus(); // the open editor writes what was typed
     return true;
 }
 
 void DraftTab::focusOn(const QString &key)
 {
     m_view->setFocus();
-    const int row = key.isEmpty() ? -1 : m_model->sheet().rowOf({key.toLongLong()});
-    m_view->goTo(row >= 0 ? m_model->index(row, int(DraftColumn::Title))
-                          : m_model->nextMarked({}));
+    const int row = m_model->sheet().rowOf({key.toLongLong()});
+    QModelIndex place = m_view->currentIndex();
+    if (row >= 0)
+        place = m_model->markedIn(row);
+    else if (!key.isEmpty())
+        place = m_model->nextMarked({});
+    if (!place.isValid())
+        place = m_model->index(std::max(row, 0), int(DraftColumn::Title));
+    m_view->goTo(place);
 }
 
 } // namespace xhb

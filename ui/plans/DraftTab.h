@@ -2,10 +2,12 @@
 // 清单: the drafting table of a plan (QX-7), each cell edit, paste or fill one action.
 #pragma once
 
+#include "ui/kit/Theme.h"
 #include "ui/plans/DraftView.h"
 #include "ui/plans/PlanTab.h"
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -25,7 +27,7 @@ public:
 
     void show(const PlanShown &shown) override;
     bool leave() override;
-    /// A problem's number, or empty: the next cell with something wrong.
+    /// A problem's number; “0” = the first cell with something wrong; empty = where it was.
     void focusOn(const QString &key) override;
 
     DraftView *view() const { return m_view; }

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace xhb {
 namespace {
 
 /// Widths in Chinese characters, in the order of the columns.
-constexpr int widths[draftColumnCount] = {6, 16, 22, 14, 10, 11, 9, 9, 6, 14, 6, 5};
+constexpr int widths[draftColumnCount] = {7, 14, 20, 13, 9, 11, 9, 9, 7, 14, 5, 5};
 
 } // namespace
 
@@ -34,18 +35,19 @@ DraftView::DraftView(DraftModel *model, PlanNames &names, QDate today, QWidget *
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setShowGrid(false);
-    setTabKeyNavigation(false); // move() knows merged cells
+    setTabKeyNavigation(true);
     setWordWrap(true);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setDefaultAlignment(Qt::AlignHCenter | Qt::AlignTop);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")) +
                                     grid(3));
-    const int character = fontMetrics().height();
+    const int character = fontMetrics().horizontalAdvance(QChar(0x56FD));
     for (int column = 0; column < draftColumnCount; ++column)
         setColumnWidth(column, widths[column] * character + 2 * DraftDelegate::padding);
     m_note->setTone(Tone::Red);
@@ -66,12 +68,12 @@ DraftView::DraftView(DraftModel *model, PlanNames &names, QDate today, QWidget *
 
 int DraftView::linesOf(const QString &text, int width) const
 {
-    const int character = fontMetrics().height(); // a Chinese character is about as wide as high
+    const int character = fontMetrics().horizontalAdvance(QChar(0x56FD)); // as wide as any other
     int lines = 0;
     for (const QStringView part : QStringView(text).split(u'\n')) {
         int wide = 0;
         for (const QChar c : part)
-            wide += c.unicode() < 0x2E80 ? character * 5 / 9 : character;
+            wide += c.unicode() < 0x2000 ? character * 3 / 5 : character;
         lines += std::max(1, (wide + width - 1) / std::max(width, 1));
     }
     return std::clamp(lines, 1, DraftDelegate::mostLines);
@@ -88,7 +90,7 @@ int DraftView::heightOf(int row) const
     };
     if (m_model->ghost(row))
         return 2 * line + frame;
-    const int own = std::max({lines(DraftColumn::Measure), lines(DraftColumn::MeasureDeadline), 2});
+    const int own = std::max({lines(DraftColumn::Measure), lines(DraftColumn::MeasureDeadline), 1});
     const DraftRow &place = m_model->sheet().row(row);
     if (place.measure + 1 < place.count)
         return own * line + frame;
@@ -135,14 +137,14 @@ void DraftView::goTo(const QModelIndex &index)
     scrollTo(place);
 }
 
-void DraftView::move(CellMove where)
+bool DraftView::move(CellMove where)
 {
     const QModelIndex at = currentIndex();
     if (!at.isValid())
-        return;
+        return false;
     if (where == CellMove::Further) {
         addMeasure();
-        return;
+        return true;
     }
     const bool down = where == CellMove::Down || where == CellMove::Up;
     const int step = where == CellMove::Right || where == CellMove::Down ? 1 : -1;
@@ -161,10 +163,11 @@ void DraftView::move(CellMove where)
             }
         }
         if (row < 0 || row >= m_model->rowCount())
-            return;
+            return false;
         next = m_model->index(row, column);
     } while (m_model->anchor(next) != next || isColumnHidden(column));
     goTo(next);
+    return true;
 }
 
 std::vector<QModelIndex> DraftView::selectedCells() const
@@ -296,7 +299,13 @@ bool DraftView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
                      !static_cast<QKeyEvent *>(event)->text().trimmed().isEmpty())))))
         Q_EMIT refused(m_model->locked());
     m_delegate->setReplaces(trigger == AnyKeyPressed);
-    return QTableView::edit(m_model->anchor(index), trigger, event);
+    const bool began = state() != EditingState;
+    const bool editing = QTableView::edit(m_model->anchor(index), trigger, event);
+    // Qt selects all of a line; behind F2 the text is gone on with.
+    if (editing && began && trigger != AnyKeyPressed)
+        for (QLineEdit *line : viewport()->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly))
+            line->end(false);
+    return editing;
 }
 
 void DraftView::keyPressEvent(QKeyEvent *event)
@@ -316,9 +325,11 @@ void DraftView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         clearCells();
     } else if (event->key() == Qt::Key_Tab) {
-        move(CellMove::Right);
+        event->setAccepted(move(CellMove::Right)); // at the end the keyboard leaves the table
+        return;
     } else if (event->key() == Qt::Key_Backtab) {
-        move(CellMove::Left);
+        event->setAccepted(move(CellMove::Left));
+        return;
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         move(control ? CellMove::Further : shift ? CellMove::Up : CellMove::Down);
     } else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Down) {

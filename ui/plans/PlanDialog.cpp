@@ -50,7 +50,7 @@ int fillProblems(QListWidget &list, const Desk &desk, Id<Source> source, bool ot
             TRY_LET(issue, entityOf<Issue>(row.id, row.values));
             if (!source || issue.source != source)
                 keep(std::move(issue));
-            return done();
+            return xhb::done();
         });
     for (const bool wanted : {true, false})
         for (const Issue &issue : issues) {
@@ -158,7 +158,7 @@ Status PlanDialog::write(const Plan &current, const Plan &base)
                                          m_desk.today(),
                                          [&](Tx &tx) { return tx.update(current, base); }));
         Q_UNUSED(operation);
-        return done();
+        return xhb::done();
     }
     qint64 made = 0;
     const std::vector<Id<Issue>> issues = ticked(*m_list);
@@ -170,11 +170,11 @@ Status PlanDialog::write(const Plan &current, const Plan &base)
                                          if (!issues.empty())
                                              TRY(includeIssues(tx, {made}, issues));
                                          tx.describe(tr("新建方案 %1").arg(current.name));
-                                         return done();
+                                         return xhb::done();
                                      }));
     Q_UNUSED(operation);
     m_made = made;
-    return done();
+    return xhb::done();
 }
 
 IncludeDialog::IncludeDialog(Desk &desk, const Plan &plan, QWidget *parent)

@@ -2,11 +2,11 @@
 #include "ui/plans/PlanOutput.h"
 
 #include "core/actions/ExportTables.h"
+#include "core/actions/PlanPaperReader.h"
 #include "core/base/Dates.h"
 #include "core/exchange/TableFile.h"
 #include "core/exchange/XlsxWriter.h"
 #include "core/report/FormTemplate.h"
-#include "core/report/Ledgers.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Busy.h"
 #include "ui/kit/Preview.h"
@@ -41,23 +41,43 @@ struct Wanted {
     qint64 subject = 0;
 };
 
+/// What the list of a plan shows in a file (QX-7), and what moved its deadlines (JX-7).
+QStringList planColumns()
+{
+    return {QStringLiteral("seq"),           QStringLiteral("code"),
+            QStringLiteral("title"),         QStringLiteral("measures"),
+            QStringLiteral("goal"),          QStringLiteral("responsible"),
+            QStringLiteral("supervising"),   QStringLiteral("deadline_text"),
+            QStringLiteral("measure_deadline"), QStringLiteral("deadline_moved")};
+}
+
+Result<Paper> adjustmentPaperOf(const Desk &desk, Id<Adjustment> id, const Letterhead &head)
+{
+    TRY_LET(adjustment, desk.ledger().find(id));
+    TRY_LET(issue, desk.ledger().find(adjustment.issue));
+    TRY_LET(paper, adjustmentPaper(desk, issue));
+    TRY_LET(form, FormTemplate::builtIn(QStringLiteral("adjustment-form"), adjustmentData({}, {})));
+    return Paper{form.fill(adjustmentData(paper, head)), form.copies(),
+                 Tr::tr("方案调整申请表 %1").arg(nameOf(issue))};
+}
+
 Result<Paper> paperOf(const Wanted &wanted, Progress &progress)
 {
     TRY_LET(ledger, Ledger::openForReading(wanted.book, true));
     TRY_LET(desk, Desk::open(*ledger, wanted.today));
-    TRY_LET(plan, readPlanCase(*desk, wanted.plan));
     TRY_LET(head, letterheadOf(*desk));
     if (!progress.step(1, 2))
         return Error{ErrorCode::Cancelled, {}, {}, {}};
-    TRY_LET(reader, DossierReader::read(*desk));
-    auto dossiers = std::make_shared<std::vector<IssueDossier>>();
-    for (size_t i = 0; i < reader.issues().size(); ++i)
-        if (reader.issues()[i].plan == wanted.plan)
-            dossiers->push_back(reader.dossier(i));
-    const auto none = std::make_shared<const std::vector<IssueDossier>>();
-    TRY_LET(form, FormTemplate::builtIn(wanted.form, issueLedgerData(none, {})));
-    return Paper{form.fill(issueLedgerData(dossiers, head)), form.copies(),
-                 Tr::tr("整改措施清单 %1").arg(plan.plan.name)};
+    if (wanted.form == QLatin1String("adjustment-form"))
+        return adjustmentPaperOf(*desk, {wanted.subject}, head);
+    TRY_LET(paper, planPaper(*desk, wanted.plan, int(wanted.subject)));
+    const bool list = wanted.form == QLatin1String("measures-list");
+    const auto build = list ? planListData : planData;
+    TRY_LET(form, FormTemplate::builtIn(wanted.form, build({}, {})));
+    const QString name = list ? Tr::tr("整改措施清单 %1")
+                         : wanted.form == QLatin1String("plan") ? Tr::tr("整改方案 %1")
+                                                                : Tr::tr("征求意见汇总表 %1");
+    return Paper{form.fill(build(paper, head)), form.copies(), name.arg(paper.plan.name)};
 }
 
 void showPaper(QWidget *parent, const Paper &paper)
@@ -90,7 +110,7 @@ Result<int> write(const Wanted &wanted, LedgerShape shape, const QString &path, 
         if (entry.issue.plan == wanted.plan)
             entries.push_back(entry);
     TRY_LET(head, letterheadOf(*desk));
-    TRY_LET(table, ledgerTable(entries, all.names, {}, shape,
+    TRY_LET(table, ledgerTable(entries, all.names, planColumns(), shape,
                                {plan.plan.name, Tr::tr("填报单位：%1    截至日期：%2")
                                                     .arg(head.office, longDate(head.on))}));
     TRY_LET(bytes, toXlsx(table));

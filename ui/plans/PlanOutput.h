@@ -8,8 +8,8 @@ class QWidget;
 
 namespace xhb {
 
-/// A form in a preview: measures-list (subject = a version, 0 = as it stands), plan,
-/// plan-consultations, adjustment-form (subject = a request).
+/// A form in a preview: measures-list (subject = a version, 0 = the latest or the draft), plan,
+/// consultation-summary, adjustment-form (subject = a request).
 void printPlan(QWidget *parent, Desk &desk, const QString &form, Id<Plan> plan, qint64 subject);
 
 /// Asks for the shape and a file, then writes the list of measures.

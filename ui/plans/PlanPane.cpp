@@ -129,7 +129,7 @@ PlanPane::PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts
     connect(m_due, &QPushButton::clicked, this, &PlanPane::explainDue);
     connect(m_steps, &StepBar::clicked, this, &PlanPane::explainStep);
     connect(m_needs, &PlanNeeds::problemWanted, this, [this](qint64 issue) {
-        openTab(Draft, issue == 0 ? QString() : QString::number(issue));
+        openTab(Draft, QString::number(issue));
     });
     connect(m_needs, &PlanNeeds::stepWanted, this,
             [this](const QString &step) { openTab(Steps, step); });

@@ -26,7 +26,9 @@ RowCells cellsOf(const Desk &desk, Id<Plan> id)
     const ChipLook look = planChip(steps, plan->approved);
     cells[1] = {look.word, {}, look.tone, look.shape, {}, false};
     if (const StepView *due = dueStep(steps)) {
-        cells[2].text = workdaysWords(desk.rules(), due->due);
+        const int days = desk.calendar().workdaysBetween(desk.today(), due->due);
+        cells[2].text = due->late ? Tr::tr("逾期 %1").arg(std::max(-days, 1))
+                                  : QString::number(days);
         if (due->late)
             cells[2].tone = Tone::Red;
         cells[2].why = Tr::tr("“%1”期限 %2。%3%4")
@@ -59,10 +61,10 @@ std::vector<RowColumn> planColumns()
         return made;
     };
     std::vector<RowColumn> columns{
-        column("name", Tr::tr("方案"), 9, CellKind::Text, true),
-        column("step", Tr::tr("办到"), 5, CellKind::Chip, true),
-        column("left", Tr::tr("报送期限"), 8, CellKind::Text, true),
-        column("problems", Tr::tr("问题"), 3, CellKind::Number, true),
+        column("name", Tr::tr("方案"), 6, CellKind::Text, true),
+        column("step", Tr::tr("办到"), 4, CellKind::Chip, true),
+        column("left", Tr::tr("剩余工作日"), 5, CellKind::Number, true),
+        column("problems", Tr::tr("问题"), 2, CellKind::Number, true),
         column("version", Tr::tr("版本"), 4, CellKind::Text, false),
         column("source", Tr::tr("问题来源"), 10, CellKind::Text, false),
         column("kind", Tr::tr("方案类别"), 7, CellKind::Text, false),

@@ -8,7 +8,7 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
-class QVBoxLayout;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace xhb {
@@ -30,7 +30,7 @@ QString choiceWord(const char *table, Enum value)
 }
 
 /// A link in a line of text.
-class QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent,
+QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent,
                             std::function<void()> act);
 
 } // namespace xhb

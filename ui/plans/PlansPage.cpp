@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -56,7 +57,19 @@ PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidge
 {
     auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    column->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
+    auto *create = new QPushButton(tr("新建方案…"), m_left);
+    create->setToolTip(tr("选一个问题来源，把它的问题列成方案（Ctrl+Shift+N）"));
+    create->setEnabled(!desk.ledger().readOnly());
+    setRole(create, WidgetRole::Quiet);
+    create->setIcon(shapeIcon(Shape::Plus));
+    bar->addWidget(create);
+    bar->addStretch();
+    connect(create, &QPushButton::clicked, this, &PlansPage::createNew);
+    column->addLayout(bar);
+    column->addWidget(m_view, 1);
     m_view->setAccessibleName(tr("方案列表"));
     m_view->setRowModel(m_rows);
     m_view->setEmptyState(m_empty);
@@ -148,8 +161,8 @@ void PlansPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     if (!std::exchange(m_placed, true) && !m_settings.contains(splitterKey)) {
-        const int list = std::clamp(width() * 30 / 100, fontMetrics().height() * 22,
-                                    fontMetrics().height() * 34);
+        const int list = std::clamp(width() * 26 / 100, fontMetrics().height() * 18,
+                                    fontMetrics().height() * 30);
         m_splitter->setSizes({list, width() - list});
     }
 }
@@ -287,9 +300,17 @@ void PlansPage::applyFilter(const PageFilter &filter)
     if (const QStringList sources = filter.value(QStringLiteral("source")); !sources.isEmpty())
         newPlan({sources.front().toLongLong()});
     if (const QStringList issues = filter.value(QStringLiteral("adjust")); !issues.isEmpty()) {
-        reveal(issues.front().toLongLong());
-        m_pane->openTab(PlanPane::Adjust);
-        m_pane->adjust()->request({issues.front().toLongLong()});
+        const auto issue = m_desk.ledger().find(Id<Issue>{issues.front().toLongLong()});
+        const bool planned = issue && issue->plan;
+        if (planned)
+            m_view->selectId(issue->plan.value);
+        if (planned && m_pane->shown() && m_pane->shown()->plan.approved) {
+            m_pane->openTab(PlanPane::Adjust);
+            m_pane->adjust()->request(issue->id);
+        } else {
+            Q_EMIT said(planned ? tr("方案还没有批准，可以在清单里直接改，不用申请调整")
+                                : tr("这个问题还没有列入方案，不用申请调整"));
+        }
     }
 }
 

@@ -209,7 +209,7 @@ void VersionsTab::showContent()
                          .arg(version->no)
                          .arg(longDate(version->approvedOn),
                               version->docNo.isEmpty() ? tr("没有文号") : version->docNo));
-    const int character = fontMetrics().height();
+    const int character = fontMetrics().horizontalAdvance(QChar(0x56FD));
     const int widths[] = {6, 14, 18, 12, 9, 10, 8, 8};
     fill(*m_table,
          {tr("编号"), tr("问题"), tr("重点措施"), tr("目标任务"), tr("主体责任单位"),
@@ -252,7 +252,7 @@ void VersionsTab::compare()
     const QStringList headers{tr("问题"), tr("内容"), tr("改动"), words[newer ? 0 : 1],
                               words[newer ? 1 : 0]};
     fill(*m_table, headers, {});
-    const int character = fontMetrics().height();
+    const int character = fontMetrics().horizontalAdvance(QChar(0x56FD));
     const int widths[] = {10, 10, 4, 18, 18};
     for (int i = 0; i < 5; ++i)
         m_table->setColumnWidth(i, widths[i] * character);
