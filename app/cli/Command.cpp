@@ -149,20 +149,22 @@ const std::vector<VerbSpec> &verbSpecs()
          {"as=", "source=", "map=", "sheet=", "dry-run", "no-backup"},
          runImport},
         {"export",
-         "BOOK --what issues|measures|units|sources|signoff|agenda --to FILE.xlsx|csv|json "
-         "[--shape issue|measure] [--columns A,B] [--encoding gb18030]",
+         "BOOK --what issues|measures|units|sources|signoff|agenda|plans|plan --to "
+         "FILE.xlsx|csv|json "
+         "[--for PLAN] [--shape issue|measure] [--columns A,B] [--encoding gb18030]",
          1,
          1,
-         {"what=", "to=", "shape=", "columns=", "encoding="},
+         {"what=", "for=", "to=", "shape=", "columns=", "encoding="},
          runExport},
         {"print",
-         "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice [--for CODE] "
-         "--to FILE.pdf [--layout A|B|C|D] [--paper A3|A4] [--force]",
+         "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|plan|"
+         "consultation-summary|adjustment-form [--for CODE|PLAN] [--version N] --to FILE.pdf "
+         "[--layout A|B|C|D] [--paper A3|A4] [--force]",
          1,
          1,
-         {"form=", "for=", "source=", "to=", "layout=", "paper=", "force"},
+         {"form=", "for=", "source=", "version=", "to=", "layout=", "paper=", "force"},
          runPrint},
-        {"status", "BOOK [CODE] [--source NAME]", 1, 2, {"source="}, runStatus},
+        {"status", "BOOK [CODE|PLAN] [--source NAME]", 1, 2, {"source="}, runStatus},
         {"agenda", "BOOK", 1, 1, {}, runAgenda},
         {"stats", "BOOK [--by source|unit|level|state]", 1, 1, {"by="}, runStats},
         {"workdays", "FROM N [--count-first]", 2, 2, {"count-first"}, runWorkdays},

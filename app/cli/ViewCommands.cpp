@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verbs that only look: status, agenda, stats, workdays.
 #include "app/cli/Reading.h"
+#include "core/actions/AgendaLines.h"
 #include "core/actions/JsonFields.h"
+#include "core/actions/Moved.h"
+#include "core/actions/PlanView.h"
 #include "core/base/Text.h"
-#include "core/rules/Agenda.h"
 
 #include <QHash>
 #include <QMap>
@@ -21,31 +23,36 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonObject deadlineJson(const Issue &issue, QDate inForce, const Calendar &calendar)
+QJsonObject deadlineJson(const Issue &issue, QDate inForce, const Calendar &calendar,
+                         const MovedDeadline &moved)
 {
     return {{QStringLiteral("text"), issue.deadlineText},
             {QStringLiteral("date"), orNull(inForce.toString(Qt::ISODate))},
-            {QStringLiteral("provisional"), inForce.isValid() && calendar.provisional(inForce)}};
+            {QStringLiteral("provisional"), inForce.isValid() && calendar.provisional(inForce)},
+            {QStringLiteral("original"), orNull(moved.original.toString(Qt::ISODate))},
+            {QStringLiteral("original_text"), orNull(moved.originalText)},
+            {QStringLiteral("doc_no"), orNull(moved.docNo)}};
 }
 
 int statusOfAll(const Command &command, const Reading &reading)
 {
     const auto facts = reading.desk->facts();
     const auto issues = reading.ledger->all<Issue>();
-    if (!facts || !issues)
-        return command.fail(facts ? issues.error() : facts.error());
+    const auto moved = readMovedDeadlines(*reading.ledger);
+    if (!facts || !issues || !moved)
+        return command.fail(!facts ? facts.error() : !issues ? issues.error() : moved.error());
     QJsonArray rows;
     for (size_t i = 0; i < issues->size(); ++i) {
         const Issue &issue = (*issues)[i];
         const Standing standing = standingOf(reading.desk->rules(), IssueFacts(*facts, i));
-        rows.append(
-            QJsonObject{{QStringLiteral("code"), issue.code},
-                        {QStringLiteral("title"), issue.title},
-                        {QStringLiteral("state"), keyOf(standing.state)},
-                        {QStringLiteral("state_name"), wordOf(standing.state)},
-                        {QStringLiteral("pace"), keyOf(standing.pace)},
-                        {QStringLiteral("deadline"),
-                         deadlineJson(issue, standing.deadline, reading.desk->calendar())}});
+        rows.append(QJsonObject{{QStringLiteral("code"), issue.code},
+                                {QStringLiteral("title"), issue.title},
+                                {QStringLiteral("state"), keyOf(standing.state)},
+                                {QStringLiteral("state_name"), wordOf(standing.state)},
+                                {QStringLiteral("pace"), keyOf(standing.pace)},
+                                {QStringLiteral("deadline"),
+                                 deadlineJson(issue, standing.deadline, reading.desk->calendar(),
+                                              moved->issues.value(issue.id.value))}});
         command.say(QStringLiteral("%1\t%2\t%3\t%4")
                         .arg(issue.code, wordOf(standing.state), issue.deadlineText, issue.title));
     }
@@ -53,15 +60,9 @@ int statusOfAll(const Command &command, const Reading &reading)
     return ExitDone;
 }
 
-void sayStatus(const Command &command, const Issue &issue, const StatusView &view)
+void saySteps(const Command &command, const std::vector<StepView> &steps)
 {
-    command.say(QStringLiteral("%1  %2").arg(issue.code, issue.title));
-    command.say(
-        Tr::tr("状态：%1。%2（%3）").arg(wordOf(view.state), view.reason, view.reasonBasis));
-    command.say(Tr::tr("时限：%1").arg(issue.deadlineText));
-    command.say(view.round ? Tr::tr("程序：%1，第 %2 轮").arg(view.procedureName).arg(view.round)
-                           : Tr::tr("程序：%1，未启动").arg(view.procedureName));
-    for (const StepView &step : view.steps) {
+    for (const StepView &step : steps) {
         QString line = QStringLiteral("  [%1] %2").arg(wordOf(step.state, "step_state"), step.name);
         if (step.on.isValid())
             line += QStringLiteral("  ") + step.on.toString(Qt::ISODate);
@@ -73,6 +74,49 @@ void sayStatus(const Command &command, const Issue &issue, const StatusView &vie
         for (const Missing &missing : step.missing)
             command.say(Tr::tr("       还差：%1（%2）").arg(missing.what, missing.basis));
     }
+}
+
+void sayAdjustments(const Command &command, const std::vector<AdjustmentView> &requests)
+{
+    for (const AdjustmentView &request : requests) {
+        command.say(Tr::tr("调整申请 %1（%2，%3）：%4")
+                        .arg(request.request.adjustment.on.toString(Qt::ISODate), request.issue,
+                             request.trail, wordOf(request.state, "adjustment_state")));
+        saySteps(command, request.steps);
+    }
+}
+
+int statusOfPlan(const Command &command, const Reading &reading, const Plan &plan)
+{
+    const Result<PlanView> view = planView(*reading.desk, plan.id);
+    if (!view)
+        return command.fail(view.error());
+    command.say(QStringLiteral("%1（%2）").arg(plan.name, view->trail));
+    command.say(view->plan.approved
+                    ? Tr::tr("已批准，第 %1 版").arg(view->plan.versions.back().no)
+                    : Tr::tr("尚未批准，列入问题 %1 个").arg(view->plan.rows.size()));
+    saySteps(command, view->steps);
+    for (const PlanFinding &finding : view->findings)
+        command.say(Tr::tr("  %1：%2（%3）")
+                        .arg(nameOf(view->plan.rows[size_t(finding.row)].issue), finding.what,
+                             finding.basis));
+    sayAdjustments(command, view->adjustments);
+    command.document(toJson(*view));
+    return ExitDone;
+}
+
+void sayStatus(const Command &command, const Issue &issue, const StatusView &view,
+               const MovedDeadline &moved)
+{
+    command.say(QStringLiteral("%1  %2").arg(issue.code, issue.title));
+    command.say(
+        Tr::tr("状态：%1。%2（%3）").arg(wordOf(view.state), view.reason, view.reasonBasis));
+    command.say(Tr::tr("时限：%1").arg(issue.deadlineText));
+    if (moved.moved())
+        command.say(Tr::tr("时限调整：%1").arg(movedWords(moved)));
+    command.say(view.round ? Tr::tr("程序：%1，第 %2 轮").arg(view.procedureName).arg(view.round)
+                           : Tr::tr("程序：%1，未启动").arg(view.procedureName));
+    saySteps(command, view.steps);
 }
 
 struct Tally {
@@ -100,17 +144,30 @@ int runStatus(const Command &command)
         return statusOfAll(command, *reading);
     const Result<Issue> issue =
         findIssue(*reading->ledger, command.argument(1), command.value("source"));
+    if (!issue && issue.error().code == ErrorCode::NotFound)
+        if (const Result<Plan> plan = findPlan(reading->ledger->database(), command.argument(1)))
+            return statusOfPlan(command, *reading, *plan);
     if (!issue)
         return command.fail(issue.error());
     const Result<StatusView> view = reading->desk->status(issue->id);
-    if (!view)
-        return command.fail(view.error());
-    sayStatus(command, *issue, *view);
+    const auto moved = readMovedDeadlines(*reading->ledger, issue->id);
+    const auto requests = adjustmentViews(*reading->desk, *issue);
+    if (!view || !moved || !requests)
+        return command.fail(!view ? view.error() : !moved ? moved.error() : requests.error());
+    const MovedDeadline own = moved->issues.value(issue->id.value);
+    sayStatus(command, *issue, *view, own);
+    sayAdjustments(command, *requests);
     QJsonObject json = toJson(*view);
     json.insert(QStringLiteral("code"), issue->code);
     json.insert(QStringLiteral("title"), issue->title);
     json.insert(QStringLiteral("deadline"),
-                deadlineJson(*issue, view->deadline, reading->desk->calendar()));
+                deadlineJson(*issue, view->deadline, reading->desk->calendar(), own));
+    const auto plan = issue->plan ? reading->ledger->find(issue->plan) : Plan();
+    json.insert(QStringLiteral("plan"), plan ? orNull(plan->name) : QJsonValue());
+    QJsonArray adjustments;
+    for (const AdjustmentView &request : *requests)
+        adjustments.append(toJson(request));
+    json.insert(QStringLiteral("adjustments"), adjustments);
     command.document(json);
     return ExitDone;
 }
@@ -120,20 +177,17 @@ int runAgenda(const Command &command)
     const Result<Reading> reading = openReading(command);
     if (!reading)
         return command.fail(reading.error());
-    const auto facts = reading->desk->facts();
-    const auto issues = reading->ledger->all<Issue>();
-    if (!facts || !issues)
-        return command.fail(facts ? issues.error() : facts.error());
-    const RuleContext rules = reading->desk->rules();
+    const auto lines = agendaLines(*reading->desk);
+    if (!lines)
+        return command.fail(lines.error());
     QJsonArray rows;
-    for (const AgendaItem &item : agendaOf(rules, *facts)) {
-        const AgendaText text = describe(rules, *facts, item);
-        const Issue &issue = (*issues)[item.issue];
-        rows.append(toJson(text, nameOf(issue), issue.title));
+    for (const AgendaLine &line : *lines) {
+        const AgendaText &text = line.text;
+        rows.append(toJson(line));
         command.say(QStringLiteral("%1%2\t%3\t%4\t%5\t%6")
                         .arg(text.due.toString(Qt::ISODate),
                              text.provisional ? Tr::tr("（暂定）") : QString(),
-                             leftInWords(text, command.today()), nameOf(issue), text.title,
+                             leftInWords(text, command.today()), line.code, text.title,
                              text.basis));
     }
     command.document(rows);

@@ -41,6 +41,8 @@ Result<DossierReader> DossierReader::read(const Desk &desk, Id<Issue> only)
     DossierReader dossiers;
     dossiers.m_desk = &desk;
     TRY(dossiers.readRows(desk.ledger(), only));
+    TRY_LET(moved, readMovedDeadlines(desk.ledger(), only));
+    dossiers.m_moved = std::move(moved);
     TRY_LET(facts, desk.facts(only));
     for (size_t i = 0; i < facts.issues.size(); ++i)
         dossiers.m_standings.push_back(standingOf(desk.rules(), IssueFacts(facts, i)));
@@ -119,6 +121,11 @@ IssueDossier DossierReader::dossier(size_t index) const
     dossier.measures = m_measures.take(id);
     std::sort(dossier.measures.begin(), dossier.measures.end(),
               [](const Measure &a, const Measure &b) { return a.seq < b.seq; });
+    dossier.moved = m_moved.issues.value(id);
+    for (const Measure &measure : dossier.measures)
+        if (const auto own = m_moved.measures.constFind(measure.id.value);
+            own != m_moved.measures.constEnd())
+            dossier.movedMeasures.insert(measure.id.value, *own);
     dossier.stages = m_stages.take(id);
     dossier.attachments = m_attachments.take(id);
     for (Round &round : m_rounds.take(id)) {

@@ -46,7 +46,8 @@ bool differsInMoreThanNote(const EntityInfo &entity, const Row &before, const Ro
     if (!after)
         return true;
     for (size_t i = 0; i < before.size(); ++i)
-        if (before[i] != (*after)[i] && QLatin1String(entity.fields[i].column) != QLatin1String("note"))
+        if (before[i] != (*after)[i] &&
+            QLatin1String(entity.fields[i].column) != QLatin1String("note"))
             return true;
     return false;
 }

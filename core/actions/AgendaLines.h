@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole agenda: what is due of problems, plans, requests to adjust and publications, in one
+// list by due day. Command line, exports, calendar and workbench share it.
+#pragma once
+
+#include "core/actions/Desk.h"
+#include "core/rules/Agenda.h"
+
+namespace xhb {
+
+enum class SubjectKind { Issue, Plan, Petition, Book };
+
+struct AgendaLine {
+    AgendaText text;
+    SubjectKind subject = SubjectKind::Issue;
+    qint64 id = 0; ///< of the subject's row; 0 = the book
+    QString code;  ///< what the subject is called
+    QString title; ///< of the problem or petition
+};
+
+Result<std::vector<AgendaLine>> agendaLines(const Desk &desk);
+
+/// The lines of the issues alone, from facts that are at hand; `issues` in the order of the facts.
+std::vector<AgendaLine> issueLines(const Desk &desk, const BookFacts &facts,
+                                   const std::vector<Issue> &issues);
+/// What plans, requests to adjust and the yearly publication ask for (JX-6, JX-7, JX-15).
+Status appendPlanLines(const Desk &desk, const BookFacts &facts, const std::vector<Issue> &issues,
+                       std::vector<AgendaLine> &lines);
+
+QJsonObject toJson(const AgendaLine &line);
+
+} // namespace xhb
