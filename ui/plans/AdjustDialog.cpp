@@ -59,9 +59,10 @@ AdjustDialog::AdjustDialog(Desk &desk, std::vector<PlanRow> rows, Id<Issue> firs
     m_problem->setAccessibleName(tr("问题"));
     m_problem->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const PlanRow &choice : m_choices) {
-        m_problem->addItem(choice.issue.code.isEmpty()
-                               ? choice.issue.title
-                               : QStringLiteral("%1　%2").arg(choice.issue.code, choice.issue.title));
+        m_problem->addItem(
+            choice.issue.code.isEmpty()
+                ? choice.issue.title
+                : QStringLiteral("%1　%2").arg(choice.issue.code, choice.issue.title));
         if (choice.issue.id == first)
             m_problem->setCurrentIndex(m_problem->count() - 1);
     }
@@ -78,9 +79,8 @@ AdjustDialog::AdjustDialog(Desk &desk, std::vector<PlanRow> rows, Id<Issue> firs
     column->addLayout(m_place);
 
     FormLayout layout;
-    layout.columns = {key("new_deadline_text"), key("on"),       key("reason_kind"),
-                      key("argument"),          key("progress"), key("major"),
-                      key("note")};
+    layout.columns = {key("new_deadline_text"), key("on"),    key("reason_kind"), key("argument"),
+                      key("progress"),          key("major"), key("note")};
     layout.titles = {{key("new_deadline_text"), tr("申请")}};
     layout.captions = {{key("new_deadline_text"), tr("问题的新时限")}};
     layout.hints = {

@@ -52,15 +52,6 @@ QString deadlineOf(const QString &text, QDate day)
     return text.isEmpty() ? longDate(day) : text;
 }
 
-QString docOf(const AdjustmentCase &one)
-{
-    QString doc;
-    for (const AdjustmentStep &step : one.steps)
-        if (!step.docNo.isEmpty())
-            doc = step.docNo;
-    return doc;
-}
-
 } // namespace
 
 AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
@@ -73,8 +64,8 @@ AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
       m_papers(new PaperBox(
           desk, {AttachmentRole::Doc, AttachmentRole::SiteCheck},
           [this](Attachment &paper) {
-              if (const AdjustmentCase *one = current())
-                  paper.adjustment = one->adjustment.id;
+              if (const AdjustmentView *one = current())
+                  paper.adjustment = one->request.adjustment.id;
           },
           m_one))
 {
@@ -84,8 +75,8 @@ AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
             std::vector<RowCells> rows;
             for (const qint64 id : ids) {
                 rows.emplace_back();
-                for (const AdjustmentCase &one : m_shown->adjustments)
-                    if (one.adjustment.id.value == id)
+                for (const AdjustmentView &one : m_shown->adjustments)
+                    if (one.request.adjustment.id.value == id)
                         rows.back() = cells(one);
             }
             return rows;
@@ -108,11 +99,11 @@ AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
     column->addLayout(bar);
     m_list->setAccessibleName(tr("调整申请"));
     m_list->setRowModel(m_rows);
-    m_list->setEmptyState(new EmptyState(
-        tr("没有调整申请"),
-        tr("方案批准后原则上不得调整。确因不能预见、不能避免且不能克服的客观情况，或者法律法规政策变化，"
-           "可以在原时限到期前申请调整措施和时限；整改目标不变。"),
-        {}));
+    m_list->setEmptyState(new EmptyState(tr("没有调整申请"),
+                                         tr("方案批准后原则上不得调整。确因不能预见、不能避免且不能"
+                                            "克服的客观情况，或者法律法规政策变化，"
+                                            "可以在原时限到期前申请调整措施和时限；整改目标不变。"),
+                                         {}));
     m_list->setFixedHeight(fontMetrics().height() * 11);
     column->addWidget(m_list);
     auto *one = new QVBoxLayout(m_one);
@@ -131,39 +122,34 @@ AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
     connect(m_request, &QPushButton::clicked, this, [this] { request(); });
     connect(m_withdraw, &QPushButton::clicked, this, &AdjustTab::withdraw);
     connect(m_print, &QPushButton::clicked, this, [this] {
-        if (const AdjustmentCase *chosen = current())
-            Q_EMIT printWanted(key("adjustment-form"), chosen->adjustment.id.value);
+        if (const AdjustmentView *chosen = current())
+            Q_EMIT printWanted(key("adjustment-form"), chosen->request.adjustment.id.value);
     });
 }
 
-const AdjustmentCase *AdjustTab::current() const
+const AdjustmentView *AdjustTab::current() const
 {
-    for (const AdjustmentCase &one : m_shown->adjustments)
-        if (one.adjustment.id.value == m_list->currentId())
+    for (const AdjustmentView &one : m_shown->adjustments)
+        if (one.request.adjustment.id.value == m_list->currentId())
             return &one;
     return nullptr;
 }
 
-std::vector<StepView> AdjustTab::stepsOf(const AdjustmentCase &one) const
-{
-    return trailSteps(m_desk.rules(), trailFactsOf(m_desk.rulebook(), one));
-}
-
-RowCells AdjustTab::cells(const AdjustmentCase &one) const
+RowCells AdjustTab::cells(const AdjustmentView &one) const
 {
     RowCells made(5);
-    const Issue *issue = m_shown->issue(one.adjustment.issue);
-    const Adjustment &wish = one.adjustment;
+    const Issue *issue = m_shown->issue(one.request.adjustment.issue);
+    const Adjustment &wish = one.request.adjustment;
     made[0].text = issue ? tr("%1　%2").arg(nameOf(*issue), issue->title) : QString();
     made[1].text = longDate(wish.on);
-    const ChipLook look = adjustmentChip(stateOf(m_desk.rulebook(), one), stepsOf(one));
+    const ChipLook look = adjustmentChip(one.state, one.steps);
     made[2] = {look.word, {}, look.tone, look.shape, {}, false};
-    made[3].text =
-        wish.newDeadlineText.isEmpty()
-            ? tr("不变")
-            : tr("原 %1 / 现 %2").arg(deadlineOf(wish.oldDeadlineText, wish.oldDeadline),
-                                      deadlineOf(wish.newDeadlineText, wish.newDeadline));
-    made[4].text = docOf(one);
+    made[3].text = wish.newDeadlineText.isEmpty()
+                       ? tr("不变")
+                       : tr("原 %1 / 现 %2")
+                             .arg(deadlineOf(wish.oldDeadlineText, wish.oldDeadline),
+                                  deadlineOf(wish.newDeadlineText, wish.newDeadline));
+    made[4].text = one.docNo;
     return made;
 }
 
@@ -180,7 +166,7 @@ void AdjustTab::show(const PlanShown &shown)
                        : tr("方案还没有批准，措施和时限可以在“清单”里直接改，不用申请。"));
     std::vector<qint64> ids;
     for (auto one = shown.adjustments.rbegin(); one != shown.adjustments.rend(); ++one)
-        ids.push_back(one->adjustment.id.value);
+        ids.push_back(one->request.adjustment.id.value);
     m_rows->setIds(ids);
     m_rows->allChanged();
     if (m_list->currentId() == 0 && !ids.empty())
@@ -192,35 +178,35 @@ void AdjustTab::showCurrent()
 {
     if (!m_shown)
         return;
-    const AdjustmentCase *one = current();
+    const AdjustmentView *one = current();
     m_one->setVisible(one != nullptr);
     m_withdraw->setEnabled(one && !m_desk.ledger().readOnly() &&
-                           stateOf(m_desk.rulebook(), *one) == AdjustmentState::Open);
+                           one->state == AdjustmentState::Open);
     m_print->setEnabled(one != nullptr);
     if (!one)
         return;
     addChanges(*one);
-    m_lines->show(stepsOf(*one), m_desk.rules(), m_desk.ledger().readOnly(),
+    m_lines->show(one->steps, m_desk.rules(), m_desk.ledger().readOnly(),
                   [one](const QString &step) -> QString {
-                      for (const AdjustmentStep &taken : one->steps) {
+                      for (const AdjustmentStep &taken : one->request.steps) {
                           if (taken.key != step)
                               continue;
                           QStringList words{longDate(taken.on)};
                           if (taken.outcome == Outcome::Fail)
                               words.append(tr("未通过"));
-                          for (const QString &word : {taken.by, taken.people, taken.docNo,
-                                                      taken.opinion, taken.note})
+                          for (const QString &word :
+                               {taken.by, taken.people, taken.docNo, taken.opinion, taken.note})
                               if (!word.isEmpty())
                                   words.append(word);
                           return words.join(QStringLiteral(" · "));
                       }
                       return {};
                   });
-    const Issue *issue = m_shown->issue(one->adjustment.issue);
-    m_papers->show(one->papers, issue ? nameOf(*issue) : QString());
+    const Issue *issue = m_shown->issue(one->request.adjustment.issue);
+    m_papers->show(one->request.papers, issue ? nameOf(*issue) : QString());
 }
 
-void AdjustTab::addChanges(const AdjustmentCase &one)
+void AdjustTab::addChanges(const AdjustmentView &one)
 {
     if (m_changes) {
         m_changes->hide();
@@ -238,12 +224,11 @@ void AdjustTab::addChanges(const AdjustmentCase &one)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         lines->addWidget(label);
     };
-    const Adjustment &wish = one.adjustment;
+    const Adjustment &wish = one.request.adjustment;
     const Issue *issue = m_shown->issue(wish.issue);
     add(issue ? issue->title : QString(), TextSize::Heading, false);
     add(tr("%1 · %2 · %3")
-            .arg(wish.major ? tr("重大调整") : tr("一般调整"),
-                 choiceWord("adjustment", wish.reasonKind), longDate(wish.on)),
+            .arg(one.trail, choiceWord("adjustment", wish.reasonKind), longDate(wish.on)),
         TextSize::Caption, true);
     if (issue)
         add(tr("整改目标（不变）：%1").arg(issue->goal), TextSize::Body, false);
@@ -251,14 +236,15 @@ void AdjustTab::addChanges(const AdjustmentCase &one)
         add(tr("整改时限：原 %1 / 现 %2%3")
                 .arg(deadlineOf(wish.oldDeadlineText, wish.oldDeadline),
                      deadlineOf(wish.newDeadlineText, wish.newDeadline),
-                     docOf(one).isEmpty() ? QString() : tr("，%1").arg(docOf(one))),
+                     one.docNo.isEmpty() ? QString() : tr("，%1").arg(one.docNo)),
             TextSize::Body, false);
-    for (const AdjustmentChange &change : one.changes) {
+    for (const AdjustmentChange &change : one.request.changes) {
         if (change.newText != change.oldText)
-            add(tr("第 %1 条措施：原 %2\n现 %3").arg(change.seq).arg(change.oldText, change.newText),
+            add(tr("第 %1 条措施：原 %2\n现 %3")
+                    .arg(change.seq)
+                    .arg(change.oldText, change.newText),
                 TextSize::Body, false);
-        if (!change.newDeadlineText.isEmpty() &&
-            change.newDeadlineText != change.oldDeadlineText)
+        if (!change.newDeadlineText.isEmpty() && change.newDeadlineText != change.oldDeadlineText)
             add(tr("第 %1 条措施时限：原 %2 / 现 %3")
                     .arg(change.seq)
                     .arg(deadlineOf(change.oldDeadlineText, change.oldDeadline),
@@ -282,22 +268,23 @@ void AdjustTab::close()
 
 void AdjustTab::open(const QString &step)
 {
-    const AdjustmentCase *one = current();
+    const AdjustmentView *one = current();
     if (!one)
         return;
-    const QString form = QStringLiteral("adjust/%1/%2").arg(one->adjustment.id.value).arg(step);
+    const QString form =
+        QStringLiteral("adjust/%1/%2").arg(one->request.adjustment.id.value).arg(step);
     if (m_form && m_key == form) {
         m_form->setFocus();
         return;
     }
     close();
-    const Trail &trail = m_desk.rulebook().trail(trailKindOf(one->adjustment));
+    const Trail &trail = m_desk.rulebook().trail(trailKindOf(one->request.adjustment));
     const int at = trail.indexOf(Key::of(step));
     if (at < 0)
         return;
     const TrailStep &rule = trail.steps[size_t(at)];
     const AdjustmentStep *taken = nullptr;
-    for (const AdjustmentStep &known : one->steps)
+    for (const AdjustmentStep &known : one->request.steps)
         if (known.key == step)
             taken = &known;
     m_key = form;
@@ -335,17 +322,16 @@ void AdjustTab::open(const QString &step)
 Status AdjustTab::write(const AdjustmentStep &typed, const AdjustmentStep &base,
                         const QString &step)
 {
-    const AdjustmentCase *one = current();
+    const AdjustmentView *one = current();
     if (!one)
         return done();
-    const Id<Issue> issue = one->adjustment.issue;
-    const Id<Adjustment> adjustment = one->adjustment.id;
+    const Id<Issue> issue = one->request.adjustment.issue;
+    const Id<Adjustment> adjustment = one->request.adjustment.id;
     const Issue *found = m_shown->issue(issue);
     TRY_LET(operation,
             m_desk.ledger().transact(
-                key("adjust.step"),
-                tr("修改调整步骤 %1").arg(found ? nameOf(*found) : QString()), m_desk.today(),
-                [&](Tx &tx) -> Status {
+                key("adjust.step"), tr("修改调整步骤 %1").arg(found ? nameOf(*found) : QString()),
+                m_desk.today(), [&](Tx &tx) -> Status {
                     AdjustmentStep made = typed;
                     made.key = step;
                     if (!made.id) {
@@ -378,13 +364,13 @@ AdjustDialog *AdjustTab::request(Id<Issue> issue)
 
 void AdjustTab::withdraw()
 {
-    const AdjustmentCase *one = current();
+    const AdjustmentView *one = current();
     if (!one)
         return;
-    const Issue *issue = m_shown->issue(one->adjustment.issue);
+    const Issue *issue = m_shown->issue(one->request.adjustment.issue);
     const auto written = m_desk.ledger().transact(
         key("adjust.withdraw"), tr("撤回调整申请 %1").arg(issue ? nameOf(*issue) : QString()),
-        m_desk.today(), [&](Tx &tx) { return withdrawAdjustment(tx, one->adjustment.id); });
+        m_desk.today(), [&](Tx &tx) { return withdrawAdjustment(tx, one->request.adjustment.id); });
     if (!written)
         Ask(this).error(written.error());
 }
@@ -392,8 +378,8 @@ void AdjustTab::withdraw()
 void AdjustTab::focusOn(const QString &issue)
 {
     for (auto one = m_shown->adjustments.rbegin(); one != m_shown->adjustments.rend(); ++one)
-        if (issue.isEmpty() || one->adjustment.issue.value == issue.toLongLong()) {
-            m_list->selectId(one->adjustment.id.value);
+        if (issue.isEmpty() || one->request.adjustment.issue.value == issue.toLongLong()) {
+            m_list->selectId(one->request.adjustment.id.value);
             m_list->setFocus();
             return;
         }

@@ -39,11 +39,10 @@ public:
     AdjustDialog *request(Id<Issue> issue = {});
 
 private:
-    const AdjustmentCase *current() const;
-    RowCells cells(const AdjustmentCase &one) const;
-    std::vector<StepView> stepsOf(const AdjustmentCase &one) const;
+    const AdjustmentView *current() const;
+    RowCells cells(const AdjustmentView &one) const;
     void showCurrent();
-    void addChanges(const AdjustmentCase &one);
+    void addChanges(const AdjustmentView &one);
     void open(const QString &step);
     void close();
     Status write(const AdjustmentStep &typed, const AdjustmentStep &base, const QString &step);

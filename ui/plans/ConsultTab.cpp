@@ -91,7 +91,7 @@ ConsultTab::ConsultTab(Desk &desk, PlanNames &names, FormDrafts &drafts, QWidget
                 cells[3] = {answered ? asked->taken == Taken::Open
                                            ? tr("待处理")
                                            : choiceWord("consultation", asked->taken)
-                            : late   ? tr("逾期未回")
+                            : late ? tr("逾期未回")
                                      : tr("等候"),
                             {},
                             answered ? asked->taken == Taken::Open ? Tone::Amber : Tone::Green
@@ -102,9 +102,9 @@ ConsultTab::ConsultTab(Desk &desk, PlanNames &names, FormDrafts &drafts, QWidget
                                      : Shape::Half,
                             {},
                             false};
-                cells[4].text = answered ? tr("%1：%2").arg(day(asked->answeredOn, today),
-                                                            asked->answer)
-                                         : QString();
+                cells[4].text = answered
+                                    ? tr("%1：%2").arg(day(asked->answeredOn, today), asked->answer)
+                                    : QString();
                 cells[5].text = asked->reason;
                 rows.push_back(std::move(cells));
             }
@@ -127,11 +127,11 @@ ConsultTab::ConsultTab(Desk &desk, PlanNames &names, FormDrafts &drafts, QWidget
     column->addLayout(bar);
     m_list->setAccessibleName(tr("征求意见情况"));
     m_list->setRowModel(m_rows);
-    m_list->setEmptyState(new EmptyState(
-        tr("还没有征求意见"),
-        tr("汇总成案后，要征求实施主体、验收单位和上级督察机构的意见。在上面选单位、写期限，一次可以"
-           "登记多个。"),
-        {}));
+    m_list->setEmptyState(new EmptyState(tr("还没有征求意见"),
+                                         tr("汇总成案后，要征求实施主体、验收单位和上级督察机构的意"
+                                            "见。在上面选单位、写期限，一次可以"
+                                            "登记多个。"),
+                                         {}));
     m_list->setMinimumHeight(fontMetrics().height() * 12);
     column->addWidget(m_list, 1);
     column->addLayout(m_place);
@@ -220,8 +220,8 @@ void ConsultTab::show(const PlanShown &shown)
     for (const Consultation &asked : shown.plan.consultations) {
         ids.push_back(asked.id.value);
         waiting += !asked.answeredOn.isValid();
-        late += !asked.answeredOn.isValid() && asked.until.isValid() &&
-                asked.until < m_desk.today();
+        late +=
+            !asked.answeredOn.isValid() && asked.until.isValid() && asked.until < m_desk.today();
         untreated += asked.answeredOn.isValid() && asked.taken == Taken::Open;
     }
     m_rows->setIds(ids);
@@ -245,9 +245,9 @@ void ConsultTab::propose()
 {
     std::vector<qint64> ids = m_units->ids();
     const auto add = [&](Id<Unit> unit) {
-        const bool asked = std::any_of(
-            m_shown->plan.consultations.begin(), m_shown->plan.consultations.end(),
-            [unit](const Consultation &one) { return one.unit == unit; });
+        const bool asked =
+            std::any_of(m_shown->plan.consultations.begin(), m_shown->plan.consultations.end(),
+                        [unit](const Consultation &one) { return one.unit == unit; });
         if (!asked && std::find(ids.begin(), ids.end(), unit.value) == ids.end())
             ids.push_back(unit.value);
     };
@@ -261,9 +261,7 @@ void ConsultTab::propose()
 void ConsultTab::ask()
 {
     m_units->settle();
-    const auto wrong = [this](const QString &why) {
-        Ask(this).notice(tr("还不能登记"), why);
-    };
+    const auto wrong = [this](const QString &why) { Ask(this).notice(tr("还不能登记"), why); };
     if (!m_units->problem().isEmpty())
         return wrong(m_units->problem());
     if (m_units->ids().empty())
@@ -309,7 +307,9 @@ void ConsultTab::ask()
         return;
     }
     m_units->setIds({});
-    Q_EMIT said(step ? tr("已登记“%1”，征求 %2 个单位意见").arg(current ? trail.steps[size_t(at)].name : QString()).arg(asked.size())
+    Q_EMIT said(step ? tr("已登记“%1”，征求 %2 个单位意见")
+                           .arg(current ? trail.steps[size_t(at)].name : QString())
+                           .arg(asked.size())
                      : tr("已登记征求 %1 个单位意见").arg(asked.size()));
 }
 
@@ -325,12 +325,11 @@ void ConsultTab::close()
 
 Status ConsultTab::write(const Consultation &current)
 {
-    TRY_LET(operation, m_desk.ledger().transact(
-                           key("consultation.update"), tr("登记反馈意见"), m_desk.today(),
-                           [&](Tx &tx) -> Status {
-                               TRY(consult(m_desk, tx, current));
-                               return done();
-                           }));
+    TRY_LET(operation, m_desk.ledger().transact(key("consultation.update"), tr("登记反馈意见"),
+                                                m_desk.today(), [&](Tx &tx) -> Status {
+                                                    TRY(consult(m_desk, tx, current));
+                                                    return done();
+                                                }));
     Q_UNUSED(operation);
     return done();
 }
@@ -347,8 +346,8 @@ void ConsultTab::answer(qint64 id)
     close();
     m_open = id;
     FormLayout layout;
-    layout.columns = {key("asked_on"), key("until"), key("answered_on"), key("answer"),
-                      key("taken"),    key("reason")};
+    layout.columns = {key("asked_on"), key("until"), key("answered_on"),
+                      key("answer"),   key("taken"), key("reason")};
     layout.titles = {{key("asked_on"), m_shown->unit(asked->unit)}};
     layout.hints = {{key("answer"), tr("没有意见也要写“无意见”")},
                     {key("reason"), tr("没有全部采纳的，写明理由")}};
@@ -376,9 +375,8 @@ void ConsultTab::withdraw(qint64 id)
     if (!asked)
         return;
     const auto written = m_desk.ledger().transact(
-        key("consultation.remove"),
-        tr("删除征求意见 %1").arg(m_shown->unit(asked->unit)), m_desk.today(),
-        [&](Tx &tx) { return tx.remove(asked->id); });
+        key("consultation.remove"), tr("删除征求意见 %1").arg(m_shown->unit(asked->unit)),
+        m_desk.today(), [&](Tx &tx) { return tx.remove(asked->id); });
     if (!written)
         Ask(this).error(written.error());
 }

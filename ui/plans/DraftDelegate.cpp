@@ -102,15 +102,14 @@ QWidget *DraftDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     const QPersistentModelIndex place(index);
     if (manyLines(column)) {
         auto *lines = new CellTextEdit(parent);
-        connect(lines, &QPlainTextEdit::textChanged, this, [this, lines, place] {
-            Q_EMIT typing(lines, place, lines->toPlainText());
-        });
+        connect(lines, &QPlainTextEdit::textChanged, this,
+                [this, lines, place] { Q_EMIT typing(lines, place, lines->toPlainText()); });
         made = lines;
     } else {
         auto *line = new CellLineEdit(parent);
         if (const References words = offered(column); !words.empty())
-            line->offer(words, column == DraftColumn::Responsible ||
-                                   column == DraftColumn::Supervising);
+            line->offer(words,
+                        column == DraftColumn::Responsible || column == DraftColumn::Supervising);
         if (column == DraftColumn::Deadline || column == DraftColumn::MeasureDeadline)
             line->setPlaceholderText(tr("如 2026年6月底前、3.5"));
         connect(line, &QLineEdit::textChanged, this,
@@ -151,8 +150,9 @@ void DraftDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
                                          const QModelIndex &) const
 {
     QRect place = option.rect.adjusted(-1, -1, 0, 0);
-    const int least = editor->fontMetrics().height() * (qobject_cast<CellTextEdit *>(editor) ? 4 : 1) +
-                      3 * padding;
+    const int least =
+        editor->fontMetrics().height() * (qobject_cast<CellTextEdit *>(editor) ? 4 : 1) +
+        3 * padding;
     place.setHeight(std::max(place.height(), least));
     if (!qobject_cast<CellTextEdit *>(editor)) {
         place.setHeight(least);

@@ -63,9 +63,8 @@ TypedDeadline readTypedDeadline(const QString &typed, QDate today)
     made.text = cleaned(typed).replace(QLatin1Char('\n'), QLatin1Char(' '));
     if (made.text.isEmpty())
         return made;
-    const bool bare = std::none_of(made.text.begin(), made.text.end(), [](QChar c) {
-        return c.script() == QChar::Script_Han;
-    });
+    const bool bare = std::none_of(made.text.begin(), made.text.end(),
+                                   [](QChar c) { return c.script() == QChar::Script_Han; });
     const DeadlineReading reading = readDeadline(made.text);
     if (reading.sure) {
         made.date = reading.date;
@@ -259,8 +258,7 @@ bool DraftEdit::setIssue(Work &work, const CellText &cell)
 bool DraftEdit::setUnits(Issue &issue, const CellText &cell)
 {
     const UnitNames names = splitUnits(cell.text);
-    auto &units =
-        cell.column == DraftColumn::Responsible ? issue.responsible : issue.supervising;
+    auto &units = cell.column == DraftColumn::Responsible ? issue.responsible : issue.supervising;
     units = m_units.idsOf(names.units);
     for (const Id<Unit> unit : m_units.idsOf(names.assisting))
         if (std::find(issue.assisting.begin(), issue.assisting.end(), unit) ==
@@ -272,8 +270,7 @@ bool DraftEdit::setUnits(Issue &issue, const CellText &cell)
             if (unit.value < 0)
                 unknown.append(m_units.nameOf(unit));
     if (!unknown.isEmpty())
-        m_unknown.push_back(
-            {cell, Tr::tr("单位名册里没有“%1”").arg(unknown.join(QChar(u'、')))});
+        m_unknown.push_back({cell, Tr::tr("单位名册里没有“%1”").arg(unknown.join(QChar(u'、')))});
     return true;
 }
 
@@ -318,10 +315,8 @@ Status DraftEdit::writeMeasures(Tx &tx, const Work &work)
         } else if (measure.id) {
             TRY(tx.remove(measure.id));
         } else if (!measure.deadlineText.isEmpty() || measure.investedWan) {
-            return Error{ErrorCode::Invalid,
-                         Tr::tr("请先写“重点措施”，再写这条措施的时限和资金。"),
-                         {},
-                         {}};
+            return Error{
+                ErrorCode::Invalid, Tr::tr("请先写“重点措施”，再写这条措施的时限和资金。"), {}, {}};
         }
         return done();
     };

@@ -29,8 +29,7 @@ class DraftEdit
 {
 public:
     /// `plan` is what further problems become part of.
-    DraftEdit(DraftSheet sheet, const Plan &plan, const std::vector<Unit> &units,
-              QDate today);
+    DraftEdit(DraftSheet sheet, const Plan &plan, const std::vector<Unit> &units, QDate today);
 
     /// Cells in reading order: row by row, from left to right.
     void set(const std::vector<CellText> &cells, CellOrigin origin = CellOrigin::Typed);
@@ -76,7 +75,7 @@ private:
     Plan m_plan;
     UnitDirectory m_units;
     QDate m_today;
-    std::map<int, Work> m_works;        ///< by problem; new ones behind the last
+    std::map<int, Work> m_works;                     ///< by problem; new ones behind the last
     std::map<int, std::pair<int, size_t>> m_further; ///< further row → problem and line
     std::vector<CellFault> m_faults;
     std::vector<CellFault> m_unknown;

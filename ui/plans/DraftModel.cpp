@@ -160,8 +160,8 @@ QStringList DraftModel::problemsOf(int row, DraftColumn column, const QString &t
     if (judged) {
         for (const PlanFinding &finding : checkPlan(m_desk.rulebook(), std::span(&typed, 1)))
             if (columnOf(finding) == column && (seq == 0 || finding.seq == seq))
-                wrong.append(QStringLiteral("%1（%2）").arg(
-                    finding.what, Articles::builtIn().cite(finding.basis)));
+                wrong.append(QStringLiteral("%1（%2）")
+                                 .arg(finding.what, Articles::builtIn().cite(finding.basis)));
         return wrong;
     }
     DraftEdit edit(m_sheet, m_plan, m_names.units(), m_desk.today());
@@ -248,6 +248,14 @@ QString DraftModel::words(int row, DraftColumn column) const
 {
     if (const auto typed = m_rejected.find(keyOf(row, column)); typed != m_rejected.end())
         return typed->second.cell.text;
+    if (!ghost(row) && column == DraftColumn::Deadline)
+        if (const MovedDeadline moved = m_moved.issues.value(m_sheet.problem(row).issue.id.value);
+            moved.moved())
+            return movedLines(moved);
+    if (!ghost(row) && column == DraftColumn::MeasureDeadline && m_sheet.measure(row))
+        if (const MovedDeadline moved = m_moved.measures.value(m_sheet.measure(row)->id.value);
+            moved.moved())
+            return movedLines(moved);
     return draftText(m_sheet, row, column,
                      [this](const std::vector<Id<Unit>> &units) { return m_names.units(units); });
 }
@@ -275,10 +283,10 @@ QString DraftModel::why(int row, DraftColumn column) const
 {
     QStringList lines;
     for (const DraftMark &mark : marks(row, column))
-        lines.append(mark.basis.isEmpty()
-                         ? mark.what
-                         : QStringLiteral("%1（%2）").arg(mark.what,
-                                                        Articles::builtIn().cite(mark.basis)));
+        lines.append(
+            mark.basis.isEmpty()
+                ? mark.what
+                : QStringLiteral("%1（%2）").arg(mark.what, Articles::builtIn().cite(mark.basis)));
     if (lines.isEmpty() && !ghost(row)) {
         const Measure *measure = m_sheet.measure(row);
         const QDate day = column == DraftColumn::Deadline ? m_sheet.problem(row).issue.deadline

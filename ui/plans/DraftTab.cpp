@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/DraftTab.h"
 
+#include "core/actions/Moved.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
 #include "ui/plans/PlanNames.h"
@@ -27,7 +28,8 @@ DraftTab::DraftTab(Desk &desk, PlanNames &names, QSettings &settings, QWidget *p
       m_model(new DraftModel(desk, names, this)),
       m_view(new DraftView(m_model, names, desk.today(), this)),
       m_state(new Label({}, TextSize::Caption, this)), m_next(new QPushButton(tr("下一处"), this)),
-      m_more(new QPushButton(tr("加措施"), this)), m_include(new QPushButton(tr("列入问题…"), this)),
+      m_more(new QPushButton(tr("加措施"), this)),
+      m_include(new QPushButton(tr("列入问题…"), this)),
       m_exclude(new QPushButton(tr("移出方案"), this)), m_wide(new QPushButton(tr("铺满"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -77,6 +79,11 @@ void DraftTab::show(const PlanShown &shown)
 {
     m_plan = shown.plan.plan;
     const QString locked = shown.locked(m_desk);
+    MovedDeadlines moved;
+    if (shown.plan.versions.size() > 1)
+        if (auto read = readMovedDeadlines(m_desk.ledger()))
+            moved = read.take();
+    m_model->setMoved(std::move(moved));
     const bool same = m_model->sheet().plan() == m_plan.id && m_model->locked() == locked;
     if (same) {
         m_model->take(shown.plan.rows);
@@ -102,8 +109,9 @@ void DraftTab::showState()
     if (at.isValid())
         for (const DraftMark &mark :
              m_model->marks(m_model->anchor(at).row(), DraftColumn(at.column())))
-            wrong.append(mark.basis.isEmpty() ? mark.what
-                                              : QStringLiteral("%1（%2）").arg(mark.what, mark.basis));
+            wrong.append(mark.basis.isEmpty()
+                             ? mark.what
+                             : QStringLiteral("%1（%2）").arg(mark.what, mark.basis));
     const int bad = m_model->badProblems();
     m_next->setVisible(m_model->nextMarked({}).isValid());
     if (!wrong.isEmpty())
@@ -113,7 +121,8 @@ void DraftTab::showState()
     else if (bad > 0)
         say(tr("%1 个问题还不能定稿").arg(bad), Tone::Amber);
     else
-        say(m_model->sheet().rowCount() == 0 ? tr("方案里还没有问题") : tr("清单齐全，可以报审"), {});
+        say(m_model->sheet().rowCount() == 0 ? tr("方案里还没有问题") : tr("清单齐全，可以报审"),
+            {});
 }
 
 bool DraftTab::writing(const QString &kind, const QString &label, const Ledger::Body &body)
@@ -126,8 +135,8 @@ bool DraftTab::writing(const QString &kind, const QString &label, const Ledger::
 
 void DraftTab::type(const CellText &cell)
 {
-    auto edit = std::make_shared<DraftEdit>(m_model->sheet(), m_plan, m_names.units(),
-                                            m_desk.today());
+    auto edit =
+        std::make_shared<DraftEdit>(m_model->sheet(), m_plan, m_names.units(), m_desk.today());
     edit->set({cell});
     const QString subject = m_model->ghost(cell.row)
                                 ? cell.text.simplified().left(20)
@@ -140,8 +149,8 @@ void DraftTab::type(const CellText &cell)
 
 void DraftTab::write(const std::vector<CellText> &cells, DraftDeed deed)
 {
-    auto edit = std::make_shared<DraftEdit>(m_model->sheet(), m_plan, m_names.units(),
-                                            m_desk.today());
+    auto edit =
+        std::make_shared<DraftEdit>(m_model->sheet(), m_plan, m_names.units(), m_desk.today());
     edit->set(cells, deed == DraftDeed::Paste ? CellOrigin::Pasted : CellOrigin::Typed);
     const QString label = deed == DraftDeed::Paste  ? tr("粘贴 %1 格 %2")
                           : deed == DraftDeed::Fill ? tr("向下填充 %1 格 %2")

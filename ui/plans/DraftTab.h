@@ -43,8 +43,8 @@ Q_SIGNALS:
 private:
     void type(const CellText &cell);
     void write(const std::vector<CellText> &cells, DraftDeed deed);
-    void carryOut(const std::shared_ptr<DraftEdit> &edit, const QString &kind,
-                  const QString &label, bool asked);
+    void carryOut(const std::shared_ptr<DraftEdit> &edit, const QString &kind, const QString &label,
+                  bool asked);
     void showState();
     void say(const QString &words, std::optional<Tone> tone);
     bool writing(const QString &kind, const QString &label, const Ledger::Body &body);

@@ -98,9 +98,8 @@ int DraftView::heightOf(int row) const
     int wanted = 0;
     for (int column = 0; column < draftColumnCount; ++column)
         if (!ofMeasure(DraftColumn(column)))
-            wanted = std::max(wanted,
-                              linesOf(m_model->words(first, DraftColumn(column)),
-                                      columnWidth(column) - 2 * DraftDelegate::padding));
+            wanted = std::max(wanted, linesOf(m_model->words(first, DraftColumn(column)),
+                                              columnWidth(column) - 2 * DraftDelegate::padding));
     int height = own * line + frame;
     int above = 0;
     for (int other = first; other < row; ++other)
@@ -235,8 +234,8 @@ void DraftView::paste()
         for (size_t row = 0; row < block.size(); ++row)
             for (int column = 0; column < block[row].size(); ++column)
                 if (left + column < draftColumnCount)
-                    wanted.push_back({top + int(row), DraftColumn(left + column),
-                                      block[row][column]});
+                    wanted.push_back(
+                        {top + int(row), DraftColumn(left + column), block[row][column]});
     }
     Q_EMIT changed(wanted, DraftDeed::Paste);
 }

@@ -49,7 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool move(CellMove where); ///< false at the end of the table
+    bool move(CellMove where);                      ///< false at the end of the table
     std::vector<QModelIndex> selectedCells() const; ///< in reading order
     void say(QWidget *editor, const QModelIndex &index, const QString &text);
     int heightOf(int row) const;

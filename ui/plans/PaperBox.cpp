@@ -118,10 +118,10 @@ void PaperBox::open(qint64 id)
     for (const Attachment &paper : m_papers) {
         if (paper.id.value != id)
             continue;
-        auto *copy = new QTemporaryFile(
-            QStandardPaths::writableLocation(QStandardPaths::TempLocation) +
-                QStringLiteral("/XXXXXX-") + QFileInfo(paper.name).fileName(),
-            this);
+        auto *copy =
+            new QTemporaryFile(QStandardPaths::writableLocation(QStandardPaths::TempLocation) +
+                                   QStringLiteral("/XXXXXX-") + QFileInfo(paper.name).fileName(),
+                               this);
         if (!copy->open() || copy->write(bytes(id)) < 0)
             continue;
         copy->close();

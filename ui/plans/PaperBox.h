@@ -18,8 +18,8 @@ class PaperBox : public QWidget
     Q_OBJECT
 public:
     /// `fill` names what a new paper belongs to.
-    PaperBox(Desk &desk, std::vector<AttachmentRole> roles,
-             std::function<void(Attachment &)> fill, QWidget *parent);
+    PaperBox(Desk &desk, std::vector<AttachmentRole> roles, std::function<void(Attachment &)> fill,
+             QWidget *parent);
 
     void show(const std::vector<Attachment> &papers, const QString &owner);
     void add(AttachmentRole role, const QStringList &paths);

@@ -86,8 +86,8 @@ PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(plan.id ? tr("修改方案") : tr("新建方案"));
     FormLayout layout;
-    layout.columns = {key("name"), key("source"), key("kind"), key("feedback_on"), key("summary"),
-                      key("note")};
+    layout.columns = {key("name"),        key("source"),  key("kind"),
+                      key("feedback_on"), key("summary"), key("note")};
     layout.hints = {{key("name"), tr("如 贯彻落实省督察反馈意见整改方案")},
                     {key("feedback_on"), tr("不填则用来源的反馈日期；报送期限从这天起算")}};
     layout.applyWord = plan.id ? tr("写入") : tr("新建方案");
@@ -112,9 +112,9 @@ PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *
             const auto source = m_desk.ledger().find(typed.source);
             if (!source)
                 return;
-            m_form->setField(key("kind"), Value(keyOf(source->level == Level::County
-                                                           ? PlanKind::County
-                                                           : PlanKind::Superior)));
+            m_form->setField(key("kind"),
+                             Value(keyOf(source->level == Level::County ? PlanKind::County
+                                                                        : PlanKind::Superior)));
             if (typed.name.isEmpty())
                 m_form->setField(key("name"), Value(tr("%1整改方案").arg(source->name)));
         });
@@ -143,8 +143,7 @@ PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *
 void PlanDialog::listProblems()
 {
     const int own = fillProblems(*m_list, m_desk, m_form->current().source, false);
-    m_count->setText(!m_form->current().source
-                         ? tr("选好来源，这里就列出它还没有方案的问题")
+    m_count->setText(!m_form->current().source ? tr("选好来源，这里就列出它还没有方案的问题")
                      : own == 0 ? tr("这个来源没有还未列入方案的问题；建好后可以在清单里直接写")
                                 : tr("一并列入这 %1 个问题（不要的去掉勾）").arg(own));
     m_list->setVisible(own > 0);
@@ -153,10 +152,9 @@ void PlanDialog::listProblems()
 Status PlanDialog::write(const Plan &current, const Plan &base)
 {
     if (current.id) {
-        TRY_LET(operation,
-                m_desk.ledger().transact(key("plan.update"), tr("修改方案 %1").arg(current.name),
-                                         m_desk.today(),
-                                         [&](Tx &tx) { return tx.update(current, base); }));
+        TRY_LET(operation, m_desk.ledger().transact(
+                               key("plan.update"), tr("修改方案 %1").arg(current.name),
+                               m_desk.today(), [&](Tx &tx) { return tx.update(current, base); }));
         Q_UNUSED(operation);
         return xhb::done();
     }
@@ -184,12 +182,12 @@ IncludeDialog::IncludeDialog(Desk &desk, const Plan &plan, QWidget *parent)
     setWindowTitle(tr("列入问题"));
     auto *column = new QVBoxLayout(this);
     const int own = fillProblems(*m_list, desk, plan.source, true);
-    auto *words = new Label(m_list->count() == 0
-                                ? tr("没有还未列入方案的问题；可以在清单最后一行直接写。")
-                                : tr("还没有方案的问题 %1 个，其中同一来源的 %2 个已勾选。")
-                                      .arg(m_list->count())
-                                      .arg(own),
-                            TextSize::Body, this);
+    auto *words =
+        new Label(m_list->count() == 0 ? tr("没有还未列入方案的问题；可以在清单最后一行直接写。")
+                                       : tr("还没有方案的问题 %1 个，其中同一来源的 %2 个已勾选。")
+                                             .arg(m_list->count())
+                                             .arg(own),
+                  TextSize::Body, this);
     words->setWordWrap(true);
     column->addWidget(words);
     column->addWidget(m_list, 1);

@@ -39,9 +39,9 @@ Result<std::vector<Operation>> operationsOf(const Ledger &ledger, const PlanShow
         TRY(addOps(ledger, paper.id, ops));
     for (const PlanVersion &version : plan.versions)
         TRY(addOps(ledger, version.id, ops));
-    for (const AdjustmentCase &one : shown.adjustments) {
-        TRY(addOps(ledger, one.adjustment.id, ops));
-        for (const AdjustmentStep &step : one.steps)
+    for (const AdjustmentView &one : shown.adjustments) {
+        TRY(addOps(ledger, one.request.adjustment.id, ops));
+        for (const AdjustmentStep &step : one.request.steps)
             TRY(addOps(ledger, step.id, ops));
     }
     for (const PlanRow &row : plan.rows) {
@@ -86,10 +86,9 @@ void PlanHistory::show(const PlanShown &shown)
     size_t count = 0;
     for (const Operation &operation : *operations) {
         if (++count > mostEntries) {
-            lines->addWidget(new Label(tr("……共 %1 步，只列最近 %2 步")
-                                           .arg(operations->size())
-                                           .arg(mostEntries),
-                                       TextSize::Caption, m_content));
+            lines->addWidget(
+                new Label(tr("……共 %1 步，只列最近 %2 步").arg(operations->size()).arg(mostEntries),
+                          TextSize::Caption, m_content));
             break;
         }
         auto *head = new QHBoxLayout;
@@ -104,11 +103,11 @@ void PlanHistory::show(const PlanShown &shown)
         }
         lines->addLayout(head);
         const QDateTime at = QDateTime::fromString(operation.at, Qt::ISODateWithMs).toLocalTime();
-        auto *when = new Label(tr("%1 %2 · %3")
-                                   .arg(longDate(at.date()),
-                                        at.time().toString(QStringLiteral("HH:mm")),
-                                        operation.who.isEmpty() ? tr("未署名") : operation.who),
-                               TextSize::Caption, m_content);
+        auto *when =
+            new Label(tr("%1 %2 · %3")
+                          .arg(longDate(at.date()), at.time().toString(QStringLiteral("HH:mm")),
+                               operation.who.isEmpty() ? tr("未署名") : operation.who),
+                      TextSize::Caption, m_content);
         when->setDimmed(true);
         lines->addWidget(when);
     }

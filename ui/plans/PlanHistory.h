@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 留痕: every action that touched a plan, its steps, opinions, versions, requests or its list: what,
-// when, by whom, taken back or not.
+// 留痕: every action that touched a plan, its steps, opinions, versions, requests or its list:
+// what, when, by whom, taken back or not.
 #pragma once
 
 #include "ui/plans/PlanTab.h"

@@ -13,7 +13,8 @@ const std::vector<Unit> &PlanNames::units()
     m_references.clear();
     m_names.clear();
     for (const Unit &unit : *m_units) {
-        m_references.push_back({unit.id.value, unit.name, QStringList(unit.shortName) + unit.aliases});
+        m_references.push_back(
+            {unit.id.value, unit.name, QStringList(unit.shortName) + unit.aliases});
         m_names.insert(unit.id.value, unit.name);
     }
     return *m_units;

@@ -23,12 +23,12 @@ PlanNeeds::PlanNeeds(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout
     m_column->setContentsMargins(grid(3), grid(1), grid(3), grid(1));
 }
 
-void PlanNeeds::addLine(const QString &words, const QString &basis,
-                        const std::function<void()> &go)
+void PlanNeeds::addLine(const QString &words, const QString &basis, const std::function<void()> &go)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(grid(2));
-    line->addWidget(makeLink(QStringLiteral("• ") + words, tr("%1，去办").arg(words), m_content, go));
+    line->addWidget(
+        makeLink(QStringLiteral("• ") + words, tr("%1，去办").arg(words), m_content, go));
     auto *why = new Label(basis, TextSize::Caption, m_content);
     why->setToolTip(toolTipText(citation(basis)));
     why->setDimmed(true);

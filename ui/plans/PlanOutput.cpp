@@ -44,11 +44,16 @@ struct Wanted {
 /// What the list of a plan shows in a file (QX-7), and what moved its deadlines (JX-7).
 QStringList planColumns()
 {
-    return {QStringLiteral("seq"),           QStringLiteral("code"),
-            QStringLiteral("title"),         QStringLiteral("measures"),
-            QStringLiteral("goal"),          QStringLiteral("responsible"),
-            QStringLiteral("supervising"),   QStringLiteral("deadline_text"),
-            QStringLiteral("measure_deadline"), QStringLiteral("deadline_moved")};
+    return {QStringLiteral("seq"),
+            QStringLiteral("code"),
+            QStringLiteral("title"),
+            QStringLiteral("measures"),
+            QStringLiteral("goal"),
+            QStringLiteral("responsible"),
+            QStringLiteral("supervising"),
+            QStringLiteral("deadline_text"),
+            QStringLiteral("measure_deadline"),
+            QStringLiteral("deadline_moved")};
 }
 
 Result<Paper> adjustmentPaperOf(const Desk &desk, Id<Adjustment> id, const Letterhead &head)
@@ -74,7 +79,7 @@ Result<Paper> paperOf(const Wanted &wanted, Progress &progress)
     const bool list = wanted.form == QLatin1String("measures-list");
     const auto build = list ? planListData : planData;
     TRY_LET(form, FormTemplate::builtIn(wanted.form, build({}, {})));
-    const QString name = list ? Tr::tr("整改措施清单 %1")
+    const QString name = list                                   ? Tr::tr("整改措施清单 %1")
                          : wanted.form == QLatin1String("plan") ? Tr::tr("整改方案 %1")
                                                                 : Tr::tr("征求意见汇总表 %1");
     return Paper{form.fill(build(paper, head)), form.copies(), name.arg(paper.plan.name)};
@@ -110,9 +115,11 @@ Result<int> write(const Wanted &wanted, LedgerShape shape, const QString &path, 
         if (entry.issue.plan == wanted.plan)
             entries.push_back(entry);
     TRY_LET(head, letterheadOf(*desk));
-    TRY_LET(table, ledgerTable(entries, all.names, planColumns(), shape,
-                               {plan.plan.name, Tr::tr("填报单位：%1    截至日期：%2")
-                                                    .arg(head.office, longDate(head.on))}));
+    TRY_LET(
+        table,
+        ledgerTable(entries, all.names, planColumns(), shape,
+                    {plan.plan.name,
+                     Tr::tr("填报单位：%1    截至日期：%2").arg(head.office, longDate(head.on))}));
     TRY_LET(bytes, toXlsx(table));
     TRY(saveFile(path, bytes));
     return int(entries.size());
@@ -141,23 +148,23 @@ void exportPlan(QWidget *parent, Desk &desk, const Plan &plan,
         QFileInfo(desk.ledger().path()).dir().filePath(Tr::tr("%1-清单.xlsx").arg(plan.name));
     const Wanted wanted{desk.ledger().path(), desk.today(), {}, plan.id, 0};
     const auto save = [parent, start, wanted, said = std::move(said)](LedgerShape shape) {
-        Ask(parent).saveFile(
-            Tr::tr("导出整改措施清单"), start, {Tr::tr("Excel 工作簿 (*.xlsx)")},
-            QStringLiteral("xlsx"), [parent, wanted, shape, said](const QString &path) {
-                Busy::run<Result<int>>(
-                    parent, Tr::tr("正在导出…"),
-                    [wanted, shape, path](Progress &progress) {
-                        return write(wanted, shape, path, progress);
-                    },
-                    [parent, path, said](Result<int> rows) {
-                        if (!rows)
-                            Ask(parent).error(rows.error());
-                        else
-                            said(Tr::tr("已导出 %1 个问题到“%2”")
-                                     .arg(*rows)
-                                     .arg(QDir::toNativeSeparators(path)));
-                    });
-            });
+        Ask(parent).saveFile(Tr::tr("导出整改措施清单"), start, {Tr::tr("Excel 工作簿 (*.xlsx)")},
+                             QStringLiteral("xlsx"),
+                             [parent, wanted, shape, said](const QString &path) {
+                                 Busy::run<Result<int>>(
+                                     parent, Tr::tr("正在导出…"),
+                                     [wanted, shape, path](Progress &progress) {
+                                         return write(wanted, shape, path, progress);
+                                     },
+                                     [parent, path, said](Result<int> rows) {
+                                         if (!rows)
+                                             Ask(parent).error(rows.error());
+                                         else
+                                             said(Tr::tr("已导出 %1 个问题到“%2”")
+                                                      .arg(*rows)
+                                                      .arg(QDir::toNativeSeparators(path)));
+                                     });
+                             });
     };
     Ask(parent).choose(
         Tr::tr("导出整改措施清单"), Tr::tr("“一措施一行”便于调度，“一问题一行”便于印发。"),

@@ -128,9 +128,8 @@ PlanPane::PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts
     connect(m_chip, &QAbstractButton::clicked, this, &PlanPane::explainState);
     connect(m_due, &QPushButton::clicked, this, &PlanPane::explainDue);
     connect(m_steps, &StepBar::clicked, this, &PlanPane::explainStep);
-    connect(m_needs, &PlanNeeds::problemWanted, this, [this](qint64 issue) {
-        openTab(Draft, QString::number(issue));
-    });
+    connect(m_needs, &PlanNeeds::problemWanted, this,
+            [this](qint64 issue) { openTab(Draft, QString::number(issue)); });
     connect(m_needs, &PlanNeeds::stepWanted, this,
             [this](const QString &step) { openTab(Steps, step); });
     connect(m_draft, &DraftTab::includeWanted, this, &PlanPane::includeWanted);
@@ -185,8 +184,7 @@ void PlanPane::showHead()
     for (const QString &fact :
          {plan.source ? plan.source->name : QString(), choiceWord("plan", plan.plan.kind),
           plan.feedbackOn.isValid() ? tr("%1反馈").arg(longDate(plan.feedbackOn)) : QString(),
-          plan.versions.empty() ? QString()
-                                : tr("第 %1 版").arg(plan.versions.back().no)})
+          plan.versions.empty() ? QString() : tr("第 %1 版").arg(plan.versions.back().no)})
         if (!fact.isEmpty())
             facts.append(fact);
     m_subtitle->setText(facts.join(QStringLiteral(" · ")));
@@ -209,8 +207,7 @@ void PlanPane::showHead()
         if (step.on.isValid())
             bar.note = dayOf(step.on, m_desk.today());
         else if (step.due.isValid())
-            bar.note = step.late ? tr("已超期")
-                                 : tr("%1前").arg(dayOf(step.due, m_desk.today()));
+            bar.note = step.late ? tr("已超期") : tr("%1前").arg(dayOf(step.due, m_desk.today()));
         steps.push_back(std::move(bar));
     }
     m_steps->setSteps(steps);
@@ -277,11 +274,13 @@ void PlanPane::explainState()
     else
         lines.append(tr("程序已经走完"));
     if (const StepView *due = dueStep(m_shown->steps))
-        lines.append(tr("“%1”期限 %2，%3")
-                         .arg(due->name, longDate(due->due),
-                              workdaysWords(m_desk.rules(), due->due)));
-    WhyPopup::showAt({tr("为什么是“%1”？").arg(m_chip->look().word), lines,
-                      current ? citation(current->basis) : QString(), {}},
+        lines.append(
+            tr("“%1”期限 %2，%3")
+                .arg(due->name, longDate(due->due), workdaysWords(m_desk.rules(), due->due)));
+    WhyPopup::showAt({tr("为什么是“%1”？").arg(m_chip->look().word),
+                      lines,
+                      current ? citation(current->basis) : QString(),
+                      {}},
                      m_chip);
 }
 
@@ -293,8 +292,8 @@ void PlanPane::explainDue()
     QStringList lines{due->explanation};
     if (due->provisional)
         lines.append(tr("有的年份放假安排尚未公布，日期为暂定"));
-    WhyPopup::showAt(
-        {tr("为什么是 %1？").arg(longDate(due->due)), lines, citation(due->basis), {}}, m_due);
+    WhyPopup::showAt({tr("为什么是 %1？").arg(longDate(due->due)), lines, citation(due->basis), {}},
+                     m_due);
 }
 
 void PlanPane::explainStep(int index)

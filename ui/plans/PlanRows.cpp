@@ -27,19 +27,17 @@ RowCells cellsOf(const Desk &desk, Id<Plan> id)
     cells[1] = {look.word, {}, look.tone, look.shape, {}, false};
     if (const StepView *due = dueStep(steps)) {
         const int days = desk.calendar().workdaysBetween(desk.today(), due->due);
-        cells[2].text = due->late ? Tr::tr("逾期 %1").arg(std::max(-days, 1))
-                                  : QString::number(days);
+        cells[2].text =
+            due->late ? Tr::tr("逾期 %1").arg(std::max(-days, 1)) : QString::number(days);
         if (due->late)
             cells[2].tone = Tone::Red;
         cells[2].why = Tr::tr("“%1”期限 %2。%3%4")
                            .arg(due->name, longDate(due->due), due->explanation,
-                                due->provisional
-                                    ? Tr::tr("有的年份放假安排尚未公布，日期为暂定。")
-                                    : QString());
+                                due->provisional ? Tr::tr("有的年份放假安排尚未公布，日期为暂定。")
+                                                 : QString());
     }
     cells[3].text = QString::number(issues->size());
-    cells[4].text = versions->empty() ? QString()
-                                           : Tr::tr("第 %1 版").arg(versions->back().no);
+    cells[4].text = versions->empty() ? QString() : Tr::tr("第 %1 版").arg(versions->back().no);
     cells[5].text = plan->source ? plan->source->name : QString();
     cells[6].text = choiceWord("plan", plan->plan.kind);
     return cells;

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace xhb {
 
 namespace {
@@ -43,23 +41,16 @@ QString PlanShown::locked(const Desk &desk) const
     const PlanVersion &first = plan.versions.front();
     return Tr::tr("方案已于 %1 批准，目标、措施、时限和责任单位已封存；确需调整请在“调整”里申请"
                   "（%2）。")
-        .arg(longDate(first.approvedOn),
-             Articles::builtIn().cite(desk.rulebook().trail(trailKindOf(plan.plan.kind)).sealBasis));
+        .arg(
+            longDate(first.approvedOn),
+            Articles::builtIn().cite(desk.rulebook().trail(trailKindOf(plan.plan.kind)).sealBasis));
 }
 
 Result<PlanShown> readPlan(const Desk &desk, Id<Plan> plan)
 {
+    TRY_LET(view, planView(desk, plan));
     PlanShown shown;
-    TRY_LET(read, readPlanCase(desk, plan));
-    shown.plan = std::move(read);
-    const TrailFacts facts = trailFactsOf(desk.rulebook(), shown.plan);
-    shown.standing = trailStanding(facts);
-    shown.steps = trailSteps(desk.rules(), facts);
-    // Requests are few: they are read as they were filed, whatever problem they are about.
-    TRY_LET(adjustments, readAdjustments(desk));
-    for (AdjustmentCase &one : adjustments)
-        if (shown.issue(one.adjustment.issue))
-            shown.adjustments.push_back(std::move(one));
+    static_cast<PlanView &>(shown) = std::move(view);
     return shown;
 }
 

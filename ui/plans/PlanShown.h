@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything the pane shows of one plan, read together: the plan, where it stands, and the requests
-// to adjust it.
+// What the pane shows of one plan, and the few things its tabs ask of it.
 #pragma once
 
 #include "core/actions/Adjustments.h"
+#include "core/actions/PlanView.h"
 #include "core/actions/Plans.h"
 
 namespace xhb {
 
-struct PlanShown {
-    PlanCase plan;
-    TrailStanding standing;
-    std::vector<StepView> steps;
-    std::vector<AdjustmentCase> adjustments; ///< of its problems, oldest first
-
+struct PlanShown : PlanView {
     Id<Plan> id() const { return plan.plan.id; }
     const StepView *current() const;
     const Issue *issue(Id<Issue> id) const;

@@ -42,7 +42,8 @@ ChipLook planChip(const std::vector<StepView> &steps, bool approved)
             last = &step;
     }
     if (!current)
-        return {Shape::Check, last ? Tr::tr("已%1").arg(last->name) : Tr::tr("已办完"), Tone::Green};
+        return {Shape::Check, last ? Tr::tr("已%1").arg(last->name) : Tr::tr("已办完"),
+                Tone::Green};
     if (approved)
         return {Shape::Check, Tr::tr("已批准"), Tone::Green};
     if (current->late)

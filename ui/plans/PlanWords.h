@@ -31,6 +31,6 @@ QString choiceWord(const char *table, Enum value)
 
 /// A link in a line of text.
 QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent,
-                            std::function<void()> act);
+                      std::function<void()> act);
 
 } // namespace xhb

@@ -50,8 +50,8 @@ PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidge
     : Page(parent), m_desk(desk), m_settings(settings), m_names(desk), m_left(new QWidget),
       m_view(new ListView(m_left)),
       m_rows(new RowModel(
-          planColumns(),
-          [this](std::span<const qint64> ids) { return planRows(m_desk, ids); }, this)),
+          planColumns(), [this](std::span<const qint64> ids) { return planRows(m_desk, ids); },
+          this)),
       m_empty(new EmptyState({}, {})), m_pane(new PlanPane(desk, m_names, settings, drafts, this)),
       m_splitter(new QSplitter(this))
 {
@@ -89,8 +89,7 @@ PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidge
             m_pane->showPlan({id});
     });
     connect(m_view, &ListView::selectedCountChanged, this, &Page::stateChanged);
-    connect(m_view, &ListView::rowActivated, this,
-            [this] { m_pane->openTab(PlanPane::Draft); });
+    connect(m_view, &ListView::rowActivated, this, [this] { m_pane->openTab(PlanPane::Draft); });
     connect(m_view, &ListView::columnsChanged, this,
             [this] { m_settings.setValue(columnsKey, m_view->columnState()); });
     connect(m_view, &ListView::menuRequested, this, &PlansPage::showMenu);
@@ -142,6 +141,14 @@ void PlansPage::makeActions()
     add(tr("新建方案…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { createNew(); });
     add(tr("修改方案名称、来源…"), {}, [this] { m_pane->editPlan(); });
     add(tr("清单"), {}, [this] { m_pane->openTab(PlanPane::Draft); });
+    add(tr("清单：向下填充"), QKeySequence(QStringLiteral("Ctrl+D")), [this] {
+        if (m_pane->tab() == PlanPane::Draft)
+            m_pane->draft()->view()->fillDown();
+    });
+    add(tr("清单：加一条措施（Ctrl+Enter）"), {}, [this] {
+        m_pane->openTab(PlanPane::Draft);
+        m_pane->draft()->view()->addMeasure();
+    });
     add(tr("征求意见"), {}, [this] { m_pane->openTab(PlanPane::Consult); });
     add(tr("办理下一步"), QKeySequence(QStringLiteral("Ctrl+K")),
         [this] { m_pane->openTab(PlanPane::Steps); });
@@ -204,8 +211,7 @@ void PlansPage::load()
             const auto read = readPlanCase(m_desk, {id}, PlanDepth::Trail);
             if (!read)
                 continue;
-            const auto steps =
-                trailSteps(m_desk.rules(), trailFactsOf(m_desk.rulebook(), *read));
+            const auto steps = trailSteps(m_desk.rules(), trailFactsOf(m_desk.rulebook(), *read));
             const StepView *due = dueStep(steps);
             m_entries.push_back({id, due && due->late});
         }
@@ -240,12 +246,13 @@ void PlansPage::showIds()
         if (fits(entry->id))
             ids.push_back(entry->id);
     if (m_entries.empty())
-        m_empty->setWords(
-            tr("还没有整改方案"),
-            tr("一次督察一个方案，实行清单制：问题、措施、目标、责任单位、时限。选好问题来源，它的问题"
-               "就一并列入；报送期限从反馈之日起算 45 个工作日。"),
-            m_desk.ledger().readOnly() ? QStringList()
-                                       : QStringList{tr("新建方案…"), tr("去看问题")});
+        m_empty->setWords(tr("还没有整改方案"),
+                          tr("一次督察一个方案，实行清单制：问题、措施、目标、责任单位、时限。选好"
+                             "问题来源，它的问题"
+                             "就一并列入；报送期限从反馈之日起算 45 个工作日。"),
+                          m_desk.ledger().readOnly()
+                              ? QStringList()
+                              : QStringList{tr("新建方案…"), tr("去看问题")});
     else
         m_empty->setWords(tr("没有符合的方案"), tr("换一个搜索词，或者全部显示。"),
                           {tr("全部显示")});

@@ -67,7 +67,7 @@ private:
     PlanNames m_names;
     struct Entry {
         qint64 id;
-        bool late;    ///< its submission is overdue
+        bool late; ///< its submission is overdue
     };
     std::vector<Entry> m_entries;
     QString m_words;

@@ -61,13 +61,12 @@ void StepLines::show(const std::vector<StepView> &steps, const RuleContext &rule
         addLine(*lines, row++, step, rules, record(step.key));
 }
 
-void StepLines::addLine(QGridLayout &lines, int row, const StepView &step,
-                        const RuleContext &rules, const QString &record)
+void StepLines::addLine(QGridLayout &lines, int row, const StepView &step, const RuleContext &rules,
+                        const QString &record)
 {
     auto *chip = new Chip(m_content);
     chip->setLook(lookOf(step));
-    chip->setAccessibleName(
-        tr("%1，%2").arg(step.name, choiceWord("step_state", step.state)));
+    chip->setAccessibleName(tr("%1，%2").arg(step.name, choiceWord("step_state", step.state)));
     lines.addWidget(chip, row, 0, Qt::AlignTop);
 
     auto *words = new QVBoxLayout;
@@ -80,7 +79,8 @@ void StepLines::addLine(QGridLayout &lines, int row, const StepView &step,
     if (step.due.isValid()) {
         const QString due =
             step.on.isValid()
-                ? tr("期限 %1%2").arg(longDate(step.due), step.late ? tr("，超过期限") : tr("，按时"))
+                ? tr("期限 %1%2")
+                      .arg(longDate(step.due), step.late ? tr("，超过期限") : tr("，按时"))
                 : tr("期限 %1（%2），%3")
                       .arg(longDate(step.due), weekdayName(step.due),
                            workdaysWords(rules, step.due));
@@ -90,8 +90,10 @@ void StepLines::addLine(QGridLayout &lines, int row, const StepView &step,
             QStringList why{step.explanation};
             if (step.provisional)
                 why.append(tr("有的年份放假安排尚未公布，日期为暂定"));
-            WhyPopup::showAt({tr("“%1”为什么到 %2？").arg(step.name, longDate(step.due)), why,
-                              citation(step.basis), {}},
+            WhyPopup::showAt({tr("“%1”为什么到 %2？").arg(step.name, longDate(step.due)),
+                              why,
+                              citation(step.basis),
+                              {}},
                              link);
         });
         line->addWidget(link);
@@ -101,9 +103,10 @@ void StepLines::addLine(QGridLayout &lines, int row, const StepView &step,
     int shown = 0;
     for (const Missing &missing : step.missing) {
         const bool more = ++shown > mostMissing;
-        auto *lack = new Label(more ? tr("……共 %1 处").arg(step.missing.size())
-                                    : tr("还差：%1（%2）").arg(missing.what, citation(missing.basis)),
-                               TextSize::Caption, m_content);
+        auto *lack =
+            new Label(more ? tr("……共 %1 处").arg(step.missing.size())
+                           : tr("还差：%1（%2）").arg(missing.what, citation(missing.basis)),
+                      TextSize::Caption, m_content);
         lack->setTone(step.state == StepState::Current ? std::optional(Tone::Amber) : std::nullopt);
         lack->setDimmed(step.state != StepState::Current);
         lack->setWordWrap(true);
@@ -122,9 +125,8 @@ void StepLines::addLine(QGridLayout &lines, int row, const StepView &step,
         lines.addWidget(take, row, 2, Qt::AlignTop);
         m_take.insert(step.key, take);
     } else if (step.on.isValid() && !m_readOnly) {
-        QPushButton *change =
-            makeLink(tr("改"), tr("修改“%1”的登记").arg(step.name), m_content,
-                     [this, key = step.key] { Q_EMIT changeWanted(key); });
+        QPushButton *change = makeLink(tr("改"), tr("修改“%1”的登记").arg(step.name), m_content,
+                                       [this, key = step.key] { Q_EMIT changeWanted(key); });
         lines.addWidget(change, row, 2, Qt::AlignTop);
         m_change.insert(step.key, change);
     }

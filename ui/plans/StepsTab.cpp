@@ -25,18 +25,18 @@ QString key(const char *text)
 
 StepsTab::StepsTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
     : PlanTab(parent), m_desk(desk), m_drafts(drafts), m_lines(new StepLines(this)),
-      m_place(new QVBoxLayout), m_papers(new PaperBox(
-                                    desk, {AttachmentRole::Doc},
-                                    [this](Attachment &paper) { paper.plan = m_shown->id(); },
-                                    this))
+      m_place(new QVBoxLayout),
+      m_papers(new PaperBox(
+          desk, {AttachmentRole::Doc}, [this](Attachment &paper) { paper.plan = m_shown->id(); },
+          this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(3));
     column->addWidget(m_lines);
     column->addLayout(m_place);
-    column->addWidget(new Label(tr("方案的文件（请示、批复、印发稿等，拖进来即可）"),
-                                TextSize::Heading, this));
+    column->addWidget(
+        new Label(tr("方案的文件（请示、批复、印发稿等，拖进来即可）"), TextSize::Heading, this));
     column->addWidget(m_papers);
     column->addStretch();
     connect(m_lines, &StepLines::takeWanted, this, &StepsTab::open);

@@ -29,16 +29,14 @@ std::vector<RowColumn> columns()
         made.sortable = false;
         return made;
     };
-    std::vector<RowColumn> all{column("no", VersionsTab::tr("版本"), 5),
-                               column("on", VersionsTab::tr("批准日期"), 9),
-                               column("doc", VersionsTab::tr("文号"), 12),
-                               column("cause", VersionsTab::tr("由来"), 16)};
+    std::vector<RowColumn> all{
+        column("no", VersionsTab::tr("版本"), 5), column("on", VersionsTab::tr("批准日期"), 9),
+        column("doc", VersionsTab::tr("文号"), 12), column("cause", VersionsTab::tr("由来"), 16)};
     all[3].stretch = true;
     return all;
 }
 
-void fill(QTableWidget &table, const QStringList &headers,
-          const std::vector<QStringList> &rows)
+void fill(QTableWidget &table, const QStringList &headers, const std::vector<QStringList> &rows)
 {
     table.clear();
     table.setColumnCount(int(headers.size()));
@@ -125,11 +123,11 @@ QString VersionsTab::causeOf(const PlanVersion &version) const
 {
     if (!version.adjustment)
         return tr("方案批准");
-    for (const AdjustmentCase &one : m_shown->adjustments)
-        if (one.adjustment.id == version.adjustment) {
-            const Issue *issue = m_shown->issue(one.adjustment.issue);
+    for (const AdjustmentView &one : m_shown->adjustments)
+        if (one.request.adjustment.id == version.adjustment) {
+            const Issue *issue = m_shown->issue(one.request.adjustment.issue);
             return tr("%1 申请的调整，%2")
-                .arg(longDate(one.adjustment.on), issue ? nameOf(*issue) : QString());
+                .arg(longDate(one.request.adjustment.on), issue ? nameOf(*issue) : QString());
         }
     return tr("方案调整");
 }
@@ -146,8 +144,8 @@ RowCells VersionsTab::cells(const PlanVersion &version) const
 
 void VersionsTab::show(const PlanShown &shown)
 {
-    const bool same = m_shown && m_shown->id() == shown.id() &&
-                      m_shown->plan.versions == shown.plan.versions;
+    const bool same =
+        m_shown && m_shown->id() == shown.id() && m_shown->plan.versions == shown.plan.versions;
     m_shown = std::make_unique<PlanShown>(shown);
     std::vector<qint64> ids;
     for (auto version = shown.plan.versions.rbegin(); version != shown.plan.versions.rend();
@@ -197,12 +195,12 @@ void VersionsTab::showContent()
             const bool first = i == 0;
             const PlanMeasure *measure = i < item.measures.size() ? &item.measures[i] : nullptr;
             const auto once = [first](const QString &text) { return first ? text : QString(); };
-            rows.push_back({once(item.code), once(item.title), measure ? measure->text : QString(),
-                            once(item.goal), once(item.responsible.join(QChar(u'、'))),
-                            once(item.supervising.join(QChar(u'、'))),
-                            once(deadlineWords(item.deadlineText, item.deadline)),
-                            measure ? deadlineWords(measure->deadlineText, measure->deadline)
-                                    : QString()});
+            rows.push_back(
+                {once(item.code), once(item.title), measure ? measure->text : QString(),
+                 once(item.goal), once(item.responsible.join(QChar(u'、'))),
+                 once(item.supervising.join(QChar(u'、'))),
+                 once(deadlineWords(item.deadlineText, item.deadline)),
+                 measure ? deadlineWords(measure->deadlineText, measure->deadline) : QString()});
         }
     }
     m_title->setText(tr("第 %1 版 · %2批准 · %3（只供查看）")
@@ -245,10 +243,9 @@ void VersionsTab::compare()
         rows.push_back({difference.name, difference.what,
                         choiceWord("plan_change", difference.change), difference.before,
                         difference.after});
-    m_title->setText(found.empty() ? tr("%1和%2没有不同").arg(words[0], words[1])
-                                   : tr("%1和%2有 %3 处不同")
-                                         .arg(words[0], words[1])
-                                         .arg(found.size()));
+    m_title->setText(found.empty()
+                         ? tr("%1和%2没有不同").arg(words[0], words[1])
+                         : tr("%1和%2有 %3 处不同").arg(words[0], words[1]).arg(found.size()));
     const QStringList headers{tr("问题"), tr("内容"), tr("改动"), words[newer ? 0 : 1],
                               words[newer ? 1 : 0]};
     fill(*m_table, headers, {});

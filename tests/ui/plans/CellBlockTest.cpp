@@ -9,8 +9,8 @@ namespace {
 
 TEST(CellBlock, ReadsWhatSpreadsheetsCopy)
 {
-    const CellBlock block =
-        readCells(QStringLiteral("问题\t措施\r\n甲\t\"第一行\n第二行\"\r\n乙\t\"说\"\"好\"\"\"\r\n"));
+    const CellBlock block = readCells(
+        QStringLiteral("问题\t措施\r\n甲\t\"第一行\n第二行\"\r\n乙\t\"说\"\"好\"\"\"\r\n"));
     ASSERT_EQ(block.size(), 3u);
     EXPECT_EQ(block[0], (QStringList{QStringLiteral("问题"), QStringLiteral("措施")}));
     EXPECT_EQ(block[1][1], QStringLiteral("第一行\n第二行"));

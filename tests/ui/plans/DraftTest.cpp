@@ -74,7 +74,8 @@ TEST(Draft, TabPassesOverMergedCells)
     book.open();
     book.stand(1, DraftColumn::Measure);
     book.press(Qt::Key_Tab);
-    EXPECT_EQ(book.table().currentIndex(), book.model().index(1, int(DraftColumn::MeasureDeadline)));
+    EXPECT_EQ(book.table().currentIndex(),
+              book.model().index(1, int(DraftColumn::MeasureDeadline)));
     book.press(Qt::Key_Tab);
     book.press(Qt::Key_Tab);
     EXPECT_EQ(book.table().currentIndex(), book.model().index(2, int(DraftColumn::Code)));
@@ -186,10 +187,10 @@ TEST(Draft, PastesBlocksFromSpreadsheetsAsOneStep)
 {
     PlanBook book;
     book.open();
-    QApplication::clipboard()->setText(
-        QStringLiteral("养殖粪污直排\t\"1.建设集粪池\n2.签订消纳协议\"\t粪污资源化利用\t双河镇人民政府\t"
-                       "临溪生态环境局\t2026年9月底前\r\n"
-                       "裸露边坡\t覆土复绿\t完成复绿\t双河镇人民政府\t水利局\t2026.11\r\n"));
+    QApplication::clipboard()->setText(QStringLiteral(
+        "养殖粪污直排\t\"1.建设集粪池\n2.签订消纳协议\"\t粪污资源化利用\t双河镇人民政府\t"
+        "临溪生态环境局\t2026年9月底前\r\n"
+        "裸露边坡\t覆土复绿\t完成复绿\t双河镇人民政府\t水利局\t2026.11\r\n"));
     book.stand(4, DraftColumn::Title); // the row to write the next problem in
     book.press(Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(book.model().sheet().problems().size(), 4u);
@@ -331,7 +332,8 @@ TEST(Draft, BigPlansStayQuick)
                 Measure measure;
                 measure.issue = id;
                 measure.seq = seq;
-                measure.text = QStringLiteral("完成第 %1 段管网修复并通过闭水试验，建立巡查制度").arg(seq);
+                measure.text =
+                    QStringLiteral("完成第 %1 段管网修复并通过闭水试验，建立巡查制度").arg(seq);
                 TRY(tx.insert(measure));
             }
         }

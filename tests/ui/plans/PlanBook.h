@@ -30,7 +30,8 @@ struct PlanBook : TestDesk {
     explicit PlanBook(bool plan = true) : TestDesk(QDate(2026, 3, 20))
     {
         must(R"({"do":"unit.add","name":"双河镇人民政府","kind":"town"})");
-        must(R"({"do":"unit.add","name":"临溪县水利局","short_name":"水利局","kind":"department"})");
+        must(
+            R"({"do":"unit.add","name":"临溪县水利局","short_name":"水利局","kind":"department"})");
         must(R"({"do":"unit.add","name":"临溪生态环境局","kind":"department"})");
         must(R"({"do":"source.add","name":"省督察","level":"province",
                  "category":"省生态环境保护督察反馈","feedback_on":"2026-01-05"})");
@@ -54,8 +55,8 @@ struct PlanBook : TestDesk {
     void approve()
     {
         for (const char *step : {"list", "propose", "compile", "consult", "deliberate", "submit"})
-            must(QByteArray(R"({"do":"plan.step","plan":"甲方案","on":"2026-02-10","step":")") + step +
-                 "\"}");
+            must(QByteArray(R"({"do":"plan.step","plan":"甲方案","on":"2026-02-10","step":")") +
+                 step + "\"}");
         must(R"({"do":"plan.step","plan":"甲方案","step":"approve","on":"2026-03-10",
                  "doc_no":"赣环督〔2026〕8号"})");
     }

@@ -2,6 +2,7 @@
 #include "tests/ui/plans/PlanBook.h"
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/ListView.h"
+#include "ui/kit/Preview.h"
 #include "ui/kit/StepBar.h"
 #include "ui/kit/TextArea.h"
 #include "ui/kit/UnitPicker.h"
@@ -10,6 +11,7 @@
 #include "ui/plans/ConsultTab.h"
 #include "ui/plans/PlanDialog.h"
 #include "ui/plans/PlanNeeds.h"
+#include "ui/plans/PlanOutput.h"
 #include "ui/plans/StepLines.h"
 #include "ui/plans/StepsTab.h"
 #include "ui/plans/VersionsTab.h"
@@ -267,6 +269,54 @@ TEST(PlansPage, ARejectedRequestLeavesEverything)
     EXPECT_EQ(tab.list()->rowModel()->cell(0, 2).tone, std::optional(Tone::Red));
 }
 
+/// Pages of a paper in the preview; 0 when it does not come.
+int pagesOf(PlanBook &book, const char *form, qint64 subject)
+{
+    printPlan(book.page.get(), *book.desk, QString::fromLatin1(form), book.pane().plan(), subject);
+    int pages = 0;
+    (void)QTest::qWaitFor(
+        [&] {
+            for (Preview *preview : book.page->findChildren<Preview *>())
+                if (preview->finished()) {
+                    pages = preview->pageCount();
+                    preview->window()->close();
+                    return true;
+                }
+            return false;
+        },
+        20'000);
+    QTest::qWait(10);
+    return pages;
+}
+
+TEST(PlansPage, EveryPaperComesToThePreview)
+{
+    PlanBook book;
+    book.approve();
+    book.must(R"({"do":"adjust.request","issue":"1","on":"2026-03-12","reason_kind":"law_change",
+                 "argument":"标准修订","new_deadline_text":"2027年6月底前"})");
+    book.open();
+    EXPECT_GE(pagesOf(book, "measures-list", 0), 1);
+    EXPECT_GE(pagesOf(book, "measures-list", 1), 1) << "a version";
+    EXPECT_GE(pagesOf(book, "plan", 0), 1);
+    EXPECT_GE(pagesOf(book, "consultation-summary", 0), 1);
+    EXPECT_GE(pagesOf(book, "adjustment-form", book.ledger->all<Adjustment>()->front().id.value),
+              1);
+}
+
+TEST(PlansPage, AProblemLeadsToItsRequest)
+{
+    PlanBook book;
+    book.approve();
+    book.open();
+    book.page->applyFilter(
+        {{QStringLiteral("adjust"), {QString::number(book.issue("2").id.value)}}});
+    auto *request = dialog<AdjustDialog>();
+    ASSERT_NE(request, nullptr);
+    EXPECT_TRUE(request->problem()->currentText().contains(QStringLiteral("问题2")));
+    request->reject();
+}
+
 TEST(PlansPage, EveryTabHasNamesForWhatCanBeReached)
 {
     PlanBook book;
@@ -291,17 +341,28 @@ TEST(PlansPage, EveryTabHasNamesForWhatCanBeReached)
 /// With XHB_SHOTS=<folder>: pictures of the page to be looked at.
 TEST(PlansPage, EveryTabCanBeShown)
 {
-    applyTheme(*qApp, ThemeChoice::Light);
     PlanBook book;
+    book.approve();
+    book.must(R"({"do":"adjust.request","issue":"1","on":"2026-03-12","reason_kind":"law_change",
+                 "argument":"标准修订","new_deadline_text":"2027年6月底前",
+                 "changes":[{"seq":1,"text":"修复管网并加固","deadline_text":"2027年5月底前"}]})");
     book.open();
     const QString shots = qEnvironmentVariable("XHB_SHOTS");
-    for (int tab = 0; tab < PlanPane::tabCount; ++tab) {
-        book.pane().openTab(PlanPane::Tab(tab));
-        QTest::qWait(50);
-        EXPECT_EQ(book.pane().tab(), tab);
-        if (!shots.isEmpty())
-            book.page->grab().save(QStringLiteral("%1/plans-%2.png").arg(shots).arg(tab));
+    for (const auto &[theme, name] :
+         {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark"),
+          std::pair(ThemeChoice::HighContrast, "contrast")}) {
+        applyTheme(*qApp, theme);
+        for (int tab = 0; tab < PlanPane::tabCount; ++tab) {
+            book.pane().openTab(PlanPane::Tab(tab));
+            QTest::qWait(50);
+            EXPECT_EQ(book.pane().tab(), tab);
+            if (!shots.isEmpty())
+                book.page->grab().save(QStringLiteral("%1/plans-%2-%3.png")
+                                           .arg(shots, QString::fromLatin1(name))
+                                           .arg(tab));
+        }
     }
+    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 } // namespace
