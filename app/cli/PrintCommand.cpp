@@ -3,6 +3,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/Reading.h"
 #include "core/actions/DossierReader.h"
+#include "core/actions/NoticeCount.h"
+#include "core/actions/PetitionRecords.h"
 #include "core/actions/PlanPaperReader.h"
 #include "core/paper/Fonts.h"
 #include "core/paper/Pdf.h"
@@ -73,6 +75,43 @@ Result<Printing> noticeOf(const Command &command, const Reading &reading, const 
                     noticeData({}, {}, {})};
 }
 
+Result<Printing> petitionsOf(const Command &command, const Reading &reading, const Letterhead &head)
+{
+    const QString batch = command.value("batch");
+    TRY_LET(records, petitionRecords(*reading.desk, batch));
+    const PublicPetitions list = publicPetitions(records);
+    for (const QString &finding : list.findings)
+        command.warn(Tr::tr("注意：%1").arg(finding));
+    const QString named = batch.isEmpty() ? QString() : records.front().petition.batch;
+    return Printing{command.value("form"), petitionListData(list.rows, named, head),
+                    petitionListData(nullptr, {}, {})};
+}
+
+Result<Printing> countOf(const Command &command, const Reading &reading, const Letterhead &head)
+{
+    const auto printing = [&](const CountSheet &sheet) {
+        return Printing{command.value("form"), countSheetData(sheet, head), countSheetData({}, {})};
+    };
+    if (command.has("for")) {
+        TRY_LET(dossier, dossierOf(command, reading));
+        TRY_LET(sheet, noticeCount(*reading.desk, dossier));
+        return printing(sheet);
+    }
+    const QDate from = QDate::fromString(command.value("from"), Qt::ISODate);
+    bool ok = false;
+    const int workdays = command.value("workdays").toInt(&ok);
+    if (!from.isValid() || !ok)
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("请用 --for 写明问题编号，或用 --from 日期 --workdays 天数 "
+                            "写明从哪天起数几个工作日。"),
+                     {},
+                     {}};
+    TRY_LET(sheet, countSheet(reading.desk->calendar(), from, workdays,
+                              reading.desk->rules().countFirstDay));
+    sheet.notice = false;
+    return printing(sheet);
+}
+
 Result<PlanPaper> planPaperOf(const Command &command, const Reading &reading)
 {
     if (!command.has("for"))
@@ -105,6 +144,10 @@ Result<Printing> printingOf(const Command &command, const Reading &reading)
     }
     if (form == QLatin1String("notice"))
         return noticeOf(command, reading, head);
+    if (form == QLatin1String("petition-list"))
+        return petitionsOf(command, reading, head);
+    if (form == QLatin1String("count-sheet"))
+        return countOf(command, reading, head);
     if (form == QLatin1String("adjustment-form"))
         return adjustmentOf(command, reading, head);
     if (form == QLatin1String("measures-list") && command.has("for")) {
@@ -127,6 +170,8 @@ int runPrint(const Command &command)
                             QStringLiteral("issue-ledger"),
                             QStringLiteral("measures-list"),
                             QStringLiteral("notice"),
+                            QStringLiteral("petition-list"),
+                            QStringLiteral("count-sheet"),
                             QStringLiteral("plan"),
                             QStringLiteral("consultation-summary"),
                             QStringLiteral("adjustment-form")};

@@ -41,7 +41,7 @@ Result<DossierReader> DossierReader::read(const Desk &desk, Id<Issue> only)
     DossierReader dossiers;
     dossiers.m_desk = &desk;
     TRY(dossiers.readRows(desk.ledger(), only));
-    TRY_LET(moved, readMovedDeadlines(desk.ledger(), only));
+    TRY_LET(moved, readAdjustedDeadlines(desk.ledger(), only));
     dossiers.m_moved = std::move(moved);
     TRY_LET(facts, desk.facts(only));
     for (size_t i = 0; i < facts.issues.size(); ++i)

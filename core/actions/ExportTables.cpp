@@ -52,10 +52,10 @@ QString movedDeadlines(const IssueDossier &dossier)
 {
     QStringList lines;
     if (dossier.moved.moved())
-        lines.append(movedWords(dossier.moved));
+        lines.append(adjustedWords(dossier.moved));
     for (const Measure &measure : dossier.measures)
-        if (const MovedDeadline own = dossier.movedMeasures.value(measure.id.value); own.moved())
-            lines.append(Tr::tr("第 %1 条措施：%2").arg(measure.seq).arg(movedWords(own)));
+        if (const AdjustedDeadline own = dossier.movedMeasures.value(measure.id.value); own.moved())
+            lines.append(Tr::tr("第 %1 条措施：%2").arg(measure.seq).arg(adjustedWords(own)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -62,15 +62,15 @@ void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<Ag
 {
     const TrailFacts facts = trailFactsOf(context.rulebook, plan);
     const TrailStanding standing = trailStanding(facts);
-    const auto add = [&](AgendaText text) {
+    const auto add = [&](AgendaText text, int ref) {
         lines.push_back(
-            {std::move(text), SubjectKind::Plan, plan.plan.id.value, plan.plan.name, {}});
+            {std::move(text), SubjectKind::Plan, plan.plan.id.value, plan.plan.name, {}, ref});
     };
     const int submit = standing.open() ? stepDueFromFeedback(facts, standing) : -1;
     if (submit >= 0)
-        add(submission(context, facts, submit));
+        add(submission(context, facts, submit), submit);
     if (standing.next >= 0 && standing.next != submit)
-        add(nextStep(context, facts, standing, AgendaKind::PlanStep));
+        add(nextStep(context, facts, standing, AgendaKind::PlanStep), standing.next);
     if (!standing.open())
         return;
     for (const Consultation &asked : plan.consultations) {
@@ -81,12 +81,13 @@ void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<Ag
         places.unit = plan.units.value(asked.unit);
         const bool dated = asked.until.isValid();
         add(agendaText(context, AgendaKind::Consultation, dated ? asked.until : context.today,
-                       dated, places));
+                       dated, places),
+            int(asked.unit.value));
     }
 }
 
-Status appendAdjustments(const Desk &desk, const std::vector<Issue> &issues,
-                         std::vector<AgendaLine> &lines)
+Status appendAdjustments(const Desk &desk, const RuleContext &rules,
+                         const std::vector<Issue> &issues, std::vector<AgendaLine> &lines)
 {
     TRY_LET(requests, readAdjustments(desk));
     if (requests.empty())
@@ -95,26 +96,28 @@ Status appendAdjustments(const Desk &desk, const std::vector<Issue> &issues,
     for (const Issue &issue : issues)
         byId.insert(issue.id.value, &issue);
     for (const AdjustmentCase &request : requests) {
-        const TrailFacts facts = trailFactsOf(desk.rulebook(), request);
+        const TrailFacts facts = trailFactsOf(rules.rulebook, request);
         const TrailStanding standing = trailStanding(facts);
         const Issue *issue = byId.value(request.adjustment.issue.value);
         if (standing.next >= 0 && issue)
-            lines.push_back({nextStep(desk.rules(), facts, standing, AgendaKind::AdjustmentStep),
-                             SubjectKind::Issue, issue->id.value, nameOf(*issue), issue->title});
+            lines.push_back({nextStep(rules, facts, standing, AgendaKind::AdjustmentStep),
+                             SubjectKind::Issue, issue->id.value, nameOf(*issue), issue->title,
+                             standing.next});
     }
     return done();
 }
 
 /// JX-15: once a year, while a problem is still to be signed off.
-Status appendPublication(const Desk &desk, const BookFacts &facts, std::vector<AgendaLine> &lines)
+Status appendPublication(const Desk &desk, const RuleContext &rules, const BookFacts &facts,
+                         std::vector<AgendaLine> &lines)
 {
     bool open = false;
     for (size_t i = 0; i < facts.issues.size() && !open; ++i)
         open = facts.issues[i].tracked &&
-               standingOf(desk.rules(), IssueFacts(facts, i)).state != IssueState::Closed;
+               standingOf(rules, IssueFacts(facts, i)).state != IssueState::Closed;
     if (!open)
         return done();
-    const int year = desk.today().year();
+    const int year = rules.today.year();
     TRY_LET(disclosures, desk.ledger().where<Disclosure>("kind", keyOf(DisclosureKind::Yearly)));
     for (const Disclosure &disclosure : disclosures)
         if (disclosure.on.year() == year)
@@ -123,26 +126,27 @@ Status appendPublication(const Desk &desk, const BookFacts &facts, std::vector<A
     places.number = year;
     TRY_LET(book, desk.ledger().book());
     lines.push_back(
-        {agendaText(desk.rules(), AgendaKind::YearlyPublication, QDate(year, 12, 31), true, places),
+        {agendaText(rules, AgendaKind::YearlyPublication, QDate(year, 12, 31), true, places),
          SubjectKind::Book,
          0,
          book.name,
-         {}});
+         {},
+         year});
     return done();
 }
 
 } // namespace
 
-Status appendPlanLines(const Desk &desk, const BookFacts &facts, const std::vector<Issue> &issues,
-                       std::vector<AgendaLine> &lines)
+Status appendPlanLines(const Desk &desk, const RuleContext &rules, const BookFacts &facts,
+                       const std::vector<Issue> &issues, std::vector<AgendaLine> &lines)
 {
     TRY_LET(plans, desk.ledger().all<Plan>());
     for (const Plan &plan : plans) {
         TRY_LET(read, readPlanCase(desk, plan.id, PlanDepth::Trail));
-        appendPlan(desk.rules(), read, lines);
+        appendPlan(rules, read, lines);
     }
-    TRY(appendAdjustments(desk, issues, lines));
-    return appendPublication(desk, facts, lines);
+    TRY(appendAdjustments(desk, rules, issues, lines));
+    return appendPublication(desk, rules, facts, lines);
 }
 
 } // namespace xhb

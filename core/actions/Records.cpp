@@ -21,6 +21,7 @@ struct Tr {
 const QString keyDo = QStringLiteral("do");
 const QString keyId = QStringLiteral("id");
 const QString keyIssue = QStringLiteral("issue");
+const QString keyPetition = QStringLiteral("petition");
 const QString keySource = QStringLiteral("source");
 const QString keyPlan = QStringLiteral("plan");
 
@@ -52,23 +53,24 @@ Result<qint64> ownerIssue(Tx &tx, const QJsonObject &action)
     return Finder(tx.gate()).issue(name, source);
 }
 
-/// The rows of an issue, directly or through its rounds and notices, oldest first.
-Result<std::vector<StoredRow>> rowsOfIssue(Tx &tx, const EntityInfo &entity, qint64 issue)
+/// The rows of an issue or petition, directly or through its rounds and notices, oldest first.
+Result<std::vector<StoredRow>> rowsOf(Tx &tx, const EntityInfo &entity, const Subject &subject)
 {
     Rows &rows = tx.gate().rows();
-    if (entity.indexOf(u"issue") >= 0)
-        return rows.where(entity, "issue", issue);
+    if (entity.indexOf(QString::fromLatin1(subject.column())) >= 0)
+        return rows.where(entity, subject.column(), subject.id());
     if (entity.indexOf(u"adjustment") >= 0) {
         // Of several requests the latest is meant.
-        TRY_LET(requests, rows.where(entityInfo<Adjustment>(), "issue", issue));
+        TRY_LET(requests, rows.where(entityInfo<Adjustment>(), "issue", subject.id()));
         if (requests.empty())
             return requests;
         return rows.where(entity, "adjustment", requests.back().id);
     }
     std::vector<StoredRow> found;
     const bool byNotice = entity.indexOf(u"publicity") >= 0;
-    TRY_LET(parents,
-            rowsOfIssue(tx, byNotice ? entityInfo<Publicity>() : entityInfo<Round>(), issue));
+    if (!byNotice && entity.indexOf(u"round") < 0)
+        return found; // a petition has no measures
+    TRY_LET(parents, rowsOf(tx, byNotice ? entityInfo<Publicity>() : entityInfo<Round>(), subject));
     for (const StoredRow &parent : parents) {
         TRY_LET(children, rows.where(entity, byNotice ? "publicity" : "round", parent.id));
         found.insert(found.end(), children.begin(), children.end());
@@ -129,8 +131,8 @@ Result<qint64> findRow(Tx &tx, const EntityInfo &entity, const QJsonObject &acti
         TRY_LET(source, textField(action, keySource, true));
         return finder.issue(name, source);
     }
-    // Everything else belongs to an issue or a plan and is told apart by the fields that number or
-    // name it; what was made public by its kind and day.
+    // Everything else belongs to an issue, a petition or a plan and is told apart by the fields
+    // that number or name it; what was made public by its kind and day.
     std::vector<StoredRow> rows;
     std::vector<const char *> tellers{"seq", "no", "key", "name"};
     if (&entity == &entityInfo<Disclosure>()) {
@@ -141,9 +143,9 @@ Result<qint64> findRow(Tx &tx, const EntityInfo &entity, const QJsonObject &acti
         TRY_LET(all, rowsOfPlan(tx, entity, action, keys));
         rows = std::move(all);
     } else {
-        keys.append({keyIssue, keySource});
-        TRY_LET(issue, ownerIssue(tx, action));
-        TRY_LET(all, rowsOfIssue(tx, entity, issue));
+        keys.append({keyIssue, keyPetition, keySource});
+        TRY_LET(subject, subjectOf(tx.gate(), action));
+        TRY_LET(all, rowsOf(tx, entity, subject));
         rows = std::move(all);
     }
     for (const char *column : tellers) {
@@ -244,7 +246,7 @@ Result<qint64> addRecord(const Desk &, Tx &tx, const EditableEntity &entity,
         TRY_LET(issueRow, tx.find(Id<Issue>{issue}));
         owner = nameOf(issueRow) + QLatin1Char(' ');
         cell(info, row, u"issue") = issue;
-        TRY_LET(siblings, rowsOfIssue(tx, info, issue));
+        TRY_LET(siblings, rowsOf(tx, info, Id<Issue>{issue}));
         qint64 last = 0;
         for (StoredRow &sibling : siblings)
             last = std::max(last, std::get<qint64>(cell(info, sibling.values, u"seq")));
@@ -302,9 +304,9 @@ Result<qint64> updateRecord(const Desk &desk, Tx &tx, const EditableEntity &enti
     TRY(tx.gate().update(info, id, row));
     TRY(checkCorrected(desk, tx, info, id));
     // A date corrected by hand must not turn the order of a round around.
-    if (action.contains(keyIssue)) {
-        TRY_LET(issue, ownerIssue(tx, action));
-        TRY(checkOrder(desk, tx, {issue}));
+    if (action.contains(keyIssue) || action.contains(keyPetition)) {
+        TRY_LET(subject, subjectOf(tx.gate(), action));
+        TRY(checkOrder(desk, tx, subject));
     }
     return id;
 }
@@ -316,7 +318,7 @@ Result<qint64> removeRecord(Tx &tx, const EditableEntity &entity, const QJsonObj
     TRY_LET(id, findRow(tx, info, action, keys));
     TRY_LET(row, tx.gate().find(info, id));
     if (&info == &entityInfo<Issue>())
-        TRY(removeIssue(tx, {id}));
+        TRY(removeSubject(tx, Id<Issue>{id}));
     else if (&info == &entityInfo<Plan>())
         TRY(removePlan(tx, {id}));
     else if (&info == &entityInfo<Adjustment>())
@@ -327,18 +329,19 @@ Result<qint64> removeRecord(Tx &tx, const EditableEntity &entity, const QJsonObj
     return id;
 }
 
-Status removeIssue(Tx &tx, Id<Issue> issue)
+Status removeSubject(Tx &tx, const Subject &subject)
 {
     // Children before parents.
     for (const EntityInfo *info :
          {&entityInfo<Objection>(), &entityInfo<Publicity>(), &entityInfo<Step>(),
           &entityInfo<Round>(), &entityInfo<Lookback>(), &entityInfo<Attachment>(),
-          &entityInfo<StageGoal>(), &entityInfo<Measure>()}) {
-        TRY_LET(rows, rowsOfIssue(tx, *info, issue.value));
+          &entityInfo<StageGoal>(), &entityInfo<Measure>(), &entityInfo<PetitionLink>(),
+          &entityInfo<Complainant>()}) {
+        TRY_LET(rows, rowsOf(tx, *info, subject));
         for (const StoredRow &row : rows)
             TRY(tx.gate().remove(*info, row.id));
     }
-    return tx.gate().remove(entityInfo<Issue>(), issue.value);
+    return tx.gate().remove(subject.entity(), subject.id());
 }
 
 Result<Measure> measureOf(Tx &tx, Id<Issue> issue, int seq)

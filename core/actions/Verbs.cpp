@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Verbs.h"
 
+#include "core/actions/CalendarVerbs.h"
 #include "core/actions/PlanVerbs.h"
 #include "core/actions/Records.h"
 #include "core/actions/VerbCall.h"
@@ -33,15 +34,15 @@ Result<std::optional<Outcome>> outcomeOf(const QJsonObject &action)
 
 Status signoffStart(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY_LET(procedure, textField(call.action, QStringLiteral("procedure"), false));
     TRY_LET(on, dateField(call.action, QStringLiteral("on")));
-    return call.recorded(startRound(call.desk, call.tx, issue, procedure, on));
+    return call.recorded(startRound(call.desk, call.tx, subject, procedure, on));
 }
 
 Status signoffStep(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY_LET(key, textField(call.action, QStringLiteral("step"), true));
     TRY_LET(on, dateField(call.action, QStringLiteral("on")));
     TRY_LET(outcome, outcomeOf(call.action));
@@ -49,28 +50,28 @@ Status signoffStep(VerbCall &call)
     TRY_LET(step, call.fields<Step>({QStringLiteral("step"), QStringLiteral("outcome")}));
     step.key = key;
     step.on = on;
-    return call.recorded(takeStep(call.desk, call.tx, issue, step, outcome));
+    return call.recorded(takeStep(call.desk, call.tx, subject, step, outcome));
 }
 
 Status publicityStart(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY(dateField(call.action, QStringLiteral("on")));
     TRY_LET(publicity, call.fields<Publicity>({}));
-    return call.recorded(startPublicity(call.desk, call.tx, issue, publicity));
+    return call.recorded(startPublicity(call.desk, call.tx, subject, publicity));
 }
 
 Status publicityObjection(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY(dateField(call.action, QStringLiteral("on")));
     TRY_LET(objection, call.fields<Objection>({}));
-    return call.recorded(raiseObjection(call.desk, call.tx, issue, objection));
+    return call.recorded(raiseObjection(call.desk, call.tx, subject, objection));
 }
 
 Status publicityResolve(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY_LET(on, dateField(call.action, QStringLiteral("on")));
     const QJsonValue upheld = call.action.value(QLatin1String("upheld"));
     if (!upheld.isBool())
@@ -78,12 +79,12 @@ Status publicityResolve(VerbCall &call)
             ErrorCode::Invalid, Tr::tr("请写明异议是否属实：\"upheld\": true 或 false。"), {}, {}};
     TRY_LET(resolution, textField(call.action, QStringLiteral("resolution"), false));
     return call.recorded(
-        resolveObjection(call.desk, call.tx, issue, on, upheld.toBool(), resolution));
+        resolveObjection(call.desk, call.tx, subject, on, upheld.toBool(), resolution));
 }
 
 Status lookback(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY(dateField(call.action, QStringLiteral("on")));
     if (!call.action.contains(QLatin1String("outcome")))
         return Error{ErrorCode::Invalid,
@@ -91,10 +92,11 @@ Status lookback(VerbCall &call)
                      {},
                      {}};
     TRY_LET(lookback, call.fields<Lookback>({}));
-    return call.recorded(lookBack(call.desk, call.tx, issue, lookback));
+    return call.recorded(lookBack(call.desk, call.tx, subject, lookback));
 }
 
-/// Whose paper it is: a problem's, a plan's, or that of a problem's latest request to adjust.
+/// Whose paper it is: a problem's or petition's, a plan's, or that of a problem's latest request to
+/// adjust.
 Result<QString> nameOwner(VerbCall &call, Attachment &attachment)
 {
     const QString plan = QStringLiteral("plan");
@@ -109,8 +111,8 @@ Result<QString> nameOwner(VerbCall &call, Attachment &attachment)
         attachment.adjustment = id;
         return Tr::tr("调整申请 %1").arg(call.action.value(adjustment).toString());
     }
-    TRY_LET(issue, call.issue());
-    attachment.issue = issue;
+    TRY_LET(subject, call.subject());
+    subject.own(attachment);
     return QString();
 }
 
@@ -127,7 +129,7 @@ Status attachFile(VerbCall &call)
     const QString path = QDir(call.folder).absoluteFilePath(name);
     TRY_LET(bytes, readWhole(path, largestPaper));
     attachment.name = attachment.name.isEmpty() ? QFileInfo(path).fileName() : attachment.name;
-    if (!attachment.issue)
+    if (attachment.plan || attachment.adjustment)
         return call.recorded(keepPaper(call.desk, call.tx, attachment, bytes, owner));
     if (const QJsonValue seq = call.action.value(QLatin1String("measure")); !seq.isUndefined()) {
         TRY_LET(measure, measureOf(call.tx, attachment.issue, int(seq.toInteger(-1))));
@@ -158,7 +160,7 @@ Status measureDone(VerbCall &call)
 const VerbTable &acts()
 {
     static const VerbTable map = [] {
-        VerbTable all{
+        VerbTable verbs{
             {QStringLiteral("signoff.start"), signoffStart},
             {QStringLiteral("signoff.step"), signoffStep},
             {QStringLiteral("publicity.start"), publicityStart},
@@ -168,8 +170,10 @@ const VerbTable &acts()
             {QStringLiteral("attach"), attachFile},
             {QStringLiteral("measure.done"), measureDone},
         };
-        all.insert(planVerbs());
-        return all;
+        verbs.insert(petitionVerbs());
+        verbs.insert(planVerbs());
+        verbs.insert(calendarVerbs());
+        return verbs;
     }();
     return map;
 }

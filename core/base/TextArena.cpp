@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <numeric>
@@ -88,6 +89,58 @@ void TextArena::add(QStringView text)
     *out = border;
 }
 
+void TextArena::append(const TextArena &other)
+{
+    const size_t start = m_text.size();
+    m_text += other.m_text;
+    for (const size_t entry : other.m_starts)
+        m_starts.push_back(start + entry);
+}
+
+void TextArena::noteLetters()
+{
+    m_letterPlace.assign(0x10000, 0);
+    m_letters.assign(1, {});
+    const size_t words = (m_starts.size() + 63) / 64;
+    for (size_t entry = 0; entry < m_starts.size(); ++entry)
+        for (size_t at = m_starts[entry]; at < endOf(entry); ++at) {
+            quint32 &place = m_letterPlace[m_text[at]];
+            if (place == 0) {
+                place = quint32(m_letters.size());
+                m_letters.emplace_back(words);
+            }
+            m_letters[place][entry / 64] |= quint64(1) << entry % 64;
+        }
+}
+
+std::optional<std::vector<const TextArena::Set *>>
+TextArena::setsOf(const std::vector<std::u16string> &words) const
+{
+    std::vector<const Set *> sets;
+    for (const std::u16string &word : words)
+        for (const char16_t letter : word) {
+            if (m_letterPlace[letter] == 0)
+                return {};
+            sets.push_back(&m_letters[m_letterPlace[letter]]);
+        }
+    return sets;
+}
+
+/// Entries that hold every letter of the words.
+std::vector<quint32> TextArena::candidates(const std::vector<std::u16string> &words) const
+{
+    const auto sets = setsOf(words);
+    std::vector<quint32> found;
+    for (size_t i = 0; sets && i < sets->front()->size(); ++i) {
+        quint64 bits = ~quint64(0);
+        for (const Set *set : *sets)
+            bits &= (*set)[i];
+        for (; bits; bits &= bits - 1)
+            found.push_back(quint32(i * 64) + quint32(std::countr_zero(bits)));
+    }
+    return found;
+}
+
 std::vector<quint32> TextArena::find(QStringView words) const
 {
     const std::vector<std::u16string> parts = needles(words);
@@ -96,6 +149,12 @@ std::vector<quint32> TextArena::find(QStringView words) const
         found.resize(m_starts.size());
         std::iota(found.begin(), found.end(), 0u);
         return found;
+    }
+    if (noted()) {
+        const bool single =
+            std::ranges::all_of(parts, [](const std::u16string &part) { return part.size() == 1; });
+        found = candidates(parts);
+        return single ? found : find(words, found);
     }
     // The whole block once for the first word; the others only look into what it found.
     size_t entry = 0;
@@ -111,14 +170,25 @@ std::vector<quint32> TextArena::find(QStringView words) const
 std::vector<quint32> TextArena::find(QStringView words, std::span<const quint32> among) const
 {
     const std::vector<std::u16string> parts = needles(words);
+    std::vector<const Set *> sets;
+    if (noted()) {
+        const auto known = setsOf(parts);
+        if (!known)
+            return {};
+        sets = *known;
+    }
     std::vector<quint32> found;
     for (const quint32 entry : among) {
+        const auto holds = [entry](const Set *set) {
+            return ((*set)[entry / 64] >> entry % 64 & 1u) != 0;
+        };
+        if (!std::ranges::all_of(sets, holds))
+            continue;
         const size_t start = m_starts[entry];
         const std::u16string_view text(m_text.data() + start, endOf(entry) - start);
-        bool all = true;
-        for (const std::u16string &part : parts)
-            all = all && findFrom(text, part, 0) != std::u16string_view::npos;
-        if (all)
+        if (std::ranges::all_of(parts, [&](const std::u16string &part) {
+                return findFrom(text, part, 0) != std::u16string_view::npos;
+            }))
             found.push_back(entry);
     }
     return found;

@@ -25,14 +25,14 @@ QString IssueDossier::sourceWords() const
 
 QString IssueDossier::deadlineLines() const
 {
-    return moved.moved() ? movedLines(moved) : deadlineWords();
+    return moved.moved() ? adjustedLines(moved) : deadlineWords();
 }
 
 QString IssueDossier::deadlineLines(const Measure &measure) const
 {
-    const MovedDeadline own = movedMeasures.value(measure.id.value);
+    const AdjustedDeadline own = movedMeasures.value(measure.id.value);
     if (own.moved())
-        return movedLines(own);
+        return adjustedLines(own);
     return measure.deadlineText.isEmpty() ? paperDate(measure.deadline) : measure.deadlineText;
 }
 

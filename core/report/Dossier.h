@@ -12,7 +12,7 @@
 #include "core/model/Source.h"
 #include "core/model/StageGoal.h"
 #include "core/model/Step.h"
-#include "core/report/MovedDeadline.h"
+#include "core/report/AdjustedDeadline.h"
 
 #include <optional>
 
@@ -53,8 +53,8 @@ struct IssueDossier {
     std::vector<DossierPhoto> photos;
     QString state; ///< word of the derived state
     QDate closedOn;
-    MovedDeadline moved;                          ///< of the problem's own deadline
-    QHash<qint64, MovedDeadline> movedMeasures{}; ///< by id of the measure
+    AdjustedDeadline moved;                          ///< of the problem's own deadline
+    QHash<qint64, AdjustedDeadline> movedMeasures{}; ///< by id of the measure
 
     const RoundDossier *lastRound() const { return rounds.empty() ? nullptr : &rounds.back(); }
     /// “中央生态环境保护督察（第三轮）”

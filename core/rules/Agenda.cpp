@@ -2,6 +2,7 @@
 #include "core/rules/Agenda.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/PetitionReply.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -28,6 +29,8 @@ public:
 
     void collect()
     {
+        if (m_facts.issue().petition)
+            collectPetition(*m_facts.issue().petition);
         switch (m_standing.state) {
         case IssueState::Planned:
         case IssueState::Rectifying:
@@ -81,6 +84,15 @@ private:
         for (const StageFact &stage : m_facts.stages())
             if (stage.due.isValid() && !stage.doneOn.isValid() && stage.due <= m_horizon)
                 add(AgendaKind::StageGoal, stage.due, true, stage.seq);
+    }
+
+    void collectPetition(const PetitionFact &petition)
+    {
+        const PetitionReply reply = replyOf(m_context, petition);
+        if (reply.due.isValid() && !reply.answered && reply.due <= m_horizon)
+            add(AgendaKind::PetitionReply, reply.due, true, reply.days, reply.provisional);
+        if (m_facts.issue().planPending && m_standing.state != IssueState::Closed)
+            add(AgendaKind::PetitionPlan, m_context.today, false);
     }
 
     void collectStep()
@@ -149,6 +161,8 @@ AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const
                                          ? standing.procedure
                                          : &defaultProcedure(context.rulebook, facts);
         places.action = procedure->steps.front().action;
+        if (facts.issue().petition)
+            places.basis = procedure->steps.front().basis;
         break;
     }
     case AgendaKind::Step:
@@ -160,6 +174,8 @@ AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const
         places.done = stepName(last);
         places.step = stepName(item.ref);
         places.action = standing.procedure->steps[size_t(item.ref)].action;
+        if (facts.issue().petition)
+            places.basis = standing.procedure->steps[size_t(item.ref)].basis;
         if (item.kind == AgendaKind::Filing && standing.closedOn.isValid())
             places.from = standing.closedOn;
         break;
@@ -186,6 +202,11 @@ AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const
         if (!facts.lookbacks().empty())
             places.from = facts.lookbacks().back().on;
         break;
+    case AgendaKind::PetitionReply:
+        if (facts.issue().petition)
+            places.from = facts.issue().petition->receivedOn;
+        break;
+    case AgendaKind::PetitionPlan:
     case AgendaKind::MeasureDeadline:
     case AgendaKind::StageGoal:
     case AgendaKind::IssueDeadline:
@@ -194,8 +215,6 @@ AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const
     case AgendaKind::PlanSubmission:
     case AgendaKind::Consultation:
     case AgendaKind::AdjustmentStep:
-    case AgendaKind::PetitionReply:
-    case AgendaKind::PetitionPlan:
     case AgendaKind::YearlyPublication: break;
     }
     return places;
@@ -262,7 +281,7 @@ AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bo
     text.overdue = dated && due < context.today;
     text.near = dated && !text.overdue && text.workdaysLeft <= context.rulebook.nearWorkdays;
     text.provisional = context.calendar.provisional(due);
-    text.basis = words.basis;
+    text.basis = places.basis.isEmpty() ? words.basis : places.basis;
     text.why = filled(words.why);
     return text;
 }

@@ -48,6 +48,7 @@ struct AgendaPlaces {
     QString done;
     QString action;
     QString unit;
+    QString basis; ///< of a petition's step; else that of the words
 };
 /// A line of any kind in words; `dated`: `due` is a last day, else it only says "now".
 AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bool dated,

@@ -308,6 +308,12 @@ void Database::rollback()
     (void)holdWriteLock();
 }
 
+Status Database::setSpilling(bool on)
+{
+    // As a number of pages: ON and OFF would wait for the end of the transaction that is always open.
+    return execute(on ? "PRAGMA cache_spill=1" : "PRAGMA cache_spill=1000000000");
+}
+
 Error Database::error(int resultCode) const
 {
     const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;

@@ -248,6 +248,11 @@ Result<std::vector<RowChange>> JournalReader::changesOf(qint64 op)
     }
 }
 
+Result<qint64> JournalReader::countOf(qint64 op)
+{
+    return m_database.scalar("SELECT count(*) FROM change WHERE op=" + QByteArray::number(op));
+}
+
 Result<std::vector<RowChange>> JournalReader::changesOf(const char *table, qint64 row)
 {
     TRY_LET(query, m_database.cached("SELECT id, op, tbl, row, before, after FROM change "
@@ -259,6 +264,21 @@ Result<std::vector<RowChange>> JournalReader::changesOf(const char *table, qint6
         if (!there)
             return changes;
         changes.push_back(changeOf(*query));
+    }
+}
+
+Result<std::vector<qint64>> JournalReader::removedRows(const char *table, const char *column,
+                                                       qint64 value)
+{
+    TRY_LET(query, m_database.cached("SELECT DISTINCT row FROM change WHERE tbl=?1 AND after IS "
+                                     "NULL AND json_extract(before, '$.' || ?2)=?3 ORDER BY row"));
+    query->bindUtf8(1, table).bindUtf8(2, column).bind(3, value);
+    std::vector<qint64> rows;
+    while (true) {
+        TRY_LET(there, query->next());
+        if (!there)
+            return rows;
+        rows.push_back(query->integer(0));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/issues/ActForm.h"
 
 #include "core/actions/Signoff.h"
+#include "ui/issues/IssueWords.h"
 #include "ui/kit/FormView.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ FormWidget *formOf(const QString &verb, FormLayout layout, E usual, Desk &desk,
                    std::function<Result<Recorded>(Tx &, const E &)> act)
 {
     layout.applyWord = actWord(verb, shown.status);
+    layout.putsAway = true;
     FormViewHooks<E> hooks;
     hooks.apply = [&desk, verb, act = std::move(act)](const E &current, const E &) -> Status {
         TRY_LET(operation, desk.ledger().transact(verb, verb, desk.today(), [&](Tx &tx) -> Status {
@@ -57,16 +59,38 @@ FormWidget *formOf(const QString &verb, FormLayout layout, E usual, Desk &desk,
     return form;
 }
 
+/// Which procedure the problem's source calls for, and by which article (QX-5, JX-26).
+QString procedureNote(const Rulebook &rulebook, const IssueDossier &dossier,
+                      const Procedure &proposed)
+{
+    const Source &source = dossier.source;
+    QString basis = proposed.basis;
+    for (const SourceCategory &category : rulebook.categories)
+        if (category.level == source.level && category.name == source.category)
+            basis = category.basis;
+    return (source.id ? Tr::tr("按来源“%1”应走“%2”，依据 %3。").arg(source.name)
+                      : Tr::tr("没有填来源，按县级自查走“%1”，依据 %2。"))
+        .arg(proposed.name, basisWords(basis));
+}
+
 FormWidget *startForm(Desk &desk, const IssueCase &shown, FormDrafts &drafts, QWidget *parent)
 {
+    const Rulebook &rulebook = desk.rulebook();
+    const Source &source = shown.dossier.source;
+    const Procedure &proposed = source.id ? rulebook.procedureFor(source.level, source.category)
+                                          : rulebook.procedureFor(Level::County, {});
     FormLayout layout;
-    layout.columns = {key("started_on")};
+    layout.columns = {key("procedure"), key("started_on")};
+    for (const Procedure &procedure : rulebook.procedures)
+        layout.choices[key("procedure")].emplace_back(procedure.key.text(), procedure.name);
+    layout.notes.insert(key("procedure"), procedureNote(rulebook, shown.dossier, proposed));
     Round round;
+    round.procedure = proposed.key.text();
     round.startedOn = desk.today();
     const Id<Issue> issue = shown.id();
     return formOf<Round>(key("signoff.start"), layout, round, desk, shown, drafts, parent,
                          [&desk, issue](Tx &tx, const Round &typed) {
-                             return startRound(desk, tx, issue, {}, typed.startedOn);
+                             return startRound(desk, tx, issue, typed.procedure, typed.startedOn);
                          });
 }
 
@@ -81,8 +105,9 @@ FormWidget *stepForm(Desk &desk, const IssueCase &shown, FormDrafts &drafts, QWi
     FormLayout layout;
     layout.columns = {key("on")};
     if (mayFail)
-        layout.columns += {key("outcome"), key("site_on"), key("people")};
-    layout.columns += {key("by"), key("opinion"), key("doc_no"), key("note")};
+        layout.columns.append(key("outcome"));
+    layout.columns +=
+        {key("site_on"), key("people"), key("by"), key("opinion"), key("doc_no"), key("note")};
     for (const QString &field : current->fields) {
         layout.required.insert(field);
         if (!layout.columns.contains(field))

@@ -80,8 +80,9 @@ private:
         cell.note = daysWords(rules, day);
         if (m_entry->due == DueClass::Overdue)
             cell.tone = Tone::Red;
-        cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3")
-                       .arg(longDate(day), weekdayName(day), cell.note);
+        cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3；依据 %4")
+                       .arg(longDate(day), weekdayName(day), cell.note,
+                            basisWords(rules.rulebook.basis(Ground::Deadline)));
         if (rules.calendar.provisional(day)) {
             cell.note += Tr::tr("（暂定）");
             cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(day.year());
@@ -94,7 +95,12 @@ private:
         if (!m_entry)
             return plain(QStringLiteral("…"));
         const ChipLook look = chipOf(m_entry->state, m_entry->due);
-        return {look.word, {}, look.tone, look.shape, {}, false};
+        return {look.word,
+                {},
+                look.tone,
+                look.shape,
+                Tr::tr("为什么是“%1”？按 Shift+F1 看依据").arg(look.word),
+                false};
     }
 
     const IssueList &m_list;
@@ -117,11 +123,11 @@ std::vector<RowColumn> issueColumns()
         return made;
     };
     std::vector<RowColumn> columns{
-        column("code", Tr::tr("编号"), 6, CellKind::Text, true),
+        column("code", Tr::tr("编号"), 7, CellKind::Text, true),
         column("title", Tr::tr("问题"), 20, CellKind::Text, true),
-        column("supervising", Tr::tr("牵头监管单位"), 8, CellKind::Text, true),
-        column("deadline", Tr::tr("整改时限"), 13, CellKind::Date, true),
-        column("state", Tr::tr("状态"), 9, CellKind::Chip, true),
+        column("supervising", Tr::tr("牵头监管单位"), 7, CellKind::Text, true),
+        column("deadline", Tr::tr("整改时限"), 12, CellKind::Date, true),
+        column("state", Tr::tr("状态"), 6, CellKind::Chip, true),
         column("source", Tr::tr("问题来源"), 12, CellKind::Text, false),
         column("responsible", Tr::tr("主体责任单位"), 10, CellKind::Text, false),
         column("assisting", Tr::tr("配合单位"), 10, CellKind::Text, false),

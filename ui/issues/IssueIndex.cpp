@@ -32,20 +32,6 @@ QHash<qint64, int> ranksOf(const QHash<qint64, QString> &names)
     return ranks;
 }
 
-bool heldInMemory(const QString &column)
-{
-    static const QStringList columns{
-        QString(),
-        QStringLiteral("code"),
-        QStringLiteral("state"),
-        QStringLiteral("deadline"),
-        QStringLiteral("supervising"),
-        QStringLiteral("source"),
-        QStringLiteral("task_type"),
-    };
-    return columns.contains(column);
-}
-
 DueClass dueClassOf(const RuleContext &rules, const Standing &standing)
 {
     switch (standing.state) {
@@ -87,6 +73,7 @@ Result<IssueIndex> IssueIndex::read(const Desk &desk)
     index.m_count = index.m_entries.size();
     TRY_LET(search, desk.ledger().searchIndex());
     index.m_text.arena = std::move(search.text);
+    index.m_text.arena.noteLetters();
     for (const qint64 id : search.ids) {
         const auto slot = index.m_slots.constFind(id);
         const Slot place = slot == index.m_slots.constEnd() ? 0 : *slot;
@@ -94,6 +81,8 @@ Result<IssueIndex> IssueIndex::read(const Desk &desk)
             index.m_textOf[place] = quint32(index.m_text.owners.size());
         index.m_text.owners.push_back(place);
     }
+    for (const QString &column : heldColumns()) // not when one is clicked
+        TRY(index.order(desk, column));
     return index;
 }
 
@@ -165,23 +154,10 @@ void IssueIndex::judge(const Desk &desk, IssueEntry &entry, const IssueFacts &fa
 /// Adds the issue's text as it is now; what was there before is no longer its text.
 Status IssueIndex::retell(const Desk &desk, const Issue &issue, Slot slot)
 {
+    TRY_LET(search, desk.ledger().searchIndex(issue.id));
     m_textOf[slot] = quint32(m_text.owners.size() + m_later.owners.size());
     m_later.owners.push_back(slot);
-    m_later.arena.begin();
-    const auto add = [&](const EntityInfo &entity, const Row &row) {
-        for (size_t i = 0; i < entity.fields.size(); ++i)
-            if (entity.fields[i].kind == Kind::Text || entity.fields[i].kind == Kind::LongText)
-                if (const auto *text = std::get_if<QString>(&row[i]))
-                    m_later.arena.add(*text);
-    };
-    add(entityInfo<Issue>(), toRow(issue));
-    for (const qint64 id : m_entries[slot].units) {
-        TRY_LET(unit, desk.ledger().find(Id<Unit>{id}));
-        m_later.arena.add(QString(unit.name + QLatin1Char(' ') + unit.shortName));
-    }
-    TRY_LET(measures, desk.ledger().where<Measure>("issue", issue.id.value));
-    for (const Measure &measure : measures)
-        add(entityInfo<Measure>(), toRow(measure));
+    m_later.arena.append(search.text);
     return done();
 }
 
@@ -206,21 +182,55 @@ Status IssueIndex::refresh(const Desk &desk, std::span<const qint64> issues)
         m_count = m_count + (issue.ok() ? 1 : 0) - (wasThere ? 1 : 0);
         touched.push_back(slot);
     }
-    // Only the touched ones move; columns ordered by the file are asked for again.
-    std::erase_if(m_orders, [](const auto &order) { return !heldInMemory(order.first); });
+    // Only the touched ones move.
     for (auto &[column, order] : m_orders) {
         std::erase_if(order, [&](Slot slot) {
             return std::find(touched.begin(), touched.end(), slot) != touched.end();
         });
-        for (const Slot slot : touched) {
-            const auto place = std::lower_bound(
-                order.begin(), order.end(), slot,
-                [&, &name = column](Slot a, Slot b) { return before(name, a, b); });
+        for (const Slot slot : touched)
             if (m_entries[slot].id != 0)
-                order.insert(place, slot);
-        }
+                place(desk, column, order, slot);
     }
     return done();
+}
+
+/// Puts a slot where it belongs in an order it is not in.
+void IssueIndex::place(const Desk &desk, const QString &column, std::vector<Slot> &order,
+                       Slot slot) const
+{
+    if (heldColumns().contains(column)) {
+        order.insert(std::lower_bound(order.begin(), order.end(), slot,
+                                      [&](Slot a, Slot b) { return before(column, a, b); }),
+                     slot);
+        return;
+    }
+    // A few rows are asked on the way, as many as halving takes.
+    const int field = entityInfo<Issue>().indexOf(column);
+    const auto key = [&](Slot one) {
+        const qint64 ids[]{m_entries[one].id};
+        const auto rows = desk.ledger().rowPage(entityInfo<Issue>(), ids);
+        return std::pair(field < 0 || !rows || rows->empty() ? Value()
+                                                             : rows->front().values[size_t(field)],
+                         ids[0]);
+    };
+    const auto mine = key(slot);
+    order.insert(std::partition_point(order.begin(), order.end(),
+                                      [&](Slot other) { return key(other) < mine; }),
+                 slot);
+}
+
+const QStringList &IssueIndex::heldColumns()
+{
+    static const QStringList columns{
+        QString(),
+        QStringLiteral("code"),
+        QStringLiteral("state"),
+        QStringLiteral("deadline"),
+        QStringLiteral("supervising"),
+        QStringLiteral("source"),
+        QStringLiteral("task_type"),
+    };
+    return columns;
 }
 
 bool IssueIndex::before(const QString &column, Slot a, Slot b) const
@@ -249,40 +259,57 @@ bool IssueIndex::before(const QString &column, Slot a, Slot b) const
     return left.id < right.id;
 }
 
-Result<const std::vector<IssueIndex::Slot> *> IssueIndex::ordered(const Desk &desk,
-                                                                  const QString &column)
+Result<std::vector<qint64>> IssueIndex::fileOrder(const Desk &desk, const QString &column)
 {
-    if (const auto known = m_orders.find(column); known != m_orders.end())
-        return &known->second;
-    std::vector<Slot> order;
-    order.reserve(m_entries.size());
-    if (heldInMemory(column)) {
-        for (Slot slot = 0; slot < m_entries.size(); ++slot)
-            if (m_entries[slot].id != 0)
-                order.push_back(slot);
-        std::sort(order.begin(), order.end(), [&](Slot a, Slot b) { return before(column, a, b); });
-    } else {
-        const int field = entityInfo<Issue>().indexOf(column);
-        TRY_LET(ids, desk.ledger().rowIds(
-                         entityInfo<Issue>(),
-                         field < 0 ? nullptr : entityInfo<Issue>().fields[size_t(field)].column));
-        for (const qint64 id : ids)
-            if (const auto slot = m_slots.constFind(id); slot != m_slots.constEnd())
-                order.push_back(*slot);
+    const EntityInfo &info = entityInfo<Issue>();
+    const int field = info.indexOf(column);
+    return desk.ledger().rowIds(info, field < 0 ? nullptr : info.fields[size_t(field)].column);
+}
+
+void IssueIndex::setOrder(const QString &column, std::span<const qint64> ids)
+{
+    std::vector<Slot> &order = m_orders[column];
+    order.clear();
+    order.reserve(ids.size());
+    for (const qint64 id : ids)
+        if (const auto slot = m_slots.constFind(id);
+            slot != m_slots.constEnd() && m_entries[*slot].id != 0)
+            order.push_back(*slot);
+}
+
+Status IssueIndex::order(const Desk &desk, const QString &column)
+{
+    if (ordered(column))
+        return done();
+    if (!heldColumns().contains(column)) {
+        TRY_LET(ids, fileOrder(desk, column));
+        setOrder(column, ids);
+        return done();
     }
-    return &m_orders.emplace(column, std::move(order)).first->second;
+    std::vector<Slot> &order = m_orders[column];
+    order.reserve(m_entries.size());
+    for (Slot slot = 0; slot < m_entries.size(); ++slot)
+        if (m_entries[slot].id != 0)
+            order.push_back(slot);
+    std::sort(order.begin(), order.end(), [&](Slot a, Slot b) { return before(column, a, b); });
+    return done();
+}
+
+const std::vector<quint32> &IssueIndex::hitsFor(const QString &words)
+{
+    while (!m_hits.empty() && !words.startsWith(m_hits.back().words))
+        m_hits.pop_back();
+    if (m_hits.empty() || m_hits.back().words != words)
+        m_hits.push_back({words, m_hits.empty() ? m_text.arena.find(words)
+                                                : m_text.arena.find(words, m_hits.back().entries)});
+    return m_hits.back().entries;
 }
 
 /// By slot: whether its text holds the words.
 std::vector<bool> IssueIndex::found(const QString &words)
 {
-    if (!m_lastWords.isEmpty() && words.startsWith(m_lastWords))
-        m_lastHits = m_text.arena.find(words, m_lastHits);
-    else
-        m_lastHits = m_text.arena.find(words);
-    m_lastWords = words;
     std::vector<bool> found(m_entries.size(), false);
-    for (const quint32 hit : m_lastHits)
+    for (const quint32 hit : hitsFor(words))
         if (m_textOf[m_text.owners[hit]] == hit)
             found[m_text.owners[hit]] = true;
     for (const quint32 hit : m_later.arena.find(words))
@@ -291,22 +318,22 @@ std::vector<bool> IssueIndex::found(const QString &words)
     return found;
 }
 
-Result<std::vector<qint64>> IssueIndex::select(const Desk &desk, const IssueQuery &query)
+std::vector<qint64> IssueIndex::select(const IssueQuery &query)
 {
-    TRY_LET(order, ordered(desk, query.column));
+    const std::vector<Slot> &order = m_orders[query.column];
     const IssueFilter filter(query.filters);
     const QString words = query.words.trimmed();
     const std::vector<bool> hits = words.isEmpty() ? std::vector<bool>() : found(words);
     std::vector<qint64> ids;
-    ids.reserve(words.isEmpty() && filter.empty() ? order->size() : 64);
+    ids.reserve(words.isEmpty() && filter.empty() ? order.size() : 64);
     const auto take = [&](Slot slot) {
         if ((hits.empty() || hits[slot]) && filter.fits(m_entries[slot]))
             ids.push_back(m_entries[slot].id);
     };
     if (query.ascending)
-        std::for_each(order->begin(), order->end(), take);
+        std::for_each(order.begin(), order.end(), take);
     else
-        std::for_each(order->rbegin(), order->rend(), take);
+        std::for_each(order.rbegin(), order.rend(), take);
     return ids;
 }
 

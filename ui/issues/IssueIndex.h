@@ -69,8 +69,18 @@ public:
     const QHash<qint64, QString> &units() const { return m_units; }
     const QHash<qint64, QString> &sources() const { return m_sources; }
 
+    /// Whether the order by a column is known; select() needs it.
+    bool ordered(const QString &column) const { return m_orders.contains(column); }
+    /// Makes it known; of a column that is not held in memory the file is asked.
+    Status order(const Desk &desk, const QString &column);
+    /// The columns that are.
+    static const QStringList &heldColumns();
+    /// The order the file gives, for columns that are not held in memory.
+    static Result<std::vector<qint64>> fileOrder(const Desk &desk, const QString &column);
+    void setOrder(const QString &column, std::span<const qint64> ids);
+
     /// Ids that fit, in order. A search typed on looks only at what was found before.
-    Result<std::vector<qint64>> select(const Desk &desk, const IssueQuery &query);
+    std::vector<qint64> select(const IssueQuery &query);
 
 private:
     using Slot = quint32;
@@ -86,7 +96,8 @@ private:
     Status retell(const Desk &desk, const Issue &issue, Slot slot);
 
     bool before(const QString &column, Slot a, Slot b) const;
-    Result<const std::vector<Slot> *> ordered(const Desk &desk, const QString &column);
+    void place(const Desk &desk, const QString &column, std::vector<Slot> &order, Slot slot) const;
+    const std::vector<quint32> &hitsFor(const QString &words);
     std::vector<bool> found(const QString &words);
 
     std::vector<IssueEntry> m_entries; ///< slots are never given to another issue
@@ -101,8 +112,11 @@ private:
     Text m_later; ///< what was written since
     /// By slot: its entry in m_text, or behind all of them the one in m_later.
     std::vector<quint32> m_textOf;
-    QString m_lastWords;
-    std::vector<quint32> m_lastHits; ///< in m_text
+    struct Hits {
+        QString words;
+        std::vector<quint32> entries; ///< of m_text
+    };
+    std::vector<Hits> m_hits; ///< each typed on from the one before; taken back by Backspace
 
     std::map<QString, std::vector<Slot>> m_orders; ///< by column, ascending
 };

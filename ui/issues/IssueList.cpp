@@ -1,69 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/IssueList.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QPointer>
-#include <QThreadPool>
-
-#include <algorithm>
-#include <memory>
+#include "core/actions/ReadApart.h"
+#include "core/actions/Touched.h"
 
 namespace xhb {
-
-namespace {
-
-/// More touched issues than this are cheaper to read with the whole book, off this thread.
-constexpr size_t manyTouched = 200;
-
-/// The row a child belongs to, from the row itself or, when it is gone, from its last image.
-qint64 parentOf(const Ledger &ledger, const EntityInfo &entity, qint64 id, const char *column)
-{
-    const qint64 ids[]{id};
-    if (const auto rows = ledger.rowPage(entity, ids); rows && !rows->empty()) {
-        const Value &value =
-            rows->front().values[size_t(entity.indexOf(QString::fromLatin1(column)))];
-        const auto *parent = std::get_if<qint64>(&value);
-        return parent ? *parent : 0;
-    }
-    const auto history = ledger.historyOf(entity, id);
-    if (!history || history->empty())
-        return 0;
-    const QByteArray &image = history->back().before;
-    return QJsonDocument::fromJson(image).object().value(QLatin1String(column)).toInteger();
-}
-
-qint64 issueOf(const Ledger &ledger, const EntityInfo &entity, qint64 id)
-{
-    if (&entity == &entityInfo<Issue>())
-        return id;
-    const std::pair<const char *, const EntityInfo *> parents[] = {
-        {"issue", &entityInfo<Issue>()},
-        {"round", &entityInfo<Round>()},
-        {"publicity", &entityInfo<Publicity>()},
-    };
-    for (const auto &[column, parent] : parents)
-        if (entity.indexOf(QString::fromLatin1(column)) >= 0 &&
-            entity.fields[size_t(entity.indexOf(QString::fromLatin1(column)))].kind == Kind::Ref) {
-            const qint64 found = parentOf(ledger, entity, id, column);
-            return found ? issueOf(ledger, *parent, found) : 0;
-        }
-    return 0;
-}
-
-} // namespace
-
-std::vector<qint64> touchedIssues(const Ledger &ledger, const Changes &changes)
-{
-    std::vector<qint64> issues;
-    for (const Changed &changed : changes)
-        if (const qint64 issue = issueOf(ledger, *changed.entity, changed.id))
-            issues.push_back(issue);
-    std::sort(issues.begin(), issues.end());
-    issues.erase(std::unique(issues.begin(), issues.end()), issues.end());
-    return issues;
-}
 
 IssueList::IssueList(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
@@ -80,29 +21,24 @@ void IssueList::load()
     m_reading = true;
     m_missed.clear();
     const quint64 request = ++m_request;
-    // The worker has a connection of its own; only values come back.
-    QThreadPool::globalInstance()->start([list = QPointer<IssueList>(this), request,
-                                          path = m_desk.ledger().path(), today = m_desk.today()] {
-        const auto read = [&]() -> Result<IssueIndex> {
-            TRY_LET(ledger, Ledger::openForReading(path, true));
-            TRY_LET(desk, Desk::open(*ledger, today));
-            return IssueIndex::read(*desk);
-        };
-        auto index = std::make_shared<Result<IssueIndex>>(read());
-        QMetaObject::invokeMethod(
-            qApp,
-            [list, request, index] {
-                if (list)
-                    list->arrive(request, std::move(*index));
-            },
-            Qt::QueuedConnection);
-    });
+    readApart<IssueIndex>(
+        m_desk, this,
+        [query = m_query](const Desk &desk) -> Result<IssueIndex> {
+            TRY_LET(index, IssueIndex::read(desk));
+            TRY(index.order(desk, query.column)); // not on the window's thread
+            return index;
+        },
+        [this, request](Result<IssueIndex> index) { arrive(request, std::move(index)); });
 }
 
 void IssueList::loadNow()
 {
     m_missed.clear();
-    arrive(++m_request, IssueIndex::read(m_desk));
+    Result<IssueIndex> index = IssueIndex::read(m_desk);
+    if (index)
+        if (const Status ordered = index->order(m_desk, m_query.column); !ordered)
+            index = ordered.error();
+    arrive(++m_request, std::move(index));
 }
 
 void IssueList::arrive(quint64 request, Result<IssueIndex> index)
@@ -121,7 +57,7 @@ void IssueList::arrive(quint64 request, Result<IssueIndex> index)
     m_missed.clear();
     Q_EMIT namesChanged();
     select();
-    Q_EMIT rowsChanged(m_ids);
+    Q_EMIT allRowsChanged();
 }
 
 void IssueList::setQuery(const IssueQuery &query)
@@ -136,40 +72,60 @@ void IssueList::select()
 {
     if (!m_index)
         return;
-    Result<std::vector<qint64>> ids = m_index->select(m_desk, m_query);
-    if (!ids) {
-        Q_EMIT failed(ids.error());
+    if (!m_index->ordered(m_query.column)) {
+        orderApart();
         return;
     }
-    if (*ids == m_ids)
+    std::vector<qint64> ids = m_index->select(m_query);
+    if (ids == m_ids)
         return;
-    m_ids = ids.take();
+    m_ids = std::move(ids);
     Q_EMIT idsChanged();
+}
+
+/// Has the file put the problems in order; until then the list stays as it is.
+void IssueList::orderApart()
+{
+    if (m_ordering == m_query.column)
+        return;
+    m_ordering = m_query.column;
+    m_moved.clear();
+    readApart<std::vector<qint64>>(
+        m_desk, this,
+        [column = m_ordering](const Desk &desk) { return IssueIndex::fileOrder(desk, column); },
+        [this, column = m_ordering, request = m_request](Result<std::vector<qint64>> ids) {
+            m_ordering.clear();
+            if (!ids) {
+                Q_EMIT failed(ids.error());
+                return;
+            }
+            if (request == m_request && m_index) {
+                m_index->setOrder(column, *ids);
+                if (const Status fresh = m_index->refresh(m_desk, m_moved); !fresh)
+                    Q_EMIT failed(fresh.error());
+            }
+            select();
+        });
 }
 
 void IssueList::take(const Changes &changes)
 {
-    // A name that was changed stands in many rows and in their text.
-    const bool renamed = std::any_of(changes.begin(), changes.end(), [](const Changed &changed) {
-        const bool named =
-            changed.entity == &entityInfo<Unit>() || changed.entity == &entityInfo<Source>();
-        return (named && changed.touch == Touch::Changed) ||
-               changed.entity == &entityInfo<BookInfo>();
-    });
-    const std::vector<qint64> touched = touchedIssues(m_desk.ledger(), changes);
-    if (renamed || touched.size() > manyTouched || (!m_index && !m_reading)) {
+    const auto touched = touchedIssues(m_desk.ledger(), changes);
+    if (!touched || (!m_index && !m_reading)) {
         load();
         return;
     }
+    if (!m_ordering.isEmpty())
+        m_moved.insert(m_moved.end(), touched->begin(), touched->end());
     if (m_reading)
-        m_missed.insert(m_missed.end(), touched.begin(), touched.end());
+        m_missed.insert(m_missed.end(), touched->begin(), touched->end());
     if (!m_index)
         return;
-    if (const Status fresh = m_index->refresh(m_desk, touched); !fresh)
+    if (const Status fresh = m_index->refresh(m_desk, *touched); !fresh)
         Q_EMIT failed(fresh.error());
     Q_EMIT namesChanged();
     select();
-    Q_EMIT rowsChanged(touched);
+    Q_EMIT rowsChanged(*touched);
 }
 
 } // namespace xhb

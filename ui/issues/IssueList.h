@@ -39,6 +39,8 @@ Q_SIGNALS:
     void idsChanged();
     /// These rows look different now.
     void rowsChanged(const std::vector<qint64> &ids);
+    /// All rows may.
+    void allRowsChanged();
     /// Units or sources have other names, or the index has just come.
     void namesChanged();
     void failed(const xhb::Error &error);
@@ -46,6 +48,7 @@ Q_SIGNALS:
 private:
     void arrive(quint64 request, Result<IssueIndex> index);
     void select();
+    void orderApart();
 
     Desk &m_desk;
     IssueQuery m_query;
@@ -53,10 +56,9 @@ private:
     std::optional<IssueIndex> m_index;
     quint64 m_request = 0; ///< the reading under way; later ones win
     bool m_reading = false;
+    QString m_ordering;           ///< the column whose order is being read
     std::vector<qint64> m_missed; ///< touched while it was read
+    std::vector<qint64> m_moved;  ///< touched while its order was
 };
-
-/// The issues an action touched, directly or through what belongs to them.
-std::vector<qint64> touchedIssues(const Ledger &ledger, const Changes &changes);
 
 } // namespace xhb

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/IssuePane.h"
 
-#include "core/base/Dates.h"
 #include "ui/issues/BasicsTab.h"
 #include "ui/issues/HistoryTab.h"
+#include "ui/issues/IssueWhy.h"
 #include "ui/issues/IssueWords.h"
 #include "ui/issues/MeasuresTab.h"
 #include "ui/issues/NeedBox.h"
@@ -13,7 +13,6 @@
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/StepBar.h"
-#include "ui/kit/WhyPopup.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -87,12 +86,16 @@ IssuePane::IssuePane(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *
     tabs->addWidget(m_bar);
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
+    const QStringList words{tr("基本"), tr("措施"), tr("佐证"), tr("销号"), tr("留痕")};
     m_tabs = {m_basics, m_measures, m_papers, m_signoff, new HistoryTab(desk, names)};
     for (IssueTab *tab : m_tabs) {
         auto *scroll = new QScrollArea(m_pages);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setAccessibleName(words[m_pages->count()]);
+        // Tab goes from editor to editor; only what has none is scrolled by keys itself.
+        scroll->setFocusPolicy(m_pages->count() == int(History) ? Qt::StrongFocus : Qt::NoFocus);
         auto *inside = new QWidget(scroll);
         auto *margins = new QVBoxLayout(inside);
         margins->setContentsMargins(grid(4), grid(3), grid(4), grid(4));
@@ -102,7 +105,7 @@ IssuePane::IssuePane(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *
         connect(tab, &IssueTab::nextWanted, this, &IssuePane::nextWanted);
         connect(tab, &IssueTab::said, this, &IssuePane::said);
     }
-    for (const QString &word : {tr("基本"), tr("措施"), tr("佐证"), tr("销号"), tr("留痕")})
+    for (const QString &word : words)
         m_bar->addTab(word);
 
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
@@ -171,11 +174,14 @@ void IssuePane::showHead()
     ChipLook look = chipOf(status.state, near ? DueClass::Near : DueClass::None);
     m_chip->setLook(look);
     m_chip->setAccessibleName(tr("状态：%1，为什么").arg(look.word));
-    m_chip->setToolTip(toolTipText(status.reason));
+    m_chip->setToolTip(toolTipOf(whyState(m_desk, *m_case)));
 
     std::vector<BarStep> steps;
-    for (const StepView &step : status.steps) {
-        BarStep bar{step.name, QStringLiteral("—"), barState(step.state), step.explanation};
+    for (size_t i = 0; i < status.steps.size(); ++i) {
+        const StepView &step = status.steps[i];
+        const Explanation why = whyStep(m_desk, *m_case, int(i));
+        BarStep bar{step.name, QStringLiteral("—"), barState(step.state),
+                    (why.why.lines + QStringList(tr("依据 %1").arg(why.why.basis))).join(u'\n')};
         if (step.on.isValid())
             bar.note = dayWords(step.on, m_desk.today());
         else if (step.due.isValid())
@@ -240,43 +246,39 @@ void IssuePane::lead(const Missing &missing)
 {
     switch (missing.kind) {
     case NeedKind::MeasuresDone: openTab(Measures); break;
-    case NeedKind::Paper: openTab(Papers, keyOf(missing.role)); break;
-    default: openTab(Signoff); break;
+    case NeedKind::Paper:
+        openTab(Papers, keyOf(missing.role));
+        m_papers->choose(keyOf(missing.role));
+        break;
+    case NeedKind::NoOpenObjection: openTab(Signoff, QStringLiteral("publicity.resolve")); break;
+    case NeedKind::LookbackRecorded: openTab(Signoff, QStringLiteral("lookback")); break;
+    case NeedKind::NoticeOver:
+        openTab(Signoff, QStringLiteral("none"));
+        explainStep(noticeStep());
+        break;
+    case NeedKind::Field: openTab(Signoff); break;
     }
+}
+
+/// The step whose notice runs; -1 without one.
+int IssuePane::noticeStep() const
+{
+    const Procedure *procedure = m_desk.rulebook().procedure(Key::of(m_case->status.procedure));
+    for (size_t i = 0; procedure && i < m_case->status.steps.size(); ++i)
+        if (procedure->steps[i].kind == StepKind::Publicity)
+            return int(i);
+    return -1;
 }
 
 void IssuePane::explainState()
 {
-    const StatusView &status = m_case->status;
-    QStringList lines{status.reason};
-    if (status.deadline.isValid() && !status.closedOn.isValid())
-        lines.append(
-            tr("整改时限 %1，%2")
-                .arg(longDate(status.deadline), daysWords(m_desk.rules(), status.deadline)));
-    if (status.provisional)
-        lines.append(tr("有的年份放假安排尚未公布，日期为暂定"));
-    WhyPopup::showAt(
-        {tr("为什么是“%1”？").arg(wordOf(status.state)), lines, basisWords(status.reasonBasis), {}},
-        m_chip);
+    explain(whyState(m_desk, *m_case), m_chip);
 }
 
 void IssuePane::explainStep(int index)
 {
-    if (index < 0 || size_t(index) >= m_case->status.steps.size())
-        return;
-    const StepView &step = m_case->status.steps[size_t(index)];
-    QStringList lines{tr("由%1办理").arg(step.actor)};
-    if (step.on.isValid())
-        lines.append(
-            tr("已于 %1 办理%2").arg(longDate(step.on), step.late ? tr("，超过期限") : QString()));
-    if (step.due.isValid())
-        lines.append(tr("期限 %1").arg(longDate(step.due)));
-    if (!step.explanation.isEmpty())
-        lines.append(step.explanation);
-    for (const Missing &missing : step.missing)
-        lines.append(missing.what);
-    WhyPopup::showAt({tr("“%1”").arg(step.name), lines, basisWords(step.basis), {}},
-                     m_steps->stepWidget(index));
+    if (index >= 0 && size_t(index) < m_case->status.steps.size())
+        explain(whyStep(m_desk, *m_case, index), m_steps->stepWidget(index));
 }
 
 } // namespace xhb

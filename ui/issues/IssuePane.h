@@ -66,6 +66,7 @@ private:
     void lead(const Missing &missing);
     void explainState();
     void explainStep(int index);
+    int noticeStep() const;
 
     Desk &m_desk;
     std::unique_ptr<IssueCase> m_case;

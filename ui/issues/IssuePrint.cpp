@@ -11,8 +11,6 @@
 #include "ui/kit/Preview.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QVBoxLayout>
 
 namespace xhb {
 
@@ -51,18 +49,23 @@ Result<Paper> ledgerPaper(const QString &book, QDate today, const std::vector<qi
     return Paper{form.fill(issueLedgerData(dossiers, head)), form.copies(), {}};
 }
 
+bool isNotice(const QString &form)
+{
+    return form.startsWith(QLatin1String("notice-"));
+}
+
 Result<Paper> formPaper(const Desk &desk, const QString &form, Id<Issue> issue)
 {
     TRY_LET(reader, DossierReader::read(desk, issue));
     IssueDossier dossier = reader.dossier(0);
     TRY(addPhotos(desk.ledger(), dossier));
     TRY_LET(head, letterheadOf(desk));
-    if (form == QLatin1String("notice")) {
+    if (isNotice(form)) {
         const NoticePlan plan = noticePlan(desk, dossier);
         QStringList findings;
         for (const NoticeFinding &finding : checkNotice(dossier, plan, head))
             findings.append(QStringLiteral("%1：%2").arg(finding.where, finding.what));
-        TRY_LET(page, FormTemplate::builtIn(QStringLiteral("notice-a"), noticeData({}, {}, {})));
+        TRY_LET(page, FormTemplate::builtIn(form, noticeData({}, {}, {})));
         return Paper{page.fill(noticeData(dossier, plan, head)), page.copies(),
                      findings.join(QLatin1Char('\n'))};
     }
@@ -72,20 +75,9 @@ Result<Paper> formPaper(const Desk &desk, const QString &form, Id<Issue> issue)
 
 void showPaper(QWidget *parent, const Paper &paper, const QString &name)
 {
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(name);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *preview = new Preview(dialog);
-    preview->setCopies(paper.copies);
-    preview->setDocument(paper.document, name);
-    column->addWidget(preview);
-    QObject::connect(preview, &Preview::closeWanted, dialog, &QDialog::accept);
-    dialog->resize(parent->window()->size() * 9 / 10);
-    dialog->open();
+    Preview *preview = Preview::openDialog(parent, paper.document, name, paper.copies);
     if (!paper.warning.isEmpty())
-        Ask(dialog).notice(Tr::tr("公示稿还有几处要看"), paper.warning);
+        Ask(preview->window()).notice(Tr::tr("公示稿还有几处要看"), paper.warning);
 }
 
 } // namespace
@@ -105,6 +97,19 @@ void printLedger(QWidget *parent, Desk &desk, const std::vector<qint64> &issues)
         });
 }
 
+const std::vector<std::pair<QString, QString>> &noticeLayouts()
+{
+    static const auto layouts = [] {
+        std::vector<std::pair<QString, QString>> made;
+        for (const char *form : {"notice-a", "notice-b", "notice-c", "notice-d"})
+            if (const auto page =
+                    FormTemplate::builtIn(QLatin1String(form), noticeData({}, {}, {})))
+                made.emplace_back(QLatin1String(form), page->title());
+        return made;
+    }();
+    return layouts;
+}
+
 void printForm(QWidget *parent, Desk &desk, const QString &form, Id<Issue> issue)
 {
     const Result<Issue> found = desk.ledger().find(issue);
@@ -114,8 +119,7 @@ void printForm(QWidget *parent, Desk &desk, const QString &form, Id<Issue> issue
     else
         showPaper(
             parent, *paper,
-            (form == QLatin1String("notice") ? Tr::tr("公示 %1") : Tr::tr("验收销号登记表 %1"))
-                .arg(nameOf(*found)));
+            (isNotice(form) ? Tr::tr("公示 %1") : Tr::tr("验收销号登记表 %1")).arg(nameOf(*found)));
 }
 
 } // namespace xhb

@@ -8,6 +8,7 @@
 #include "ui/issues/IssueForm.h"
 #include "ui/issues/IssueOutput.h"
 #include "ui/issues/IssuePane.h"
+#include "ui/issues/IssueWhy.h"
 #include "ui/issues/IssueWords.h"
 #include "ui/issues/NewIssue.h"
 #include "ui/kit/Ask.h"
@@ -15,11 +16,11 @@
 #include "ui/kit/FileDrop.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/ListView.h"
-#include "ui/kit/WhyPopup.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -52,7 +53,7 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     m_view->setRowModel(m_rows);
     m_view->setEmptyState(m_empty);
     m_filters->setFilters(issueFilters(nullptr));
-    m_filters->setViews(m_views.names(), {});
+    showViews({});
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 5);
@@ -68,6 +69,11 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
         m_rows->rowsChanged(ids);
         if (std::find(ids.begin(), ids.end(), m_pane->issue().value) != ids.end())
             m_pane->refresh();
+        showCount();
+    });
+    connect(&m_list, &IssueList::allRowsChanged, this, [this] {
+        m_rows->allChanged();
+        m_pane->refresh();
         showCount();
     });
     connect(&m_list, &IssueList::namesChanged, this, [this] {
@@ -87,22 +93,38 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     connect(m_filters, &FilterBar::viewChosen, this, &IssuesPage::chooseView);
     connect(m_filters, &FilterBar::removeViewRequested, this, [this](const QString &name) {
         m_views.remove(name);
-        m_filters->setViews(m_views.names(), {});
+        showViews({});
+    });
+    connect(m_filters, &FilterBar::standardViewChosen, this, [this](const QString &name) {
+        m_views.setStandard(name);
+        showViews(m_filters->currentView());
     });
     connect(m_view, &ListView::sortRequested, this, &IssuesPage::sortBy);
     connect(m_view, &ListView::columnsChanged, this,
             [this] { m_settings.setValue(columnsKey, m_view->columnState()); });
     connect(m_view, &ListView::currentRowChanged, this, [this](qint64 id) {
-        if (id != 0 || m_rows->ids().empty())
-            m_pane->showIssue({id});
+        if (m_searching)
+            m_follow.start();
+        else if (id != 0 || m_rows->ids().empty())
+            showIssue({id});
     });
+    // Who is typing looks at the list: the pane follows when the keys rest.
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(150);
+    connect(&m_follow, &QTimer::timeout, this, [this] { showIssue({m_view->currentId()}); });
     connect(m_view, &ListView::selectedCountChanged, this, &Page::stateChanged);
     connect(m_view, &ListView::rowActivated, this, [this] { m_pane->edit(); });
     connect(m_view, &ListView::menuRequested, this, &IssuesPage::showMenu);
     connect(m_view, &ListView::whyRequested, this, [this](qint64 id, int place, const QRect &cell) {
-        const RowCell &asked = m_rows->cell(m_rows->rowOf(id), place);
-        if (!asked.why.isEmpty())
-            WhyPopup::showAt({asked.text, {asked.why}, {}, {}}, m_view, cell);
+        const auto shown = readCase(m_desk, {id});
+        if (!shown)
+            return;
+        const QDate day = shown->status.deadline;
+        if (m_rows->columns()[size_t(place)].key == QLatin1String("deadline") && day.isValid())
+            explain(whyDeadline(m_desk, tr("整改时限"), shown->issue().deadlineText, day), m_view,
+                    cell);
+        else
+            explain(whyState(m_desk, *shown), m_view, cell);
     });
     connect(m_pane, &IssuePane::nextWanted, this, &IssuesPage::next);
     connect(m_pane, &IssuePane::said, this, &Page::said);
@@ -117,8 +139,8 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(splitterKey, m_splitter->saveState()); });
-    auto *drop = new FileDrop(m_pane, {}, tr("放开即存入佐证材料"));
-    connect(drop, &FileDrop::dropped, m_pane, &IssuePane::addPapers);
+    m_drop = new FileDrop(m_pane, {}, tr("放开即存入佐证材料"));
+    connect(m_drop, &FileDrop::dropped, m_pane, &IssuePane::addPapers);
 
     makeActions();
     restoreLayout();
@@ -156,7 +178,7 @@ void IssuesPage::makeActions()
             Q_EMIT placeRequested(QStringLiteral("plans"),
                                   {{QStringLiteral("adjust"), {QString::number(issue.value)}}});
     });
-    add(tr("打印验收销号登记表"), {},
+    add(tr("打印验收销号登记表"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
         [this] { printIssue(QStringLiteral("signoff-form"), m_pane->issue().value); });
 }
 
@@ -168,6 +190,8 @@ void IssuesPage::restoreLayout()
         sortBy(m_view->sortColumn(), m_view->sortOrder());
     else
         sortBy(m_rows->columnOf(QStringLiteral("deadline")), Qt::AscendingOrder);
+    if (const QString standard = m_views.standard(); !standard.isEmpty())
+        chooseView(standard);
 }
 
 void IssuesPage::resizeEvent(QResizeEvent *event)
@@ -178,8 +202,9 @@ void IssuesPage::resizeEvent(QResizeEvent *event)
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
-    if (!std::exchange(m_placed, true) && !m_settings.contains(splitterKey))
-        m_splitter->setSizes(narrow ? QList<int>{height() * 2 / 5, height() * 3 / 5}
+    // The first sizes a page is given are not those of its window: as long as nobody moved it.
+    if (!m_settings.contains(splitterKey))
+        m_splitter->setSizes(narrow ? QList<int>{height() / 3, height() * 2 / 3}
                                     : QList<int>{width() * 62 / 100, width() * 38 / 100});
 }
 
@@ -210,9 +235,15 @@ void IssuesPage::showIds()
     m_rows->setIds(m_list.ids());
     if (m_list.ready() && m_view->currentId() == 0 && !m_list.ids().empty())
         m_view->selectId(m_list.ids().front());
-    if (m_list.ids().empty())
-        m_pane->showIssue({});
+    if (m_list.ids().empty() && !m_searching)
+        showIssue({});
     showCount();
+}
+
+void IssuesPage::showIssue(Id<Issue> issue)
+{
+    m_pane->showIssue(issue);
+    m_drop->setEnabled(bool(m_pane->issue())); // else what is dropped here is the window's
 }
 
 void IssuesPage::showCount()
@@ -251,7 +282,7 @@ void IssuesPage::saveView()
             const IssueQuery &now = m_list.query();
             m_views.save(name.trimmed(),
                          {now.filters, m_view->columnState(), now.column, now.ascending});
-            m_filters->setViews(m_views.names(), name.trimmed());
+            showViews(name.trimmed());
         },
         [](const QString &name) {
             return name.trimmed().isEmpty() ? tr("请写视图名称") : QString();
@@ -273,7 +304,12 @@ void IssuesPage::chooseView(const QString &name)
             wanted.ascending = view.ascending;
         }
     });
-    m_filters->setViews(m_views.names(), name);
+    showViews(name);
+}
+
+void IssuesPage::showViews(const QString &current)
+{
+    m_filters->setViews(m_views.names(), current, m_views.standard());
 }
 
 void IssuesPage::refresh(const Changes &changes)
@@ -291,13 +327,15 @@ void IssuesPage::reload()
 
 void IssuesPage::search(const QString &words)
 {
+    const QScopedValueRollback<bool> searching(m_searching, true);
     query([&](IssueQuery &wanted) { wanted.words = words; });
+    m_follow.start();
 }
 
 void IssuesPage::applyFilter(const PageFilter &filter)
 {
     m_filters->setValues(filter);
-    m_filters->setViews(m_views.names(), {});
+    showViews({});
     query([&](IssueQuery &wanted) {
         wanted.filters = filter;
         wanted.words.clear();
@@ -310,7 +348,7 @@ void IssuesPage::reveal(qint64 issue)
         applyFilter({});
         m_view->selectId(issue);
     }
-    m_pane->showIssue({issue});
+    showIssue({issue});
 }
 
 void IssuesPage::focusContent()
@@ -387,13 +425,13 @@ void IssuesPage::removeSelected()
             .arg(ids.size()),
         tr("删除"),
         [this, ids] {
-            const auto written = m_desk.ledger().transact(QStringLiteral("issue.remove"),
-                                                          tr("删除 %1 个问题").arg(ids.size()),
-                                                          m_desk.today(), [&](Tx &tx) -> Status {
-                                                              for (const qint64 id : ids)
-                                                                  TRY(removeIssue(tx, {id}));
-                                                              return done();
-                                                          });
+            const auto written = m_desk.ledger().transact(
+                QStringLiteral("issue.remove"), tr("删除 %1 个问题").arg(ids.size()),
+                m_desk.today(), [&](Tx &tx) -> Status {
+                    for (const qint64 id : ids)
+                        TRY(removeSubject(tx, Id<Issue>{id}));
+                    return done();
+                });
             if (!written)
                 Ask(this).error(written.error());
             else

@@ -8,6 +8,8 @@
 #include "ui/issues/SavedViews.h"
 #include "ui/shell/Page.h"
 
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
 class QSplitter;
 QT_END_NAMESPACE
@@ -15,6 +17,7 @@ QT_END_NAMESPACE
 namespace xhb {
 
 class EmptyState;
+class FileDrop;
 class FilterBar;
 class FormDrafts;
 class IssuePane;
@@ -61,10 +64,12 @@ private:
     void restoreLayout();
     void showIds();
     void showCount();
+    void showIssue(Id<Issue> issue);
     void query(const std::function<void(IssueQuery &)> &change);
     void sortBy(int column, Qt::SortOrder order);
     void saveView();
     void chooseView(const QString &name);
+    void showViews(const QString &current);
     void next();
     void editSeveral();
     void removeSelected();
@@ -82,9 +87,11 @@ private:
     RowModel *m_rows;
     EmptyState *m_empty;
     IssuePane *m_pane;
+    FileDrop *m_drop;
     QSplitter *m_splitter;
     QList<QAction *> m_actions;
-    bool m_placed = false; ///< the splitter has had its first sizes
+    QTimer m_follow;
+    bool m_searching = false; ///< rows change because words are typed
 };
 
 } // namespace xhb

@@ -3,13 +3,12 @@
 
 #include "core/base/Dates.h"
 #include "core/rules/Deadline.h"
+#include "ui/issues/IssueWhy.h"
 #include "ui/issues/IssueWords.h"
-#include "ui/kit/Ask.h"
-#include "ui/kit/DateEdit.h"
 #include "ui/kit/Label.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
+#include <QLocale>
+#include <QVBoxLayout>
 
 namespace xhb {
 
@@ -22,226 +21,125 @@ FormLayout measureLayout()
                       QStringLiteral("deadline"),    QStringLiteral("kind"),
                       QStringLiteral("done_on"),     QStringLiteral("result"),
                       QStringLiteral("invested_wan")};
+    layout.hints = {
+        {QStringLiteral("deadline_text"), MeasuresTab::tr("照方案原文，如 2026年11月底前")},
+        {QStringLiteral("result"), MeasuresTab::tr("做了什么，印在登记表上")}};
     return layout;
 }
+
+FormLayout stageLayout()
+{
+    FormLayout layout;
+    layout.columns = {QStringLiteral("text"), QStringLiteral("due"), QStringLiteral("done_on")};
+    return layout;
+}
+
+const QString stageKey = QStringLiteral("stage/");
 
 } // namespace
 
 MeasuresTab::MeasuresTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
-    : IssueTab(parent), m_desk(desk), m_drafts(drafts)
+    : IssueTab(parent), m_desk(desk),
+      m_measureList(new TaskList(
+          tr("措施"), tr("还没有整改措施。方案里有几条就添几条，全部完成后才能申请销号。"),
+          desk.today(), this)),
+      m_stageList(new TaskList(tr("阶段目标"),
+                               tr("长期整改、历史遗留的任务要分阶段定目标和时限（QX-7）。"),
+                               desk.today(), this)),
+      m_measures(desk, drafts, "measure", tr("措施"), measureLayout(), m_measureList,
+                 [this](const Measure &measure) { return taskOf(measure); }),
+      m_stages(desk, drafts, "stage", tr("阶段目标"), stageLayout(), m_stageList,
+               [this](const StageGoal &stage) { return taskOf(stage); })
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(2));
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(0);
-    column->addLayout(m_rows);
-    m_add = new QPushButton(tr("添加措施"), this);
-    m_add->setEnabled(!desk.ledger().readOnly());
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addStretch();
-    column->addLayout(buttons);
-
-    FormViewHooks<Measure> hooks;
-    hooks.apply = [this](const Measure &current, const Measure &base) {
-        return write(current, base);
-    };
-    hooks.reread = [&desk](Id<Measure> id) { return desk.ledger().find(id); };
-    m_form = new FormView<Measure>(measureLayout(), std::move(hooks), desk.today(), this);
-    m_form->setDrafts(&m_drafts);
-    m_form->hide();
-    column->addWidget(m_form);
+    column->addWidget(new Label(tr("整改措施"), TextSize::Heading, this));
+    column->addWidget(m_measureList);
+    column->addSpacing(grid(3));
+    column->addWidget(new Label(tr("阶段目标"), TextSize::Heading, this));
+    column->addWidget(m_stageList);
     column->addStretch();
 
-    connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
-    connect(m_form, &FormWidget::applied, m_form, &QWidget::hide);
-    connect(m_form, &FormWidget::reverted, m_form, &QWidget::hide);
-    connect(m_form, &FormWidget::nextWanted, this, [this] { edit({}); });
-    connect(m_form, &FormWidget::edited, this, [this](const QString &changed) {
-        if (changed != QLatin1String("deadline_text"))
-            return;
-        const DeadlineReading reading = readDeadline(m_form->current().deadlineText);
-        if (reading.sure && reading.date.isValid())
-            m_form->setField(QStringLiteral("deadline"), Value(reading.date.toString(Qt::ISODate)));
+    connect(m_measures.form(), &FormWidget::edited, this, [this](const QString &changed) {
+        if (changed == QLatin1String("deadline_text"))
+            readDeadlineText();
+    });
+    connect(m_measureList, &TaskList::whyWanted, this, [this](qint64 id, QWidget *beside) {
+        if (const Measure *measure = m_measures.row(id))
+            explain(whyDeadline(m_desk, tr("第 %1 条措施的时限").arg(measure->seq),
+                                measure->deadlineText, measure->deadline),
+                    beside);
+    });
+    connect(m_stageList, &TaskList::whyWanted, this, [this](qint64 id, QWidget *beside) {
+        if (const StageGoal *stage = m_stages.row(id))
+            explain(whyDeadline(m_desk, tr("阶段目标 %1 的时限").arg(stage->seq), {}, stage->due),
+                    beside);
     });
 }
 
 void MeasuresTab::show(const IssueCase &shown)
 {
-    const bool same = m_issue == shown.id();
-    m_issue = shown.id();
-    m_name = nameOf(shown.issue());
-    if (!same)
-        m_form->hide();
-    if (same && m_measures == shown.dossier.measures)
-        return;
-    m_measures = shown.dossier.measures;
-    m_dates.clear();
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *row = item->widget()) {
-            row->hide();
-            row->deleteLater(); // one of its editors may be the caller
-        }
-        delete item;
-    }
-    if (m_measures.empty()) {
-        auto *empty =
-            new Label(tr("还没有整改措施。方案里有几条就添几条，全部完成后才能申请销号。"),
-                      TextSize::Body, this);
-        empty->setWordWrap(true);
-        empty->setDimmed(true);
-        m_rows->addWidget(empty);
-    }
-    QWidget *last = nullptr;
-    for (const Measure &measure : m_measures) {
-        m_rows->addWidget(makeRow(measure));
-        if (last)
-            setTabOrder(last, m_dates.value(measure.seq));
-        last = m_dates.value(measure.seq);
-    }
+    m_measures.show(shown, shown.dossier.measures);
+    m_stages.show(shown, shown.dossier.stages);
 }
 
-QWidget *MeasuresTab::makeRow(const Measure &measure)
+void MeasuresTab::addLeft(Task &task, const QString &text, QDate day) const
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, grid(2), 0, grid(2));
-    line->setSpacing(grid(2));
-    auto *number = new Label(QString::number(measure.seq), TextSize::Body, row);
-    number->setDimmed(true);
-    number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000")));
-    line->addWidget(number, 0, Qt::AlignTop);
+    if (!day.isValid() || task.doneOn.isValid())
+        return;
+    task.left = daysWords(m_desk.rules(), day);
+    task.late = day < m_desk.today();
+    task.why = toolTipOf(whyDeadline(m_desk, tr("时限"), text, day));
+}
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(grid(1));
-    auto *text = new Label(measure.text, TextSize::Body, row);
-    text->setWordWrap(true);
-    words->addWidget(text);
-    QStringList notes{QCoreApplication::translate(
+Task MeasuresTab::taskOf(const Measure &measure) const
+{
+    Task task{measure.id.value, measure.seq, measure.text,  {}, {}, {},
+              measure.result,   false,       measure.doneOn};
+    QStringList facts{QCoreApplication::translate(
         "measure", Vocabulary<MeasureKind>::choices[size_t(measure.kind)].label)};
     if (!measure.deadlineText.isEmpty() || measure.deadline.isValid())
-        notes.append(tr("时限 %1").arg(measure.deadlineText.isEmpty() ? longDate(measure.deadline)
+        facts.append(tr("时限 %1").arg(measure.deadlineText.isEmpty() ? longDate(measure.deadline)
                                                                       : measure.deadlineText));
-    if (!measure.doneOn.isValid() && measure.deadline.isValid())
-        notes.append(daysWords(m_desk.rules(), measure.deadline));
-    auto *note = new Label(notes.join(QStringLiteral(" · ")), TextSize::Caption, row);
-    note->setDimmed(true);
-    if (!measure.doneOn.isValid() && measure.deadline.isValid() &&
-        measure.deadline < m_desk.today())
-        note->setTone(Tone::Red);
-    words->addWidget(note);
-    if (!measure.result.isEmpty()) {
-        auto *result = new Label(measure.result, TextSize::Caption, row);
-        result->setWordWrap(true);
-        words->addWidget(result);
-    }
-    line->addLayout(words, 1);
-
-    auto *done = new DateEdit(m_desk.today(), true, row);
-    done->setPlaceholderText(tr("完成日期"));
-    done->setAccessibleName(tr("第 %1 条措施的完成日期").arg(measure.seq));
-    done->setDate(measure.doneOn);
-    done->setReadOnly(m_desk.ledger().readOnly());
-    m_dates.insert(measure.seq, done);
-    connect(done, &QLineEdit::editingFinished, this, [this, measure, done] {
-        if (done->understood() && done->date() != measure.doneOn)
-            setDone(measure, done->date(), done);
-    });
-    line->addWidget(done, 0, Qt::AlignTop);
-
-    auto *change = new QPushButton(tr("改"), row);
-    setRole(change, WidgetRole::Link);
-    change->setAccessibleName(tr("修改第 %1 条措施").arg(measure.seq));
-    connect(change, &QPushButton::clicked, this, [this, measure] { edit(measure); });
-    auto *away = new QPushButton(tr("删"), row);
-    setRole(away, WidgetRole::Link);
-    away->setAccessibleName(tr("删除第 %1 条措施").arg(measure.seq));
-    connect(away, &QPushButton::clicked, this, [this, measure] { remove(measure); });
-    for (QPushButton *button : {change, away}) {
-        button->setEnabled(!m_desk.ledger().readOnly());
-        line->addWidget(button, 0, Qt::AlignTop);
-    }
-    return row;
+    if (measure.investedWan)
+        facts.append(tr("投入 %1 万元").arg(QLocale().toString(*measure.investedWan, 'g', 12)));
+    task.facts = facts.join(QStringLiteral(" · "));
+    addLeft(task, measure.deadlineText, measure.deadline);
+    return task;
 }
 
-void MeasuresTab::setDone(const Measure &measure, QDate on, DateEdit *edit)
+Task MeasuresTab::taskOf(const StageGoal &stage) const
 {
-    Measure changed = measure;
-    changed.doneOn = on;
-    const QString label =
-        on.isValid() ? tr("登记措施完成 %1 第 %2 条") : tr("取消措施完成 %1 第 %2 条");
-    const auto written = m_desk.ledger().transact(
-        QStringLiteral("measure.done"), label.arg(m_name).arg(measure.seq), m_desk.today(),
-        [&](Tx &tx) -> Status { return tx.update(changed, measure); });
-    if (!written) {
-        edit->setDate(measure.doneOn);
-        Ask(this).error(written.error());
-    }
+    Task task{stage.id.value, stage.seq, stage.text, {}, {}, {}, {}, false, stage.doneOn};
+    task.facts = stage.due.isValid() ? tr("时限 %1").arg(longDate(stage.due)) : tr("没有定时限");
+    addLeft(task, {}, stage.due);
+    return task;
 }
 
-void MeasuresTab::edit(const Measure &measure)
+/// The date follows the text while it can be read for certain.
+void MeasuresTab::readDeadlineText()
 {
-    Measure shown = measure;
-    shown.issue = m_issue;
-    if (!shown.id)
-        shown.seq = m_measures.empty() ? 1 : m_measures.back().seq + 1;
-    m_form->load(shown,
-                 shown.id ? QStringLiteral("measure/%1").arg(shown.id.value)
-                          : QStringLiteral("measure/new/%1").arg(m_issue.value),
-                 tr("%1 第 %2 条措施").arg(m_name).arg(shown.seq));
-    m_form->show();
-    m_form->focusField(QStringLiteral("text"));
-}
-
-void MeasuresTab::remove(const Measure &measure)
-{
-    const auto written =
-        m_desk.ledger().transact(QStringLiteral("measure.remove"),
-                                 tr("删除整改措施 %1 第 %2 条").arg(m_name).arg(measure.seq),
-                                 m_desk.today(), [&](Tx &tx) { return tx.remove(measure.id); });
-    if (!written)
-        Ask(this).error(written.error());
-    else
-        Q_EMIT said(tr("已删除第 %1 条措施，可撤销").arg(measure.seq));
-}
-
-Status MeasuresTab::write(const Measure &current, const Measure &base)
-{
-    const QString label =
-        current.id ? tr("修改整改措施 %1 第 %2 条") : tr("新建整改措施 %1 第 %2 条");
-    TRY_LET(operation, m_desk.ledger().transact(current.id ? QStringLiteral("measure.update")
-                                                           : QStringLiteral("measure.add"),
-                                                label.arg(m_name).arg(current.seq), m_desk.today(),
-                                                [&](Tx &tx) -> Status {
-                                                    if (current.id)
-                                                        return tx.update(current, base);
-                                                    Measure made = current;
-                                                    TRY(tx.insert(made));
-                                                    return done();
-                                                }));
-    Q_UNUSED(operation);
-    return done();
+    const DeadlineReading reading = readDeadline(m_measures.form()->current().deadlineText);
+    if (reading.sure && reading.date.isValid())
+        m_measures.form()->setField(QStringLiteral("deadline"),
+                                    Value(reading.date.toString(Qt::ISODate)));
 }
 
 bool MeasuresTab::leave()
 {
-    return !m_form->isVisibleTo(this) || !m_form->changed() || m_form->apply();
-}
-
-DateEdit *MeasuresTab::doneEdit(int seq) const
-{
-    return m_dates.value(seq);
+    const bool measures = m_measures.leave();
+    return m_stages.leave() && measures;
 }
 
 void MeasuresTab::focusOn(const QString &key)
 {
-    for (const Measure &measure : m_measures)
-        if (key.isEmpty() ? !measure.doneOn.isValid() : key.toInt() == measure.seq) {
-            m_dates.value(measure.seq)->setFocus();
-            return;
-        }
-    m_add->setFocus();
+    if (key.startsWith(stageKey)) {
+        if (!m_stageList->focusRow(key.mid(stageKey.size()).toInt()))
+            m_stageList->addButton()->setFocus();
+    } else if (!m_measureList->focusRow(key.toInt())) {
+        m_measureList->addButton()->setFocus();
+    }
 }
 
 } // namespace xhb

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 措施: what is to be done, each with its day of completion to be filled in where it stands.
+// 措施: what is to be done and, for long tasks, by which stages (QX-7), each ticked or dated where
+// it stands.
 #pragma once
 
 #include "ui/issues/IssueTab.h"
-#include "ui/kit/FormView.h"
-
-QT_BEGIN_NAMESPACE
-class QPushButton;
-class QVBoxLayout;
-QT_END_NAMESPACE
+#include "ui/issues/TaskEditor.h"
 
 namespace xhb {
-
-class DateEdit;
-class FormDrafts;
 
 class MeasuresTab : public IssueTab
 {
@@ -23,29 +16,31 @@ public:
 
     void show(const IssueCase &shown) override;
     bool leave() override;
-    /// The number of a measure; empty = the first that is not done.
+    /// The number of a measure, “stage/…” and the number of a stage goal; empty = the first measure
+    /// that is not done.
     void focusOn(const QString &key) override;
 
-    DateEdit *doneEdit(int seq) const;
-    QPushButton *addButton() const { return m_add; }
-    FormView<Measure> *form() const { return m_form; }
+    TaskList *measures() const { return m_measureList; }
+    TaskList *stages() const { return m_stageList; }
+    FormView<Measure> *measureForm() const { return m_measures.form(); }
+    /// 0 when there is none.
+    qint64 firstMeasure() const
+    {
+        return m_measures.rows().empty() ? 0 : m_measures.rows().front().id.value;
+    }
+    FormView<StageGoal> *stageForm() const { return m_stages.form(); }
 
 private:
-    QWidget *makeRow(const Measure &measure);
-    void setDone(const Measure &measure, QDate on, DateEdit *edit);
-    void edit(const Measure &measure);
-    void remove(const Measure &measure);
-    Status write(const Measure &current, const Measure &base);
+    Task taskOf(const Measure &measure) const;
+    Task taskOf(const StageGoal &stage) const;
+    void addLeft(Task &task, const QString &text, QDate day) const;
+    void readDeadlineText();
 
     Desk &m_desk;
-    FormDrafts &m_drafts;
-    Id<Issue> m_issue;
-    QString m_name;
-    std::vector<Measure> m_measures;
-    QHash<int, DateEdit *> m_dates;
-    QVBoxLayout *m_rows;
-    QPushButton *m_add;
-    FormView<Measure> *m_form;
+    TaskList *m_measureList;
+    TaskList *m_stageList;
+    TaskEditor<Measure> m_measures;
+    TaskEditor<StageGoal> m_stages;
 };
 
 } // namespace xhb

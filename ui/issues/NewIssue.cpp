@@ -19,6 +19,7 @@ NewIssue::NewIssue(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *pa
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
     column->addWidget(scroll);
     auto *close = new QPushButton(tr("关闭"), this);

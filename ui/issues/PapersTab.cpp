@@ -40,10 +40,7 @@ PapersTab::PapersTab(Desk &desk, QWidget *parent) : IssueTab(parent), m_desk(des
     connect(m_grid, &PhotoGrid::moved, this, &PapersTab::move);
     connect(m_grid, &PhotoGrid::removeWanted, this, &PapersTab::remove);
     connect(m_grid, &PhotoGrid::opened, this, &PapersTab::open);
-    connect(m_grid, &PhotoGrid::addWanted, this, [this](const QString &role) {
-        Ask(this).openFiles(tr("添加材料"), {}, {tr("所有文件 (*)")},
-                            [this, role](const QStringList &paths) { add(role, paths); });
-    });
+    connect(m_grid, &PhotoGrid::addWanted, this, &PapersTab::choose);
 }
 
 PapersTab::~PapersTab() = default;
@@ -69,7 +66,8 @@ void PapersTab::show(const IssueCase &shown)
         QStringList notes;
         if (paper.formedOn.isValid())
             notes.append(shortDate(paper.formedOn));
-        notes.append(QLocale().formattedDataSize(paper.size, 0));
+        notes.append(
+            QLocale().formattedDataSize(paper.size, 0, QLocale::DataSizeTraditionalFormat));
         items.push_back({paper.id.value, keyOf(paper.role), paper.name,
                          notes.join(QStringLiteral(" · ")),
                          paper.mime.startsWith(QLatin1String("image/"))});
@@ -120,6 +118,16 @@ void PapersTab::add(const QString &role, const QStringList &paths)
             tx.describe(tr("添加 %1 份%2 %3").arg(paths.size()).arg(roleLabel(as), m_name));
         return done();
     });
+}
+
+void PapersTab::choose(const QString &role)
+{
+    if (m_desk.ledger().readOnly())
+        return;
+    const auto as = fromKey<AttachmentRole>(role);
+    Ask(this).openFiles(as ? tr("添加%1").arg(roleLabel(*as)) : tr("添加材料"), {},
+                        {tr("所有文件 (*)")},
+                        [this, role](const QStringList &paths) { add(role, paths); });
 }
 
 void PapersTab::move(const QList<qint64> &ids, const QString &role)

@@ -22,6 +22,8 @@ public:
     void show(const IssueCase &shown) override;
     void focusOn(const QString &role) override;
     void add(const QString &role, const QStringList &paths);
+    /// Asks for files to play a role.
+    void choose(const QString &role);
     PhotoGrid *photos() const { return m_grid; }
 
 private:

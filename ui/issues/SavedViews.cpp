@@ -11,6 +11,7 @@ namespace xhb {
 namespace {
 
 const QString place = QStringLiteral("issues/views");
+const QString standardPlace = QStringLiteral("issues/view");
 
 QJsonObject read(const QSettings &settings)
 {
@@ -62,6 +63,17 @@ void SavedViews::remove(const QString &name)
     QJsonObject views = read(m_settings);
     views.remove(name);
     write(m_settings, views);
+}
+
+QString SavedViews::standard() const
+{
+    const QString name = m_settings.value(standardPlace).toString();
+    return names().contains(name) ? name : QString();
+}
+
+void SavedViews::setStandard(const QString &name)
+{
+    m_settings.setValue(standardPlace, name);
 }
 
 } // namespace xhb

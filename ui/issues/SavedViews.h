@@ -28,6 +28,10 @@ public:
     void save(const QString &name, const SavedView &view);
     void remove(const QString &name);
 
+    /// The one a book opens with; empty = none.
+    QString standard() const;
+    void setStandard(const QString &name);
+
 private:
     QSettings &m_settings;
 };

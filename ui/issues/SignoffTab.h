@@ -13,43 +13,46 @@ namespace xhb {
 
 class FormDrafts;
 class FormWidget;
+class RecordLines;
 
 class SignoffTab : public IssueTab
 {
     Q_OBJECT
 public:
     SignoffTab(Desk &desk, FormDrafts &drafts, QWidget *parent = nullptr);
+    ~SignoffTab() override;
 
     void show(const IssueCase &shown) override;
     bool leave() override;
-    /// A verb: opens its form.
-    void focusOn(const QString &verb) override;
+    /// A verb or the key of a recorded thing: opens its form. Empty = the first act there is.
+    void focusOn(const QString &key) override;
 
     /// The open form; null when none is.
     FormWidget *form() const { return m_form; }
-    QString openVerb() const { return m_verb; }
+    /// The verb or record it is about.
+    QString openKey() const { return m_key; }
 
 Q_SIGNALS:
     /// Form and notice of this problem are wanted on paper.
     void printWanted(const QString &form);
 
 private:
-    void addRounds();
-    void addNotice(const PublicityDossier &notice, const RoundDossier &round);
     void addActs();
-    void openAct(const QString &verb);
-    QWidget *line(const QString &caption, const QString &text, const QString &why = {},
-                  const QString &basis = {});
+    void addPapers(QWidget *parent, QLayout *row);
+    void openForm(const QString &key);
+    void placeForm();
+    bool isAct(const QString &key) const;
+    bool stillOpen(const IssueCase &next) const;
 
     Desk &m_desk;
     FormDrafts &m_drafts;
     std::unique_ptr<IssueCase> m_shown;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
-    QVBoxLayout *m_lines = nullptr;
-    QVBoxLayout *m_formPlace = nullptr;
+    RecordLines *m_records = nullptr;
+    QVBoxLayout *m_actPlace = nullptr;
     FormWidget *m_form = nullptr;
-    QString m_verb;
+    QString m_key;
 };
 
 } // namespace xhb

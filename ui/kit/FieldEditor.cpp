@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace xhb {
@@ -94,7 +95,7 @@ protected:
 private:
     QString plain() const
     {
-        return cleaned(m_edit->text()).remove(u',').remove(u'，').remove(u' ');
+        return cleaned(m_edit->text()).remove(u',').remove(u'，').remove(u' ').replace(u'．', u'.');
     }
     Kind m_kind;
 };
@@ -145,7 +146,12 @@ public:
         m_edit->setPlaceholderText(list && setup.hint.isEmpty() ? Tr::tr("每行一个") : setup.hint);
         QObject::connect(m_edit, &TextArea::edited, m_edit, std::move(edited));
     }
-    void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
+    void setReadOnly(bool readOnly) override
+    {
+        m_edit->setReadOnly(readOnly);
+        m_edit->style()->unpolish(m_edit); // a property is looked at once
+        m_edit->style()->polish(m_edit);
+    }
     QString words(const Value &value) const override
     {
         QStringList list;
@@ -233,6 +239,8 @@ public:
         for (const Choice &choice : choices)
             m_box->addItem(QCoreApplication::translate(context.constData(), choice.label),
                            QString::fromLatin1(choice.key));
+        for (const auto &[key, word] : setup.choices)
+            m_box->addItem(word, key);
         m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         m_box->installEventFilter(new WheelGuard(m_box));
         QObject::connect(m_box, &QComboBox::activated, m_box, std::move(edited));
@@ -277,7 +285,6 @@ public:
             m_picker->setMaker([table = m_table, add = setup.addReference](const QString &name) {
                 return add(table, name);
             });
-        fetch();
         QObject::connect(m_picker, &UnitPicker::idsEdited, m_picker, std::move(edited));
     }
     QString problem() const override { return m_picker->problem(); }
@@ -295,7 +302,11 @@ public:
     }
 
 protected:
-    void display(const Value &value) override { m_picker->setIds(idsOf(value)); }
+    void display(const Value &value) override
+    {
+        fetch(); // names may have come since, by an import
+        m_picker->setIds(idsOf(value));
+    }
     Value read() const override
     {
         const std::vector<qint64> &ids = m_picker->ids();
@@ -331,7 +342,7 @@ std::unique_ptr<FieldEditor> FieldEditor::make(const FieldInfo &field, const Edi
                                                QWidget *parent, std::function<void()> edited)
 {
     std::unique_ptr<FieldEditor> made;
-    switch (field.kind) {
+    switch (setup.choices.empty() ? field.kind : Kind::Choice) {
     case Kind::Text: made = std::make_unique<LineEditor>(setup, parent, edited); break;
     case Kind::LongText: made = std::make_unique<AreaEditor>(false, setup, parent, edited); break;
     case Kind::TextList: made = std::make_unique<AreaEditor>(true, setup, parent, edited); break;

@@ -18,6 +18,7 @@ struct EditorSetup {
     QString context;  ///< translation context of the vocabulary words
     QString hint;     ///< placeholder
     QString leadWord; ///< on the first reference of a list
+    std::vector<std::pair<QString, QString>> choices; ///< key and word; empty = the field's own
     QDate today;
     std::function<References(const QString &table)> references;
     std::function<Result<qint64>(const QString &table, const QString &name)> addReference;

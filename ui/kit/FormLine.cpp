@@ -39,12 +39,13 @@ FormLine::FormLine(const EntityInfo &info, int index, const FormLayout &layout,
 {
     const FieldInfo &field = info.fields[size_t(index)];
     m_words = layout.captions.value(m_column, QCoreApplication::translate(info.table, field.label));
-    m_locked = layout.locked.contains(m_column) || field.is(Fixed);
+    const auto choices = layout.choices.value(m_column);
+    m_locked = layout.locked.contains(m_column) || (field.is(Fixed) && choices.empty());
     m_required = field.is(Required) || layout.required.contains(m_column);
     m_editor = FieldEditor::make(field,
                                  {m_words, QString::fromLatin1(info.table),
                                   layout.hints.value(m_column), layout.leadWords.value(m_column),
-                                  today, hooks.references, hooks.addReference},
+                                  choices, today, hooks.references, hooks.addReference},
                                  parent, [this, edited] { edited(*this); });
     if (m_required)
         widget()->setAccessibleDescription(Tr::tr("必填"));
@@ -68,6 +69,13 @@ FormLine::FormLine(const EntityInfo &info, int index, const FormLayout &layout,
     const bool narrow = widget()->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum ||
                         widget()->maximumWidth() < QWIDGETSIZE_MAX;
     grid.addWidget(widget(), row, 1, Qt::AlignTop | (narrow ? Qt::AlignLeft : Qt::Alignment()));
+    if (const QString note = layout.notes.value(m_column); !note.isEmpty()) {
+        auto *words = new Label(note, TextSize::Caption, parent);
+        words->setWordWrap(true);
+        words->setDimmed(true);
+        widget()->setAccessibleDescription(note);
+        grid.addWidget(words, ++row, 1);
+    }
     for (Label **label : {&m_problem, &m_aside}) {
         *label = new Label({}, TextSize::Caption, parent);
         (*label)->setWordWrap(true);

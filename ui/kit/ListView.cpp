@@ -205,6 +205,23 @@ void ListView::openMenu(const QPoint &viewportPosition)
     emit menuRequested(viewport()->mapToGlobal(viewportPosition));
 }
 
+/// The cell the keyboard is on, else the first in its row that has something to explain.
+void ListView::askWhy(const QModelIndex &index)
+{
+    const auto explains = [&](int column) {
+        return !isColumnHidden(column) && !m_rows->cell(index.row(), column).why.isEmpty();
+    };
+    int column = index.column();
+    for (int i = 0; !explains(column) && i < m_rows->columnCount(); ++i)
+        if (explains(i))
+            column = i;
+    if (!explains(column))
+        return;
+    const QRect cell = visualRect(index.siblingAtColumn(column));
+    emit whyRequested(currentId(), column,
+                      QRect(viewport()->mapToGlobal(cell.topLeft()), cell.size()));
+}
+
 void ListView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
@@ -227,13 +244,8 @@ void ListView::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_F1:
-        if (event->modifiers() == Qt::ShiftModifier && index.isValid() &&
-            !m_rows->cell(index.row(), index.column()).why.isEmpty()) {
-            const QRect cell = visualRect(index);
-            emit whyRequested(currentId(), index.column(),
-                              QRect(viewport()->mapToGlobal(cell.topLeft()), cell.size()));
-            return;
-        }
+        if (event->modifiers() == Qt::ShiftModifier && index.isValid())
+            return askWhy(index);
         break;
     default: break;
     }

@@ -84,6 +84,7 @@ private:
     void openMenu(const QPoint &viewportPosition);
     void fillColumnMenu(QMenu &menu);
     void requestSort(int column);
+    void askWhy(const QModelIndex &index);
     int stretchColumn() const;
     int characterWidth() const;
 

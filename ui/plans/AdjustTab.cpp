@@ -49,6 +49,8 @@ std::vector<RowColumn> columns()
 
 QString deadlineOf(const QString &text, QDate day)
 {
+    if (text.isEmpty() && !day.isValid())
+        return AdjustTab::tr("（没有写）");
     return text.isEmpty() ? longDate(day) : text;
 }
 
@@ -104,7 +106,6 @@ AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
                                             "克服的客观情况，或者法律法规政策变化，"
                                             "可以在原时限到期前申请调整措施和时限；整改目标不变。"),
                                          {}));
-    m_list->setFixedHeight(fontMetrics().height() * 11);
     column->addWidget(m_list);
     auto *one = new QVBoxLayout(m_one);
     one->setContentsMargins(0, 0, 0, 0);
@@ -167,6 +168,7 @@ void AdjustTab::show(const PlanShown &shown)
     std::vector<qint64> ids;
     for (auto one = shown.adjustments.rbegin(); one != shown.adjustments.rend(); ++one)
         ids.push_back(one->request.adjustment.id.value);
+    m_list->setFixedHeight(listHeight(*m_list, ids.size()));
     m_rows->setIds(ids);
     m_rows->allChanged();
     if (m_list->currentId() == 0 && !ids.empty())

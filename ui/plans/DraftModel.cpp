@@ -249,13 +249,14 @@ QString DraftModel::words(int row, DraftColumn column) const
     if (const auto typed = m_rejected.find(keyOf(row, column)); typed != m_rejected.end())
         return typed->second.cell.text;
     if (!ghost(row) && column == DraftColumn::Deadline)
-        if (const MovedDeadline moved = m_moved.issues.value(m_sheet.problem(row).issue.id.value);
+        if (const AdjustedDeadline moved =
+                m_moved.issues.value(m_sheet.problem(row).issue.id.value);
             moved.moved())
-            return movedLines(moved);
+            return adjustedLines(moved);
     if (!ghost(row) && column == DraftColumn::MeasureDeadline && m_sheet.measure(row))
-        if (const MovedDeadline moved = m_moved.measures.value(m_sheet.measure(row)->id.value);
+        if (const AdjustedDeadline moved = m_moved.measures.value(m_sheet.measure(row)->id.value);
             moved.moved())
-            return movedLines(moved);
+            return adjustedLines(moved);
     return draftText(m_sheet, row, column,
                      [this](const std::vector<Id<Unit>> &units) { return m_names.units(units); });
 }

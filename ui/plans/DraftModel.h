@@ -3,7 +3,7 @@
 // what may be typed. Typed cells are handed on; nothing is written here.
 #pragma once
 
-#include "core/report/MovedDeadline.h"
+#include "core/report/AdjustedDeadline.h"
 #include "ui/plans/DraftEdit.h"
 
 #include <QAbstractTableModel>
@@ -30,7 +30,7 @@ public:
     /// `why` it cannot be edited; empty = it can.
     void setSheet(DraftSheet sheet, const Plan &plan, const QString &why);
     /// Deadlines an approved adjustment moved: both are shown (JX-7).
-    void setMoved(MovedDeadlines moved) { m_moved = std::move(moved); }
+    void setMoved(AdjustedDeadlines moved) { m_moved = std::move(moved); }
     /// The same plan after a change.
     void take(std::vector<PlanRow> problems);
     const DraftSheet &sheet() const { return m_sheet; }
@@ -86,7 +86,7 @@ private:
     DraftSheet m_sheet;
     Plan m_plan;
     QString m_locked;
-    MovedDeadlines m_moved;
+    AdjustedDeadlines m_moved;
     std::map<CellKey, CellFault> m_rejected;
     std::map<CellKey, std::vector<DraftMark>> m_marks;
 };

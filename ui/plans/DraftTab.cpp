@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/DraftTab.h"
 
-#include "core/actions/Moved.h"
+#include "core/actions/AdjustedDeadlines.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
 #include "ui/plans/PlanNames.h"
@@ -79,9 +79,9 @@ void DraftTab::show(const PlanShown &shown)
 {
     m_plan = shown.plan.plan;
     const QString locked = shown.locked(m_desk);
-    MovedDeadlines moved;
+    AdjustedDeadlines moved;
     if (shown.plan.versions.size() > 1)
-        if (auto read = readMovedDeadlines(m_desk.ledger()))
+        if (auto read = readAdjustedDeadlines(m_desk.ledger()))
             moved = read.take();
     m_model->setMoved(std::move(moved));
     const bool same = m_model->sheet().plan() == m_plan.id && m_model->locked() == locked;
@@ -89,7 +89,7 @@ void DraftTab::show(const PlanShown &shown)
         m_model->take(shown.plan.rows);
     } else {
         m_model->setSheet(DraftSheet(m_plan.id, shown.plan.rows), m_plan, locked);
-        m_view->goTo(m_model->index(0, int(DraftColumn::Title)));
+        m_view->goTo(m_model->index(0, 0));
     }
     for (QPushButton *button : {m_more, m_include, m_exclude})
         button->setEnabled(locked.isEmpty());
@@ -236,7 +236,7 @@ void DraftTab::focusOn(const QString &key)
     else if (!key.isEmpty())
         place = m_model->nextMarked({});
     if (!place.isValid())
-        place = m_model->index(std::max(row, 0), int(DraftColumn::Title));
+        place = m_model->index(std::max(row, 0), 0);
     m_view->goTo(place);
 }
 

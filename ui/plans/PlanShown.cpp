@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
@@ -44,6 +46,19 @@ QString PlanShown::locked(const Desk &desk) const
         .arg(
             longDate(first.approvedOn),
             Articles::builtIn().cite(desk.rulebook().trail(trailKindOf(plan.plan.kind)).sealBasis));
+}
+
+bool concernPlans(const Changes &changes)
+{
+    const EntityInfo *shown[] = {
+        &entityInfo<Plan>(),           &entityInfo<PlanStep>(),   &entityInfo<Consultation>(),
+        &entityInfo<PlanVersion>(),    &entityInfo<Adjustment>(), &entityInfo<AdjustmentChange>(),
+        &entityInfo<AdjustmentStep>(), &entityInfo<Issue>(),      &entityInfo<Measure>(),
+        &entityInfo<StageGoal>(),      &entityInfo<Attachment>(), &entityInfo<Unit>(),
+        &entityInfo<Source>(),         &entityInfo<BookInfo>()};
+    return std::any_of(changes.begin(), changes.end(), [&](const Changed &changed) {
+        return std::find(std::begin(shown), std::end(shown), changed.entity) != std::end(shown);
+    });
 }
 
 Result<PlanShown> readPlan(const Desk &desk, Id<Plan> plan)

@@ -17,6 +17,9 @@ struct PlanShown : PlanView {
     QString locked(const Desk &desk) const;
 };
 
+/// Whether an action may have changed what is shown of any plan.
+bool concernPlans(const Changes &changes);
+
 Result<PlanShown> readPlan(const Desk &desk, Id<Plan> plan);
 
 } // namespace xhb

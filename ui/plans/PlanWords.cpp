@@ -72,6 +72,14 @@ const StepView *dueStep(const std::vector<StepView> &steps)
     return nullptr;
 }
 
+int listHeight(const QWidget &list, size_t rows)
+{
+    constexpr size_t most = 6;
+    const int line = list.fontMetrics().height();
+    // Room for the words of an empty list; else the header, the rows and the scroll bar.
+    return rows == 0 ? line * 11 : line * 5 / 2 + int(std::min(rows, most)) * line * 7 / 4;
+}
+
 QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent,
                       std::function<void()> act)
 {

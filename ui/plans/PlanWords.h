@@ -29,6 +29,9 @@ QString choiceWord(const char *table, Enum value)
     return QCoreApplication::translate(table, Vocabulary<Enum>::choices[size_t(value)].label);
 }
 
+/// The height of a list of a few rows that stands above other things.
+int listHeight(const QWidget &list, size_t rows);
+
 /// A link in a line of text.
 QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent,
                       std::function<void()> act);

@@ -31,19 +31,6 @@ namespace {
 const QString columnsKey = QStringLiteral("plans/columns");
 const QString splitterKey = QStringLiteral("plans/splitter");
 
-bool concernsPlans(const EntityInfo *entity)
-{
-    for (const EntityInfo *other :
-         {&entityInfo<Plan>(), &entityInfo<PlanStep>(), &entityInfo<Consultation>(),
-          &entityInfo<PlanVersion>(), &entityInfo<Adjustment>(), &entityInfo<AdjustmentChange>(),
-          &entityInfo<AdjustmentStep>(), &entityInfo<Issue>(), &entityInfo<Measure>(),
-          &entityInfo<StageGoal>(), &entityInfo<Attachment>(), &entityInfo<Unit>(),
-          &entityInfo<Source>(), &entityInfo<BookInfo>()})
-        if (entity == other)
-            return true;
-    return false;
-}
-
 } // namespace
 
 PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidget *parent)
@@ -168,8 +155,8 @@ void PlansPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     if (!std::exchange(m_placed, true) && !m_settings.contains(splitterKey)) {
-        const int list = std::clamp(width() * 26 / 100, fontMetrics().height() * 18,
-                                    fontMetrics().height() * 30);
+        const int list = std::clamp(width() * 32 / 100, fontMetrics().height() * 16,
+                                    fontMetrics().height() * 24);
         m_splitter->setSizes({list, width() - list});
     }
 }
@@ -266,10 +253,7 @@ void PlansPage::showIds()
 
 void PlansPage::refresh(const Changes &changes)
 {
-    const bool ours = std::any_of(changes.begin(), changes.end(), [](const Changed &changed) {
-        return concernsPlans(changed.entity);
-    });
-    if (!ours)
+    if (!concernPlans(changes))
         return;
     const bool units = std::any_of(changes.begin(), changes.end(), [](const Changed &changed) {
         return changed.entity == &entityInfo<Unit>();

@@ -85,7 +85,6 @@ VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
     m_list->setEmptyState(new EmptyState(
         tr("还没有批准的版本"),
         tr("“批准”登记以后，当时的清单整个存为第 1 版并封存；以后每次批准的调整各成一版。"), {}));
-    m_list->setFixedHeight(fontMetrics().height() * 11);
     column->addWidget(m_list);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(grid(2));
@@ -151,6 +150,7 @@ void VersionsTab::show(const PlanShown &shown)
     for (auto version = shown.plan.versions.rbegin(); version != shown.plan.versions.rend();
          ++version)
         ids.push_back(version->id.value);
+    m_list->setFixedHeight(listHeight(*m_list, ids.size()));
     m_rows->setIds(ids);
     m_rows->allChanged();
     for (QWidget *part : std::initializer_list<QWidget *>{m_content, m_compare, m_print, m_other})

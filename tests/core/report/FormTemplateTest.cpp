@@ -3,7 +3,9 @@
 
 #include "core/report/Ledgers.h"
 #include "core/report/Notice.h"
+#include "core/report/PetitionList.h"
 #include "core/report/SignOffForm.h"
+#include "core/report/TodayList.h"
 #include "tests/support/Print.h"
 
 #include <QDir>
@@ -61,11 +63,19 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
     const FormData issues = issueLedgerData({}, {});
     const FormData signOffs = signOffLedgerData({}, {});
     const FormData notice = noticeData({}, {}, {});
+    const FormData petitions = petitionListData({}, {}, {});
+    const FormData today = todayListData({}, {});
     const QHash<QString, const FormData *> known{
-        {QStringLiteral("signoff-form"), &form},    {QStringLiteral("issue-ledger"), &issues},
-        {QStringLiteral("measures-list"), &issues}, {QStringLiteral("signoff-ledger"), &signOffs},
-        {QStringLiteral("notice-a"), &notice},      {QStringLiteral("notice-b"), &notice},
-        {QStringLiteral("notice-c"), &notice},      {QStringLiteral("notice-d"), &notice},
+        {QStringLiteral("signoff-form"), &form},
+        {QStringLiteral("issue-ledger"), &issues},
+        {QStringLiteral("measures-list"), &issues},
+        {QStringLiteral("signoff-ledger"), &signOffs},
+        {QStringLiteral("notice-a"), &notice},
+        {QStringLiteral("notice-b"), &notice},
+        {QStringLiteral("notice-c"), &notice},
+        {QStringLiteral("notice-d"), &notice},
+        {QStringLiteral("petition-list"), &petitions},
+        {QStringLiteral("today-list"), &today},
     };
     for (auto it = known.begin(); it != known.end(); ++it)
         EXPECT_OK(FormTemplate::builtIn(it.key(), *it.value()));
