@@ -3,7 +3,7 @@
 // opens in the form it was typed in.
 #pragma once
 
-#include "ui/issues/BookNames.h"
+#include "ui/records/BookNames.h"
 #include "ui/issues/IssueTab.h"
 
 QT_BEGIN_NAMESPACE

@@ -145,16 +145,16 @@ void ImportWizard::start()
 
 void ImportWizard::prepare()
 {
-    using Plan = Result<PreparedImport>;
-    Busy::run<Plan>(
+    using Prepared = Result<PreparedImport>;
+    Busy::run<Prepared>(
         isVisible() ? static_cast<QWidget *>(this) : parentWidget(), tr("正在与台账比对…"),
         [file = m_file, choices = m_choices, book = m_desk.ledger().path(),
-         today = m_desk.today()](Progress &progress) -> Plan {
+         today = m_desk.today()](Progress &progress) -> Prepared {
             TRY_LET(ledger, Ledger::openForReading(book, true));
             TRY_LET(desk, Desk::open(*ledger, today));
             return prepareImport(*desk, *file, choices, &progress);
         },
-        [this](Plan plan) { arrive(std::move(plan)); });
+        [this](Prepared plan) { arrive(std::move(plan)); });
 }
 
 void ImportWizard::arrive(Result<PreparedImport> prepared)

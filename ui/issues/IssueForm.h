@@ -2,7 +2,7 @@
 // The form of a problem, the same for a new one, for changing one and for an old version of one.
 #pragma once
 
-#include "ui/issues/BookNames.h"
+#include "ui/records/BookNames.h"
 #include "ui/kit/FormView.h"
 
 namespace xhb {

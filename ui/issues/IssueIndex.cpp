@@ -5,46 +5,11 @@
 #include "core/rules/Agenda.h"
 #include "ui/issues/IssueFilter.h"
 
-#include <QCollator>
-
-#include <algorithm>
+#include <memory>
 
 namespace xhb {
 
 namespace {
-
-constexpr quint32 noText = ~quint32(0);
-
-/// Ranks by the sound of the names, as a person looks for them.
-QHash<qint64, int> ranksOf(const QHash<qint64, QString> &names)
-{
-    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    std::vector<std::pair<QCollatorSortKey, qint64>> keys;
-    for (auto it = names.begin(); it != names.end(); ++it)
-        keys.emplace_back(collator.sortKey(it.value()), it.key());
-    std::sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) {
-        const int order = a.first.compare(b.first);
-        return order != 0 ? order < 0 : a.second < b.second;
-    });
-    QHash<qint64, int> ranks;
-    for (size_t i = 0; i < keys.size(); ++i)
-        ranks.insert(keys[i].second, int(i));
-    return ranks;
-}
-
-bool heldInMemory(const QString &column)
-{
-    static const QStringList columns{
-        QString(),
-        QStringLiteral("code"),
-        QStringLiteral("state"),
-        QStringLiteral("deadline"),
-        QStringLiteral("supervising"),
-        QStringLiteral("source"),
-        QStringLiteral("task_type"),
-    };
-    return columns.contains(column);
-}
 
 DueClass dueClassOf(const RuleContext &rules, const Standing &standing)
 {
@@ -56,80 +21,37 @@ DueClass dueClassOf(const RuleContext &rules, const Standing &standing)
     case IssueState::Rebounded: break;
     default: return DueClass::None; // the measures are done, the deadline has no more to say
     }
-    if (!standing.deadline.isValid())
-        return DueClass::None;
-    if (standing.deadline < rules.today)
-        return DueClass::Overdue;
-    if (rules.calendar.workdaysBetween(rules.today, standing.deadline) <=
-        rules.rulebook.nearWorkdays)
-        return DueClass::Near;
-    return standing.deadline <= rules.today.addDays(30) ? DueClass::Month : DueClass::Later;
+    return dueClassOf(rules, standing.deadline);
 }
 
 } // namespace
 
-Result<IssueIndex> IssueIndex::read(const Desk &desk)
+Result<std::unique_ptr<RecordIndex>> IssueIndex::read(const Desk &desk)
 {
-    IssueIndex index;
-    TRY(index.readNames(desk));
+    std::unique_ptr<IssueIndex> index(new IssueIndex);
+    TRY(index->readNames(desk));
     TRY_LET(facts, desk.facts());
-    index.m_entries.reserve(facts.issues.size());
+    index->m_entries.reserve(facts.issues.size());
     TRY(desk.ledger().eachRow(entityInfo<Issue>(), [&](StoredRow &&row) -> Status {
         TRY_LET(issue, entityOf<Issue>(row.id, row.values));
         const int position = facts.indexOf(issue.id);
         if (position < 0)
             return done();
-        IssueEntry &entry = index.m_entries[index.slotOf(issue.id.value)];
-        index.fill(entry, issue);
-        index.judge(desk, entry, IssueFacts(facts, size_t(position)));
+        IssueEntry &entry = index->m_entries[index->slotOf(issue.id.value)];
+        index->fill(entry, issue);
+        index->judge(desk, entry, IssueFacts(facts, size_t(position)));
         return done();
     }));
-    index.m_count = index.m_entries.size();
+    index->setCount(index->m_entries.size());
     TRY_LET(search, desk.ledger().searchIndex());
-    index.m_text.arena = std::move(search.text);
-    for (const qint64 id : search.ids) {
-        const auto slot = index.m_slots.constFind(id);
-        const Slot place = slot == index.m_slots.constEnd() ? 0 : *slot;
-        if (slot != index.m_slots.constEnd())
-            index.m_textOf[place] = quint32(index.m_text.owners.size());
-        index.m_text.owners.push_back(place);
-    }
-    return index;
-}
-
-Status IssueIndex::readNames(const Desk &desk)
-{
-    TRY_LET(units, desk.ledger().all<Unit>());
-    m_units.clear();
-    for (const Unit &unit : units)
-        m_units.insert(unit.id.value, unit.shortName.isEmpty() ? unit.name : unit.shortName);
-    TRY_LET(sources, desk.ledger().all<Source>());
-    m_sources.clear();
-    for (const Source &source : sources)
-        m_sources.insert(source.id.value, source.name);
-    m_unitRank = ranksOf(m_units);
-    m_sourceRank = ranksOf(m_sources);
-    return done();
-}
-
-IssueIndex::Slot IssueIndex::slotOf(qint64 issue)
-{
-    const auto known = m_slots.constFind(issue);
-    if (known != m_slots.constEnd())
-        return *known;
-    const Slot slot = Slot(m_entries.size());
-    m_slots.insert(issue, slot);
-    m_entries.emplace_back();
-    m_textOf.push_back(noText);
-    return slot;
+    index->setText(std::move(search.text), search.ids);
+    return std::unique_ptr<RecordIndex>(std::move(index));
 }
 
 const IssueEntry *IssueIndex::find(qint64 issue) const
 {
-    const auto slot = m_slots.constFind(issue);
-    if (slot == m_slots.constEnd() || m_entries[*slot].id == 0)
-        return nullptr;
-    return &m_entries[*slot];
+    const auto slot = RecordIndex::find(issue);
+    return slot ? &m_entries[*slot] : nullptr;
 }
 
 void IssueIndex::fill(IssueEntry &entry, const Issue &issue) const
@@ -162,65 +84,43 @@ void IssueIndex::judge(const Desk &desk, IssueEntry &entry, const IssueFacts &fa
         entry.todo = quint16(entry.todo | 1u << unsigned(item.kind));
 }
 
-/// Adds the issue's text as it is now; what was there before is no longer its text.
-Status IssueIndex::retell(const Desk &desk, const Issue &issue, Slot slot)
+Result<bool> IssueIndex::reread(const Desk &desk, qint64 id, Slot slot)
 {
-    m_textOf[slot] = quint32(m_text.owners.size() + m_later.owners.size());
-    m_later.owners.push_back(slot);
-    m_later.arena.begin();
-    const auto add = [&](const EntityInfo &entity, const Row &row) {
-        for (size_t i = 0; i < entity.fields.size(); ++i)
-            if (entity.fields[i].kind == Kind::Text || entity.fields[i].kind == Kind::LongText)
-                if (const auto *text = std::get_if<QString>(&row[i]))
-                    m_later.arena.add(*text);
-    };
-    add(entityInfo<Issue>(), toRow(issue));
-    for (const qint64 id : m_entries[slot].units) {
-        TRY_LET(unit, desk.ledger().find(Id<Unit>{id}));
-        m_later.arena.add(QString(unit.name + QLatin1Char(' ') + unit.shortName));
+    IssueEntry &entry = m_entries[slot];
+    const Result<Issue> issue = desk.ledger().find(Id<Issue>{id});
+    if (!issue) {
+        if (issue.error().code != ErrorCode::NotFound)
+            return issue.error();
+        entry.id = 0;
+        return false;
     }
-    TRY_LET(measures, desk.ledger().where<Measure>("issue", issue.id.value));
+    TRY_LET(facts, desk.facts(issue->id));
+    fill(entry, *issue);
+    judge(desk, entry, IssueFacts(facts, 0));
+    TextArena &text = retell(slot);
+    addText(text, entityInfo<Issue>(), toRow(*issue));
+    for (const qint64 unitId : entry.units) {
+        TRY_LET(unit, desk.ledger().find(Id<Unit>{unitId}));
+        text.add(QString(unit.name + QLatin1Char(' ') + unit.shortName));
+    }
+    TRY_LET(measures, desk.ledger().where<Measure>("issue", id));
     for (const Measure &measure : measures)
-        add(entityInfo<Measure>(), toRow(measure));
-    return done();
+        addText(text, entityInfo<Measure>(), toRow(measure));
+    return true;
 }
 
-Status IssueIndex::refresh(const Desk &desk, std::span<const qint64> issues)
+bool IssueIndex::holds(const QString &column) const
 {
-    TRY(readNames(desk));
-    std::vector<Slot> touched;
-    for (const qint64 id : issues) {
-        const Slot slot = slotOf(id);
-        const bool wasThere = m_entries[slot].id != 0;
-        const Result<Issue> issue = desk.ledger().find(Id<Issue>{id});
-        if (issue) {
-            TRY_LET(facts, desk.facts(issue->id));
-            fill(m_entries[slot], *issue);
-            judge(desk, m_entries[slot], IssueFacts(facts, 0));
-            TRY(retell(desk, *issue, slot));
-        } else if (issue.error().code == ErrorCode::NotFound) {
-            m_entries[slot].id = 0;
-        } else {
-            return issue.error();
-        }
-        m_count = m_count + (issue.ok() ? 1 : 0) - (wasThere ? 1 : 0);
-        touched.push_back(slot);
-    }
-    // Only the touched ones move; columns ordered by the file are asked for again.
-    std::erase_if(m_orders, [](const auto &order) { return !heldInMemory(order.first); });
-    for (auto &[column, order] : m_orders) {
-        std::erase_if(order, [&](Slot slot) {
-            return std::find(touched.begin(), touched.end(), slot) != touched.end();
-        });
-        for (const Slot slot : touched) {
-            const auto place = std::lower_bound(
-                order.begin(), order.end(), slot,
-                [&, &name = column](Slot a, Slot b) { return before(name, a, b); });
-            if (m_entries[slot].id != 0)
-                order.insert(place, slot);
-        }
-    }
-    return done();
+    static const QStringList columns{
+        QString(),
+        QStringLiteral("code"),
+        QStringLiteral("state"),
+        QStringLiteral("deadline"),
+        QStringLiteral("supervising"),
+        QStringLiteral("source"),
+        QStringLiteral("task_type"),
+    };
+    return columns.contains(column);
 }
 
 bool IssueIndex::before(const QString &column, Slot a, Slot b) const
@@ -239,75 +139,19 @@ bool IssueIndex::before(const QString &column, Slot a, Slot b) const
     if (column == QLatin1String("deadline")) // what has no day comes last
         return decide(left.deadline.isValid() ? left.deadline.toJulianDay() : INT64_MAX,
                       right.deadline.isValid() ? right.deadline.toJulianDay() : INT64_MAX);
-    const auto rank = [](const QHash<qint64, int> &ranks, qint64 id) {
-        return ranks.value(id, INT_MAX);
-    };
     if (column == QLatin1String("supervising"))
-        return decide(rank(m_unitRank, left.lead), rank(m_unitRank, right.lead));
+        return decide(unitRank(left.lead), unitRank(right.lead));
     if (column == QLatin1String("source"))
-        return decide(rank(m_sourceRank, left.source), rank(m_sourceRank, right.source));
+        return decide(sourceRank(left.source), sourceRank(right.source));
     return left.id < right.id;
 }
 
-Result<const std::vector<IssueIndex::Slot> *> IssueIndex::ordered(const Desk &desk,
-                                                                  const QString &column)
+RecordIndex::Fits IssueIndex::filter(const QHash<QString, QStringList> &filters) const
 {
-    if (const auto known = m_orders.find(column); known != m_orders.end())
-        return &known->second;
-    std::vector<Slot> order;
-    order.reserve(m_entries.size());
-    if (heldInMemory(column)) {
-        for (Slot slot = 0; slot < m_entries.size(); ++slot)
-            if (m_entries[slot].id != 0)
-                order.push_back(slot);
-        std::sort(order.begin(), order.end(), [&](Slot a, Slot b) { return before(column, a, b); });
-    } else {
-        const int field = entityInfo<Issue>().indexOf(column);
-        TRY_LET(ids, desk.ledger().rowIds(
-                         entityInfo<Issue>(),
-                         field < 0 ? nullptr : entityInfo<Issue>().fields[size_t(field)].column));
-        for (const qint64 id : ids)
-            if (const auto slot = m_slots.constFind(id); slot != m_slots.constEnd())
-                order.push_back(*slot);
-    }
-    return &m_orders.emplace(column, std::move(order)).first->second;
-}
-
-/// By slot: whether its text holds the words.
-std::vector<bool> IssueIndex::found(const QString &words)
-{
-    if (!m_lastWords.isEmpty() && words.startsWith(m_lastWords))
-        m_lastHits = m_text.arena.find(words, m_lastHits);
-    else
-        m_lastHits = m_text.arena.find(words);
-    m_lastWords = words;
-    std::vector<bool> found(m_entries.size(), false);
-    for (const quint32 hit : m_lastHits)
-        if (m_textOf[m_text.owners[hit]] == hit)
-            found[m_text.owners[hit]] = true;
-    for (const quint32 hit : m_later.arena.find(words))
-        if (m_textOf[m_later.owners[hit]] == m_text.owners.size() + hit)
-            found[m_later.owners[hit]] = true;
-    return found;
-}
-
-Result<std::vector<qint64>> IssueIndex::select(const Desk &desk, const IssueQuery &query)
-{
-    TRY_LET(order, ordered(desk, query.column));
-    const IssueFilter filter(query.filters);
-    const QString words = query.words.trimmed();
-    const std::vector<bool> hits = words.isEmpty() ? std::vector<bool>() : found(words);
-    std::vector<qint64> ids;
-    ids.reserve(words.isEmpty() && filter.empty() ? order->size() : 64);
-    const auto take = [&](Slot slot) {
-        if ((hits.empty() || hits[slot]) && filter.fits(m_entries[slot]))
-            ids.push_back(m_entries[slot].id);
-    };
-    if (query.ascending)
-        std::for_each(order->begin(), order->end(), take);
-    else
-        std::for_each(order->rbegin(), order->rend(), take);
-    return ids;
+    const auto made = std::make_shared<IssueFilter>(filters);
+    if (made->empty())
+        return {};
+    return [this, made](Slot slot) { return made->fits(m_entries[slot]); };
 }
 
 } // namespace xhb

@@ -2,7 +2,7 @@
 // One problem: what it is, where it stands and why, what is missing, and its tabs.
 #pragma once
 
-#include "ui/issues/BookNames.h"
+#include "ui/records/BookNames.h"
 #include "ui/issues/IssueTab.h"
 
 #include <array>

@@ -2,7 +2,7 @@
 // A window for writing down a new problem; Ctrl+Enter writes it and begins the next.
 #pragma once
 
-#include "ui/issues/BookNames.h"
+#include "ui/records/BookNames.h"
 
 #include <QDialog>
 

@@ -40,9 +40,8 @@ struct PaneTest : testing::Test {
         pane->show();
         pane->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(pane.get()));
-        QObject::connect(book.ledger.get(), &Ledger::changed, pane.get(), [this] {
-            pane->refresh();
-        });
+        QObject::connect(book.ledger.get(), &Ledger::changed, pane.get(),
+                         [this] { pane->refresh(); });
         pane->showIssue({1});
         pane->openTab(tab);
     }
@@ -274,7 +273,8 @@ TEST_F(PaneTest, StateAndStepsAndDeadlinesSayWhy)
     const int accept = 1;
     QWidget *step = pane->steps()->stepWidget(accept);
     EXPECT_TRUE(step->toolTip().contains(QStringLiteral("第 10 个工作日")));
-    EXPECT_TRUE(step->toolTip().contains(QStringLiteral("第十七条"))) << step->toolTip().toStdString();
+    EXPECT_TRUE(step->toolTip().contains(QStringLiteral("第十七条")))
+        << step->toolTip().toStdString();
     QTest::mouseClick(step, Qt::LeftButton);
     ASSERT_TRUE(why());
     EXPECT_TRUE(why()->accessibleDescription().contains(QStringLiteral("第 10 个工作日为 3月24日")))

@@ -3,10 +3,10 @@
 // settings.
 #pragma once
 
-#include "ui/issues/IssueIndex.h"
-
+#include <QHash>
 #include <QStringList>
 
+class QJsonObject;
 class QSettings;
 
 namespace xhb {
@@ -21,7 +21,11 @@ struct SavedView {
 class SavedViews
 {
 public:
-    explicit SavedViews(QSettings &settings) : m_settings(settings) {}
+    /// `place` tells the lists apart: “issues”.
+    SavedViews(QSettings &settings, const QString &place)
+        : m_settings(settings), m_place(place + QLatin1String("/views"))
+    {
+    }
 
     QStringList names() const;
     SavedView view(const QString &name) const;
@@ -29,7 +33,11 @@ public:
     void remove(const QString &name);
 
 private:
+    QJsonObject read() const;
+    void write(const QJsonObject &views);
+
     QSettings &m_settings;
+    QString m_place;
 };
 
 } // namespace xhb

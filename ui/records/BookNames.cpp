@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/issues/BookNames.h"
+#include "ui/records/BookNames.h"
 
 #include <QCoreApplication>
 
@@ -8,7 +8,7 @@ namespace xhb {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Issues)
+    Q_DECLARE_TR_FUNCTIONS(Records)
 };
 
 template <class E>

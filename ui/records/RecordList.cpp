@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/issues/IssueList.h"
+#include "ui/records/RecordList.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -14,7 +14,7 @@ namespace xhb {
 
 namespace {
 
-/// More touched issues than this are cheaper to read with the whole book, off this thread.
+/// More touched records than this are cheaper to read with the whole book, off this thread.
 constexpr size_t manyTouched = 200;
 
 /// The row a child belongs to, from the row itself or, when it is gone, from its last image.
@@ -34,46 +34,48 @@ qint64 parentOf(const Ledger &ledger, const EntityInfo &entity, qint64 id, const
     return QJsonDocument::fromJson(image).object().value(QLatin1String(column)).toInteger();
 }
 
-qint64 issueOf(const Ledger &ledger, const EntityInfo &entity, qint64 id)
+void addRoots(const Ledger &ledger, const EntityInfo &root, const EntityInfo &entity, qint64 id,
+              std::vector<qint64> &roots)
 {
-    if (&entity == &entityInfo<Issue>())
-        return id;
+    if (&entity == &root) {
+        roots.push_back(id);
+        return;
+    }
     const std::pair<const char *, const EntityInfo *> parents[] = {
-        {"issue", &entityInfo<Issue>()},
+        {root.table, &root},
         {"round", &entityInfo<Round>()},
         {"publicity", &entityInfo<Publicity>()},
     };
-    for (const auto &[column, parent] : parents)
-        if (entity.indexOf(QString::fromLatin1(column)) >= 0 &&
-            entity.fields[size_t(entity.indexOf(QString::fromLatin1(column)))].kind == Kind::Ref) {
-            const qint64 found = parentOf(ledger, entity, id, column);
-            return found ? issueOf(ledger, *parent, found) : 0;
-        }
-    return 0;
+    for (const FieldInfo &field : entity.fields)
+        for (const auto &[table, parent] : parents)
+            if (field.kind == Kind::Ref && qstrcmp(field.refTable, table) == 0)
+                if (const qint64 found = parentOf(ledger, entity, id, field.column))
+                    addRoots(ledger, root, *parent, found, roots);
 }
 
 } // namespace
 
-std::vector<qint64> touchedIssues(const Ledger &ledger, const Changes &changes)
+std::vector<qint64> touchedRecords(const Ledger &ledger, const EntityInfo &root,
+                                   const Changes &changes)
 {
-    std::vector<qint64> issues;
+    std::vector<qint64> records;
     for (const Changed &changed : changes)
-        if (const qint64 issue = issueOf(ledger, *changed.entity, changed.id))
-            issues.push_back(issue);
-    std::sort(issues.begin(), issues.end());
-    issues.erase(std::unique(issues.begin(), issues.end()), issues.end());
-    return issues;
+        addRoots(ledger, root, *changed.entity, changed.id, records);
+    std::sort(records.begin(), records.end());
+    records.erase(std::unique(records.begin(), records.end()), records.end());
+    return records;
 }
 
-IssueList::IssueList(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+RecordList::RecordList(Desk &desk, const EntityInfo &entity, Read read, QObject *parent)
+    : QObject(parent), m_desk(desk), m_entity(entity), m_read(read)
 {
-    connect(&desk.ledger(), &Ledger::changed, this, &IssueList::take);
+    connect(&desk.ledger(), &Ledger::changed, this, &RecordList::take);
 }
 
-void IssueList::load()
+void RecordList::load()
 {
     if (!m_index) {
-        if (auto ids = m_desk.ledger().rowIds(entityInfo<Issue>()))
+        if (auto ids = m_desk.ledger().rowIds(m_entity))
             m_ids = ids.take();
         Q_EMIT idsChanged();
     }
@@ -81,14 +83,15 @@ void IssueList::load()
     m_missed.clear();
     const quint64 request = ++m_request;
     // The worker has a connection of its own; only values come back.
-    QThreadPool::globalInstance()->start([list = QPointer<IssueList>(this), request,
-                                          path = m_desk.ledger().path(), today = m_desk.today()] {
-        const auto read = [&]() -> Result<IssueIndex> {
+    QThreadPool::globalInstance()->start([list = QPointer<RecordList>(this), request,
+                                          path = m_desk.ledger().path(), today = m_desk.today(),
+                                          readIndex = m_read] {
+        const auto read = [&]() -> ReadIndex {
             TRY_LET(ledger, Ledger::openForReading(path, true));
             TRY_LET(desk, Desk::open(*ledger, today));
-            return IssueIndex::read(*desk);
+            return readIndex(*desk);
         };
-        auto index = std::make_shared<Result<IssueIndex>>(read());
+        auto index = std::make_shared<ReadIndex>(read());
         QMetaObject::invokeMethod(
             qApp,
             [list, request, index] {
@@ -99,13 +102,13 @@ void IssueList::load()
     });
 }
 
-void IssueList::loadNow()
+void RecordList::loadNow()
 {
     m_missed.clear();
-    arrive(++m_request, IssueIndex::read(m_desk));
+    arrive(++m_request, m_read(m_desk));
 }
 
-void IssueList::arrive(quint64 request, Result<IssueIndex> index)
+void RecordList::arrive(quint64 request, ReadIndex index)
 {
     if (request != m_request)
         return;
@@ -124,7 +127,7 @@ void IssueList::arrive(quint64 request, Result<IssueIndex> index)
     Q_EMIT rowsChanged(m_ids);
 }
 
-void IssueList::setQuery(const IssueQuery &query)
+void RecordList::setQuery(const RecordQuery &query)
 {
     if (m_query == query)
         return;
@@ -132,7 +135,7 @@ void IssueList::setQuery(const IssueQuery &query)
     select();
 }
 
-void IssueList::select()
+void RecordList::select()
 {
     if (!m_index)
         return;
@@ -147,20 +150,25 @@ void IssueList::select()
     Q_EMIT idsChanged();
 }
 
-void IssueList::take(const Changes &changes)
+void RecordList::take(const Changes &changes)
 {
     // A name that was changed stands in many rows and in their text.
-    const bool renamed = std::any_of(changes.begin(), changes.end(), [](const Changed &changed) {
-        const bool named =
+    bool names = false;
+    bool renamed = false;
+    for (const Changed &changed : changes) {
+        const bool name =
             changed.entity == &entityInfo<Unit>() || changed.entity == &entityInfo<Source>();
-        return (named && changed.touch == Touch::Changed) ||
-               changed.entity == &entityInfo<BookInfo>();
-    });
-    const std::vector<qint64> touched = touchedIssues(m_desk.ledger(), changes);
+        names = names || name;
+        renamed = renamed || (name && changed.touch == Touch::Changed) ||
+                  changed.entity == &entityInfo<BookInfo>();
+    }
+    const std::vector<qint64> touched = touchedRecords(m_desk.ledger(), m_entity, changes);
     if (renamed || touched.size() > manyTouched || (!m_index && !m_reading)) {
         load();
         return;
     }
+    if (touched.empty() && !names)
+        return; // it was about records of another kind
     if (m_reading)
         m_missed.insert(m_missed.end(), touched.begin(), touched.end());
     if (!m_index)

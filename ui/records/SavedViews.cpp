@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/issues/SavedViews.h"
+#include "ui/records/SavedViews.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,30 +8,24 @@
 
 namespace xhb {
 
-namespace {
-
-const QString place = QStringLiteral("issues/views");
-
-QJsonObject read(const QSettings &settings)
+QJsonObject SavedViews::read() const
 {
-    return QJsonDocument::fromJson(settings.value(place).toByteArray()).object();
+    return QJsonDocument::fromJson(m_settings.value(m_place).toByteArray()).object();
 }
 
-void write(QSettings &settings, const QJsonObject &views)
+void SavedViews::write(const QJsonObject &views)
 {
-    settings.setValue(place, QJsonDocument(views).toJson(QJsonDocument::Compact));
+    m_settings.setValue(m_place, QJsonDocument(views).toJson(QJsonDocument::Compact));
 }
-
-} // namespace
 
 QStringList SavedViews::names() const
 {
-    return read(m_settings).keys();
+    return read().keys();
 }
 
 SavedView SavedViews::view(const QString &name) const
 {
-    const QJsonObject json = read(m_settings).value(name).toObject();
+    const QJsonObject json = read().value(name).toObject();
     SavedView view;
     const QJsonObject filters = json.value(QLatin1String("filters")).toObject();
     for (auto it = filters.begin(); it != filters.end(); ++it)
@@ -48,20 +42,20 @@ void SavedViews::save(const QString &name, const SavedView &view)
     QJsonObject filters;
     for (auto it = view.filters.begin(); it != view.filters.end(); ++it)
         filters.insert(it.key(), QJsonArray::fromStringList(it.value()));
-    QJsonObject views = read(m_settings);
+    QJsonObject views = read();
     views.insert(
         name, QJsonObject{{QStringLiteral("filters"), filters},
                           {QStringLiteral("columns"), QString::fromLatin1(view.columns.toBase64())},
                           {QStringLiteral("column"), view.column},
                           {QStringLiteral("ascending"), view.ascending}});
-    write(m_settings, views);
+    write(views);
 }
 
 void SavedViews::remove(const QString &name)
 {
-    QJsonObject views = read(m_settings);
+    QJsonObject views = read();
     views.remove(name);
-    write(m_settings, views);
+    write(views);
 }
 
 } // namespace xhb

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records a page shows: which, in what order, and told when that changes. The book is read on
+// another thread while the first page is already there; afterwards only touched records are.
+#pragma once
+
+#include "ui/records/RecordIndex.h"
+
+#include <QObject>
+
+namespace xhb {
+
+class RecordList : public QObject
+{
+    Q_OBJECT
+public:
+    using ReadIndex = Result<std::unique_ptr<RecordIndex>>;
+    using Read = ReadIndex (*)(const Desk &desk);
+
+    RecordList(Desk &desk, const EntityInfo &entity, Read read, QObject *parent = nullptr);
+
+    Desk &desk() const { return m_desk; }
+    /// Reads the book anew. Until it is there, ids() are all records as entered.
+    void load();
+    /// The same at once, for tests and small books.
+    void loadNow();
+    bool ready() const { return m_index != nullptr; }
+    /// Null before ready().
+    const RecordIndex *index() const { return m_index.get(); }
+
+    const RecordQuery &query() const { return m_query; }
+    void setQuery(const RecordQuery &query);
+    const std::vector<qint64> &ids() const { return m_ids; }
+    size_t total() const { return m_index ? m_index->count() : m_ids.size(); }
+
+    /// Takes in what an action changed. Connected to Ledger::changed.
+    void take(const Changes &changes);
+
+Q_SIGNALS:
+    /// ids() are others, or in another order.
+    void idsChanged();
+    /// These rows look different now.
+    void rowsChanged(const std::vector<qint64> &ids);
+    /// Units or sources have other names, or the index has just come.
+    void namesChanged();
+    void failed(const xhb::Error &error);
+
+private:
+    void arrive(quint64 request, ReadIndex index);
+    void select();
+
+    Desk &m_desk;
+    const EntityInfo &m_entity;
+    Read m_read;
+    RecordQuery m_query;
+    std::vector<qint64> m_ids;
+    std::unique_ptr<RecordIndex> m_index;
+    quint64 m_request = 0; ///< the reading under way; later ones win
+    bool m_reading = false;
+    std::vector<qint64> m_missed; ///< touched while it was read
+};
+
+/// The records of one kind an action touched, directly or through what belongs to them.
+std::vector<qint64> touchedRecords(const Ledger &ledger, const EntityInfo &root,
+                                   const Changes &changes);
+
+} // namespace xhb
