@@ -9,11 +9,11 @@
 #include "ui/issues/IssuePane.h"
 #include "ui/issues/IssueWhy.h"
 #include "ui/issues/IssueWords.h"
-#include "ui/issues/NewIssue.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/FileDrop.h"
 #include "ui/kit/ListView.h"
 #include "ui/records/BulkEdit.h"
+#include "ui/records/NewRecord.h"
 
 #include <QAction>
 
@@ -119,11 +119,18 @@ void IssuesPage::explainCell(qint64 id, int column, const QRect &cell)
 
 void IssuesPage::createNew()
 {
-    auto *dialog = new NewIssue(m_desk, m_names, m_drafts, this);
-    connect(dialog, &NewIssue::created, this, [this](qint64 issue) {
+    auto *form = new IssueForm(m_desk, m_names);
+    connect(form, &IssueForm::created, this, [this](qint64 issue) {
         reveal(issue);
         Q_EMIT said(tr("已新建问题，可撤销"));
     });
+    auto *dialog = new NewRecord(
+        tr("新建问题"), form, form, m_drafts,
+        [form] {
+            form->load({}, IssueForm::draftKey({}), tr("新问题"));
+            form->focusField(QStringLiteral("code"));
+        },
+        this);
     dialog->open();
 }
 

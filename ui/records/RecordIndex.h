@@ -47,6 +47,8 @@ public:
 
     /// Judges these records anew: changed, new or gone.
     Status refresh(const Desk &desk, std::span<const qint64> ids);
+    /// What was refreshed told something of other records as well: read the book anew.
+    bool stale() const { return m_stale; }
 
     size_t count() const { return m_count; }
     QString unitName(qint64 unit) const { return m_units.value(unit); }
@@ -79,6 +81,7 @@ protected:
     Slot slotOf(qint64 id);
     std::optional<Slot> find(qint64 id) const;
     void setCount(size_t count) { m_count = count; }
+    void setStale() { m_stale = true; }
     int unitRank(qint64 unit) const { return m_unitRank.value(unit, INT_MAX); }
     int sourceRank(qint64 source) const { return m_sourceRank.value(source, INT_MAX); }
 
@@ -100,6 +103,7 @@ private:
     const EntityInfo &m_entity;
     QHash<qint64, Slot> m_slots; ///< a slot is never given to another record
     size_t m_count = 0;
+    bool m_stale = false;
     QHash<qint64, QString> m_units;
     QHash<qint64, QString> m_sources;
     QHash<qint64, int> m_unitRank; ///< by the sound of the names

@@ -178,6 +178,8 @@ void RecordList::take(const Changes &changes)
     Q_EMIT namesChanged();
     select();
     Q_EMIT rowsChanged(touched);
+    if (m_index->stale() && !m_reading)
+        load();
 }
 
 } // namespace xhb

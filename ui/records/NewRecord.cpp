@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/issues/NewIssue.h"
+#include "ui/records/NewRecord.h"
 
-#include "ui/issues/IssueForm.h"
+#include "ui/kit/FormWidget.h"
 #include "ui/kit/Theme.h"
 
 #include <QPushButton>
@@ -10,34 +10,37 @@
 
 namespace xhb {
 
-NewIssue::NewIssue(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *parent)
-    : QDialog(parent), m_form(new IssueForm(desk, names))
+NewRecord::NewRecord(const QString &title, QWidget *body, FormWidget *form, FormDrafts &drafts,
+                     std::function<void()> begin, QWidget *parent)
+    : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("新建问题"));
+    setWindowTitle(title);
     auto *column = new QVBoxLayout(this);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
+    scroll->setWidget(body);
     column->addWidget(scroll);
     auto *close = new QPushButton(tr("关闭"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(close, 0, Qt::AlignRight);
-    m_form->setDrafts(&drafts);
+    form->setDrafts(&drafts);
     // Written and closed, or with Ctrl+Enter written and ready for the next.
-    connect(m_form, &IssueForm::created, this, &NewIssue::created);
-    connect(m_form, &FormWidget::applied, this, &QDialog::accept, Qt::QueuedConnection);
-    connect(m_form, &FormWidget::nextWanted, this, &NewIssue::begin);
+    connect(
+        form, &FormWidget::applied, this,
+        [this] {
+            if (!std::exchange(m_goesOn, false))
+                accept();
+        },
+        Qt::QueuedConnection);
+    connect(form, &FormWidget::nextWanted, this, [this, begin] {
+        m_goesOn = true;
+        begin();
+    });
     resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 34);
     begin();
-}
-
-void NewIssue::begin()
-{
-    m_form->load({}, IssueForm::draftKey({}), tr("新问题"));
-    m_form->focusField(QStringLiteral("code"));
 }
 
 } // namespace xhb
