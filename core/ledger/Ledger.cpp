@@ -325,6 +325,12 @@ Result<std::vector<RowVersion>> Ledger::versionsOf(const EntityInfo &entity, qin
     return versions;
 }
 
+Result<std::vector<qint64>> Ledger::removedOf(const EntityInfo &entity, const char *column,
+                                              qint64 parent) const
+{
+    return JournalReader(*m_database).removedRows(entity.table, column, parent);
+}
+
 Result<QSet<qint64>> Ledger::takenBack() const
 {
     return JournalReader(*m_database).takenBack();

@@ -262,6 +262,21 @@ Result<std::vector<RowChange>> JournalReader::changesOf(const char *table, qint6
     }
 }
 
+Result<std::vector<qint64>> JournalReader::removedRows(const char *table, const char *column,
+                                                       qint64 value)
+{
+    TRY_LET(query, m_database.cached("SELECT DISTINCT row FROM change WHERE tbl=?1 AND after IS "
+                                     "NULL AND json_extract(before, '$.' || ?2)=?3 ORDER BY row"));
+    query->bindUtf8(1, table).bindUtf8(2, column).bind(3, value);
+    std::vector<qint64> rows;
+    while (true) {
+        TRY_LET(there, query->next());
+        if (!there)
+            return rows;
+        rows.push_back(query->integer(0));
+    }
+}
+
 Status JournalReader::eachChange(const std::function<Status(const RowChange &)> &visit)
 {
     TRY_LET(query,

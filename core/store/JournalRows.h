@@ -73,6 +73,8 @@ public:
     Result<std::vector<RowChange>> changesOf(qint64 op);
     /// Every change of one row, oldest first: its history.
     Result<std::vector<RowChange>> changesOf(const char *table, qint64 row);
+    /// Rows that once had `value` in a column and were removed, each once.
+    Result<std::vector<qint64>> removedRows(const char *table, const char *column, qint64 value);
     Status eachChange(const std::function<Status(const RowChange &)> &visit);
     /// The newest action after `op` that touched a row, if any.
     Result<std::optional<Operation>> laterTouch(const char *table, qint64 row, qint64 op);

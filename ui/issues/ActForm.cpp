@@ -106,8 +106,8 @@ FormWidget *stepForm(Desk &desk, const IssueCase &shown, FormDrafts &drafts, QWi
     layout.columns = {key("on")};
     if (mayFail)
         layout.columns.append(key("outcome"));
-    layout.columns += {key("site_on"), key("people"), key("by"),
-                       key("opinion"), key("doc_no"), key("note")};
+    layout.columns +=
+        {key("site_on"), key("people"), key("by"), key("opinion"), key("doc_no"), key("note")};
     for (const QString &field : current->fields) {
         layout.required.insert(field);
         if (!layout.columns.contains(field))

@@ -40,6 +40,29 @@ public:
         return done();
     }
 
+    /// Everything of one kind the problem has or had: what was removed has a history too.
+    template <class E>
+    Status addAll(const std::vector<E> &rows, Id<Issue> issue,
+                  const std::function<QString(const E &)> &subject)
+    {
+        for (const E &row : rows)
+            TRY(add(row.id, subject(row)));
+        TRY_LET(removed, m_ledger.removedOf(entityInfo<E>(), "issue", issue.value));
+        for (const qint64 id : removed) {
+            const auto same = [id](const E &row) { return row.id.value == id; };
+            if (std::ranges::any_of(rows, same))
+                continue;
+            TRY_LET(versions, m_ledger.versionsOf(entityInfo<E>(), id));
+            for (auto version = versions.rbegin(); version != versions.rend(); ++version)
+                if (version->row) {
+                    TRY_LET(last, entityOf<E>(id, *version->row));
+                    TRY(add(last.id, subject(last)));
+                    break;
+                }
+        }
+        return done();
+    }
+
     Result<std::vector<HistoryEntry>> finish()
     {
         TRY_LET(journal, m_ledger.journal());
@@ -106,12 +129,16 @@ Result<std::vector<HistoryEntry>> historyOfCase(const Desk &desk, const IssueCas
     HistoryMaker maker(desk, names);
     const IssueDossier &dossier = shown.dossier;
     TRY(maker.add(dossier.issue.id, {}));
-    for (const Measure &measure : dossier.measures)
-        TRY(maker.add(measure.id, Tr::tr("措施 %1").arg(measure.seq)));
-    for (const StageGoal &stage : dossier.stages)
-        TRY(maker.add(stage.id, Tr::tr("阶段目标 %1").arg(stage.seq)));
-    for (const Attachment &paper : dossier.attachments)
-        TRY(maker.add(paper.id, Tr::tr("附件 %1").arg(paper.name)));
+    const Id<Issue> issue = dossier.issue.id;
+    TRY(maker.addAll<Measure>(dossier.measures, issue, [](const Measure &measure) {
+        return Tr::tr("措施 %1").arg(measure.seq);
+    }));
+    TRY(maker.addAll<StageGoal>(dossier.stages, issue, [](const StageGoal &stage) {
+        return Tr::tr("阶段目标 %1").arg(stage.seq);
+    }));
+    TRY(maker.addAll<Attachment>(dossier.attachments, issue, [](const Attachment &paper) {
+        return Tr::tr("附件 %1").arg(paper.name);
+    }));
     for (const RoundDossier &round : dossier.rounds) {
         const QString subject = Tr::tr("第 %1 轮").arg(round.round.no);
         TRY(maker.add(round.round.id, subject));
@@ -127,8 +154,8 @@ Result<std::vector<HistoryEntry>> historyOfCase(const Desk &desk, const IssueCas
                 TRY(maker.add(objection.id, Tr::tr("异议")));
         }
     }
-    for (const Lookback &lookback : dossier.lookbacks)
-        TRY(maker.add(lookback.id, Tr::tr("回头看")));
+    TRY(maker.addAll<Lookback>(dossier.lookbacks, issue,
+                               [](const Lookback &) { return Tr::tr("回头看"); }));
     return maker.finish();
 }
 

@@ -154,7 +154,7 @@ void ImportWizard::prepare()
             TRY_LET(desk, Desk::open(*ledger, today));
             return prepareImport(*desk, *file, choices, &progress);
         },
-        [this](Prepared plan) { arrive(std::move(plan)); });
+        [this](Prepared prepared) { arrive(std::move(prepared)); });
 }
 
 void ImportWizard::arrive(Result<PreparedImport> prepared)

@@ -18,7 +18,7 @@ void exportIssues(QWidget *parent, Desk &desk, const std::vector<qint64> &issues
 void printLedger(QWidget *parent, Desk &desk, const std::vector<qint64> &issues);
 
 /// The layouts of the public notice: form and title.
-std::vector<std::pair<QString, QString>> noticeLayouts();
+const std::vector<std::pair<QString, QString>> &noticeLayouts();
 
 /// A form of one problem (signoff-form, notice-a …) in a preview.
 void printForm(QWidget *parent, Desk &desk, const QString &form, Id<Issue> issue);

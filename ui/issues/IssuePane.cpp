@@ -259,8 +259,7 @@ void IssuePane::lead(const Missing &missing)
 /// The step whose notice runs; -1 without one.
 int IssuePane::noticeStep() const
 {
-    const Procedure *procedure =
-        m_desk.rulebook().procedure(Key::of(m_case->status.procedure));
+    const Procedure *procedure = m_desk.rulebook().procedure(Key::of(m_case->status.procedure));
     for (size_t i = 0; procedure && i < m_case->status.steps.size(); ++i)
         if (procedure->steps[i].kind == StepKind::Publicity)
             return int(i);

@@ -110,14 +110,16 @@ void printLedger(QWidget *parent, Desk &desk, const std::vector<qint64> &issues)
         });
 }
 
-std::vector<std::pair<QString, QString>> noticeLayouts()
+const std::vector<std::pair<QString, QString>> &noticeLayouts()
 {
-    std::vector<std::pair<QString, QString>> layouts;
-    for (const char16_t letter : u"abcd") {
-        const QString form = QStringLiteral("notice-") + QChar(letter);
-        if (const auto page = FormTemplate::builtIn(form, noticeData({}, {}, {})); letter && page)
-            layouts.emplace_back(form, page->title());
-    }
+    static const auto layouts = [] {
+        std::vector<std::pair<QString, QString>> made;
+        for (const char *form : {"notice-a", "notice-b", "notice-c", "notice-d"})
+            if (const auto page =
+                    FormTemplate::builtIn(QLatin1String(form), noticeData({}, {}, {})))
+                made.emplace_back(QLatin1String(form), page->title());
+        return made;
+    }();
     return layouts;
 }
 
@@ -130,8 +132,7 @@ void printForm(QWidget *parent, Desk &desk, const QString &form, Id<Issue> issue
     else
         showPaper(
             parent, *paper,
-            (isNotice(form) ? Tr::tr("公示 %1") : Tr::tr("验收销号登记表 %1"))
-                .arg(nameOf(*found)));
+            (isNotice(form) ? Tr::tr("公示 %1") : Tr::tr("验收销号登记表 %1")).arg(nameOf(*found)));
 }
 
 } // namespace xhb

@@ -33,8 +33,8 @@ std::optional<CountExplained> countOf(const Desk &desk, const IssueCase &shown, 
     const bool notice = rule.kind == StepKind::Publicity;
     if (notice ? round->publicity.empty() : rule.due.after < 0)
         return {};
-    const QDate from = notice ? round->publicity.back().publicity.on
-                              : status.steps[size_t(rule.due.after)].on;
+    const QDate from =
+        notice ? round->publicity.back().publicity.on : status.steps[size_t(rule.due.after)].on;
     if (!from.isValid())
         return {};
     return desk.calendar().explainWorkdays(from, notice ? rule.noticeWorkdays : rule.due.workdays,
@@ -46,12 +46,12 @@ std::optional<CountExplained> countOf(const Desk &desk, const IssueCase &shown, 
 Explanation whyState(const Desk &desk, const IssueCase &shown)
 {
     const StatusView &status = shown.status;
-    Explanation made{
-        {Tr::tr("为什么是“%1”？").arg(wordOf(status.state)), {status.reason}, {}, {}}, {}};
+    Explanation made{{Tr::tr("为什么是“%1”？").arg(wordOf(status.state)), {status.reason}, {}, {}},
+                     {}};
     made.why.basis = basisWords(status.reasonBasis);
     if (status.deadline.isValid() && !status.closedOn.isValid()) {
-        const Explanation deadline = whyDeadline(desk, Tr::tr("整改时限"),
-                                                 shown.issue().deadlineText, status.deadline);
+        const Explanation deadline =
+            whyDeadline(desk, Tr::tr("整改时限"), shown.issue().deadlineText, status.deadline);
         made.why.lines += deadline.why.lines;
         made.count = deadline.count;
     }
@@ -66,9 +66,9 @@ Explanation whyStep(const Desk &desk, const IssueCase &shown, int position)
     Explanation made;
     made.count = countOf(desk, shown, size_t(position));
     made.why.basis = basisWords(step.basis);
-    made.why.title = step.due.isValid() ? Tr::tr("“%1”的期限为什么是%2？")
-                                              .arg(step.name, shortDate(step.due))
-                                        : Tr::tr("“%1”怎么办？").arg(step.name);
+    made.why.title = step.due.isValid()
+                         ? Tr::tr("“%1”的期限为什么是%2？").arg(step.name, shortDate(step.due))
+                         : Tr::tr("“%1”怎么办？").arg(step.name);
     QStringList &lines = made.why.lines;
     lines.append(Tr::tr("由%1办理。").arg(step.actor));
     if (step.on.isValid())
@@ -96,9 +96,9 @@ Explanation whyDeadline(const Desk &desk, const QString &caption, const QString 
         lines.append(Tr::tr("原文写“%1”，日期是人工填写的。").arg(text));
     const QDate today = desk.today();
     const int left = desk.calendar().workdaysBetween(today, day);
-    lines.append(Tr::tr("%1是%2，今天是 %3，%4。")
-                     .arg(caption, dayWithWeekday(day), shortDate(today),
-                          daysWords(desk.rules(), day)));
+    lines.append(
+        Tr::tr("%1是%2，今天是 %3，%4。")
+            .arg(caption, dayWithWeekday(day), shortDate(today), daysWords(desk.rules(), day)));
     if (left == 0)
         return made;
     made.count = desk.calendar().explainWorkdays(left > 0 ? today : day, std::abs(left), false);

@@ -58,7 +58,7 @@ void IssuesPage::makeActions()
     addCommand(tr("办理销号"), QKeySequence(QStringLiteral("Ctrl+K")),
                [this] { m_pane->openTab(IssuePane::Signoff); });
     addCommand(tr("留痕"), {}, [this] { m_pane->openTab(IssuePane::History); });
-    addCommand(tr("打印验收销号登记表"), {},
+    addCommand(tr("打印验收销号登记表"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
                [this] { printIssue(QStringLiteral("signoff-form"), m_pane->issue().value); });
 }
 

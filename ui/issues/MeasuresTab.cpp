@@ -95,8 +95,8 @@ void MeasuresTab::addLeft(Task &task, const QString &text, QDate day) const
 
 Task MeasuresTab::taskOf(const Measure &measure) const
 {
-    Task task{measure.id.value, measure.seq, measure.text, {}, {}, {}, measure.result, false,
-              measure.doneOn};
+    Task task{measure.id.value, measure.seq, measure.text,  {}, {}, {},
+              measure.result,   false,       measure.doneOn};
     QStringList facts{QCoreApplication::translate(
         "measure", Vocabulary<MeasureKind>::choices[size_t(measure.kind)].label)};
     if (!measure.deadlineText.isEmpty() || measure.deadline.isValid())

@@ -27,12 +27,12 @@ FormWidget *formOf(const E &record, const QStringList &columns, const QStringLis
     FormViewHooks<E> hooks;
     hooks.apply = [&desk, issue = shown.id(), label](const E &current, const E &base) -> Status {
         TRY_LET(operation,
-                desk.ledger().transact(
-                    QLatin1String(Entity<E>::table) + QStringLiteral(".update"), label,
-                    desk.today(), [&](Tx &tx) -> Status {
-                        TRY(tx.update(current, base));
-                        return checkOrder(desk, tx, issue); // a date may have been corrected
-                    }));
+                desk.ledger().transact(QLatin1String(Entity<E>::table) + QStringLiteral(".update"),
+                                       label, desk.today(), [&](Tx &tx) -> Status {
+                                           TRY(tx.update(current, base));
+                                           return checkOrder(
+                                               desk, tx, issue); // a date may have been corrected
+                                       }));
         Q_UNUSED(operation);
         return done();
     };

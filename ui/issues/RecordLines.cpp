@@ -44,8 +44,8 @@ void RecordLines::addRound(const RoundDossier &round, bool last)
 {
     const StatusView &status = m_shown.status;
     // What has ended is sealed (QX-18): its words are shown, not offered for correction.
-    const bool open = last && !status.roundOver && !status.closedOn.isValid() &&
-                      !m_desk.ledger().readOnly();
+    const bool open =
+        last && !status.roundOver && !status.closedOn.isValid() && !m_desk.ledger().readOnly();
     const Procedure *procedure = m_desk.rulebook().procedure(Key::of(round.round.procedure));
     auto *head = new QHBoxLayout;
     auto *title = new Label(tr("第 %1 轮 · %2 · %3启动")
@@ -86,8 +86,9 @@ void RecordLines::addStep(const Step &step, const Procedure *procedure, bool las
         words.append(QCoreApplication::translate(
             "step", Vocabulary<Outcome>::choices[size_t(step.outcome)].label));
     if (step.siteOn.isValid() || !step.people.isEmpty())
-        words.append(tr("现场核查 %1").arg(
-            joined({step.siteOn.isValid() ? longDate(step.siteOn) : QString(), step.people})));
+        words.append(tr("现场核查 %1")
+                         .arg(joined({step.siteOn.isValid() ? longDate(step.siteOn) : QString(),
+                                      step.people})));
     words << step.by << step.docNo << step.opinion << step.note;
     const QString caption = rule ? rule->name : step.key;
     const QString key = open ? recordKey(step.id) : QString();
@@ -142,14 +143,14 @@ void RecordLines::addDue()
 void RecordLines::addLookback(const Lookback &lookback)
 {
     line(tr("回头看"),
-         joined({dayWords(lookback.on),
-                 QCoreApplication::translate(
-                     "lookback",
-                     Vocabulary<LookbackOutcome>::choices[size_t(lookback.outcome)].label),
-                 lookback.people, lookback.note,
-                 lookback.newDeadline.isValid()
-                     ? tr("重新整改时限 %1").arg(longDate(lookback.newDeadline))
-                     : QString()}),
+         joined(
+             {dayWords(lookback.on),
+              QCoreApplication::translate(
+                  "lookback", Vocabulary<LookbackOutcome>::choices[size_t(lookback.outcome)].label),
+              lookback.people, lookback.note,
+              lookback.newDeadline.isValid()
+                  ? tr("重新整改时限 %1").arg(longDate(lookback.newDeadline))
+                  : QString()}),
          m_desk.ledger().readOnly() ? QString() : recordKey(lookback.id));
 }
 

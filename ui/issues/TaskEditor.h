@@ -146,18 +146,17 @@ private:
 
     Status write(const E &current, const E &base)
     {
-        const QString words = current.id ? TaskTr::tr("修改%1 %2 第 %3 条")
-                                         : TaskTr::tr("新建%1 %2 第 %3 条");
+        const QString words =
+            current.id ? TaskTr::tr("修改%1 %2 第 %3 条") : TaskTr::tr("新建%1 %2 第 %3 条");
         TRY_LET(operation,
-                m_desk.ledger().transact(m_verb + (current.id ? QStringLiteral(".update")
-                                                              : QStringLiteral(".add")),
-                                         label(words, current.seq), m_desk.today(),
-                                         [&](Tx &tx) -> Status {
-                                             if (current.id)
-                                                 return tx.update(current, base);
-                                             TRY(tx.insert(E(current)));
-                                             return done();
-                                         }));
+                m_desk.ledger().transact(
+                    m_verb + (current.id ? QStringLiteral(".update") : QStringLiteral(".add")),
+                    label(words, current.seq), m_desk.today(), [&](Tx &tx) -> Status {
+                        if (current.id)
+                            return tx.update(current, base);
+                        TRY(tx.insert(E(current)));
+                        return done();
+                    }));
         Q_UNUSED(operation);
         return done();
     }

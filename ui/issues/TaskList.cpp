@@ -36,9 +36,9 @@ TaskList::TaskList(const QString &thing, const QString &empty, QDate today, QWid
 void TaskList::setTasks(const std::vector<Task> &tasks)
 {
     // Rows stay where they can: the keyboard is on one of them.
-    const bool same = std::equal(
-        tasks.begin(), tasks.end(), m_shown.begin(), m_shown.end(),
-        [](const Task &task, const TaskRow *row) { return task.id == row->task().id; });
+    const bool same =
+        std::equal(tasks.begin(), tasks.end(), m_shown.begin(), m_shown.end(),
+                   [](const Task &task, const TaskRow *row) { return task.id == row->task().id; });
     if (!same) {
         for (TaskRow *row : m_shown) {
             row->hide();

@@ -56,9 +56,8 @@ TaskRow::TaskRow(const QString &thing, QDate today, QWidget *parent)
         line->addWidget(button, 0, Qt::AlignTop);
     }
 
-    connect(m_box, &QAbstractButton::clicked, this, [this](bool ticked) {
-        Q_EMIT doneTyped(m_task.id, ticked ? m_today : QDate());
-    });
+    connect(m_box, &QAbstractButton::clicked, this,
+            [this](bool ticked) { Q_EMIT doneTyped(m_task.id, ticked ? m_today : QDate()); });
     connect(m_done, &QLineEdit::editingFinished, this, [this] {
         const QString problem = m_done->problem();
         m_problem->setText(tr("▲ %1，没有写入").arg(problem));

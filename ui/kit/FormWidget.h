@@ -35,11 +35,11 @@ struct FormProblem {
 
 /// Which fields are shown and how. Everything has a default.
 struct FormLayout {
-    QStringList columns;               ///< in tab order; empty = all that are not Fixed
-    QHash<QString, QString> titles;    ///< heading above the group that begins with this column
-    QHash<QString, QString> hints;     ///< placeholder of an editor
-    QHash<QString, QString> captions;  ///< other captions than the field table's
-    QHash<QString, QString> notes;     ///< a line below the editor that stays
+    QStringList columns;              ///< in tab order; empty = all that are not Fixed
+    QHash<QString, QString> titles;   ///< heading above the group that begins with this column
+    QHash<QString, QString> hints;    ///< placeholder of an editor
+    QHash<QString, QString> captions; ///< other captions than the field table's
+    QHash<QString, QString> notes;    ///< a line below the editor that stays
     /// Key and word of what a text may be here; such a field is chosen, also where it is Fixed.
     QHash<QString, std::vector<std::pair<QString, QString>>> choices;
     QSet<QString> required;            ///< required here beyond the field table

@@ -71,14 +71,12 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Desk *desk, QWidget *pa
 QWidget *SettingsDialog::bookPage(Desk &desk)
 {
     FormLayout layout;
-    layout.columns = {QStringLiteral("name"),
-                      QStringLiteral("office"),
-                      QStringLiteral("operator"),
-                      QStringLiteral("phone"),
-                      QStringLiteral("address"),
-                      QStringLiteral("email"),
-                      QStringLiteral("count_first_day"),
+    layout.columns = {QStringLiteral("name"),        QStringLiteral("office"),
+                      QStringLiteral("agency_code"), QStringLiteral("operator"),
+                      QStringLiteral("phone"),       QStringLiteral("address"),
+                      QStringLiteral("email"),       QStringLiteral("count_first_day"),
                       QStringLiteral("note")};
+    layout.hints.insert(QStringLiteral("agency_code"), tr("发文字号里的简称，如 双环督整改办"));
     layout.captions.insert(QStringLiteral("count_first_day"), tr("数工作日时首日也计入"));
     FormViewHooks<BookInfo> hooks;
     hooks.apply = [&desk](const BookInfo &current, const BookInfo &base) -> Status {

@@ -25,6 +25,10 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
         {QStringLiteral("Ctrl+Enter"), tr("写入表单，转到下一条")},
         {QStringLiteral("Esc"), tr("放弃表单里没写入的改动；清空搜索")},
         {QStringLiteral("Shift+F1"), tr("为什么：说明这个日期或状态的依据")},
+        {tr("Alt+↓"), tr("在日期里：打开日历；↑ ↓ 加减一天，PgUp PgDn 加减一月")},
+        {QStringLiteral("Insert  Delete"), tr("在佐证材料里：添加、删除")},
+        {QStringLiteral("Ctrl+S"), tr("在预览里：存为 PDF")},
+        {QStringLiteral("Ctrl+0  Ctrl++  Ctrl+-"), tr("在预览里：适合宽度、放大、缩小")},
         {tr("3.5　20260305　2026年3月5日"), tr("日期随便怎么写都行")},
     };
     lines.insert(lines.end(), std::begin(fixed), std::end(fixed));

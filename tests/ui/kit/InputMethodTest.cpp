@@ -48,8 +48,8 @@ std::unique_ptr<FormView<E>> formOf()
         return table == u"unit"_s ? References{{1, u"县生态环境局"_s, {}}, {3, u"县住建局"_s, {}}}
                                   : References{{7, u"省督察反馈"_s, {}}};
     };
-    auto form = std::make_unique<FormView<E>>(FormLayout(), std::move(hooks),
-                                              QDate(2026, 11, 22), nullptr);
+    auto form =
+        std::make_unique<FormView<E>>(FormLayout(), std::move(hooks), QDate(2026, 11, 22), nullptr);
     form->resize(700, 1200);
     form->show();
     form->load(E());
@@ -74,8 +74,7 @@ TEST(InputMethod, EveryTextOfAProblemIsComposed)
         commit(input, u"污水溢流"_s);
         EXPECT_TRUE(form->changedColumns().contains(column)) << field.column;
         const int index = entityInfo<Issue>().indexOf(column);
-        EXPECT_EQ(form->FormWidget::current()[size_t(index)], Value(u"污水溢流"_s))
-            << field.column;
+        EXPECT_EQ(form->FormWidget::current()[size_t(index)], Value(u"污水溢流"_s)) << field.column;
         ++texts;
     }
     EXPECT_GE(texts, 10);

@@ -98,9 +98,8 @@ struct SettingsTest : testing::Test {
 TEST_F(SettingsTest, CountyOfficeOperatorAndPhoneAreKeptInTheBook)
 {
     const std::pair<const char *, QString> fields[] = {
-        {"name", QStringLiteral("双河县")},
-        {"office", QStringLiteral("双河县整改办")},
-        {"operator", QStringLiteral("王丽")},
+        {"name", QStringLiteral("双河县")},        {"office", QStringLiteral("双河县整改办")},
+        {"operator", QStringLiteral("王丽")},      {"agency_code", QStringLiteral("双环督整改办")},
         {"phone", QStringLiteral("0797-1234567")},
     };
     for (const auto &[column, text] : fields)
@@ -108,12 +107,13 @@ TEST_F(SettingsTest, CountyOfficeOperatorAndPhoneAreKeptInTheBook)
     write();
     EXPECT_EQ(info().name, QStringLiteral("双河县"));
     EXPECT_EQ(info().office, QStringLiteral("双河县整改办"));
+    EXPECT_EQ(info().agencyCode, QStringLiteral("双环督整改办"));
     EXPECT_EQ(info().phone, QStringLiteral("0797-1234567"));
     EXPECT_EQ((*window->book()->ledger().undoable())->label, QStringLiteral("修改台账设置"));
     // The operator signs what is written from now on.
-    const auto done = perform(
-        window->book()->desk(),
-        QJsonDocument::fromJson(R"({"do":"unit.add","name":"县林业局"})").object(), {});
+    const auto done =
+        perform(window->book()->desk(),
+                QJsonDocument::fromJson(R"({"do":"unit.add","name":"县林业局"})").object(), {});
     ASSERT_TRUE(done.ok());
     EXPECT_EQ(window->book()->ledger().journal()->back().who, QStringLiteral("王丽"));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader and a person with poor eyes meet, everywhere in the window. With
 // XHB_SHOTS=<folder> (and XHB_THEME, XHB_SIZE=1366x768) every stop is also saved as a picture.
-#include "tests/ui/shell/Tour.h"
 #include "tests/ui/TestWindow.h"
+#include "tests/ui/shell/Tour.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
@@ -44,10 +44,10 @@ struct AccessTest : testing::Test {
                                    "底前,县水利局\n2026-902,油烟扰民,长期坚持,县城市管理局\n")
                         .toUtf8());
         table.close();
-        const QStringList size = qEnvironmentVariable("XHB_SIZE", QStringLiteral("1366x768"))
-                                     .split(u'x');
+        const QStringList size =
+            qEnvironmentVariable("XHB_SIZE", QStringLiteral("1366x768")).split(u'x');
         const QString theme = qEnvironmentVariable("XHB_THEME");
-        applyTheme(*qApp, theme == QLatin1String("dark") ? ThemeChoice::Dark
+        applyTheme(*qApp, theme == QLatin1String("dark")            ? ThemeChoice::Dark
                           : theme == QLatin1String("high-contrast") ? ThemeChoice::HighContrast
                                                                     : ThemeChoice::Light);
         WindowHooks hooks;
@@ -118,9 +118,9 @@ TEST_F(AccessTest, EveryControlHasANameAtEveryStop)
                            ++seen;
                            if (object->text(QAccessible::Name).isEmpty() &&
                                object->text(QAccessible::Value).isEmpty())
-                               nameless.insert(QStringLiteral("%1: %2 %3").arg(
-                                   stop, widget->metaObject()->className(),
-                                   widget->objectName()));
+                               nameless.insert(QStringLiteral("%1: %2 %3")
+                                                   .arg(stop, widget->metaObject()->className(),
+                                                        widget->objectName()));
                        });
     });
     EXPECT_GT(seen, 500) << "the tree was walked";
@@ -159,15 +159,15 @@ TEST_F(AccessTest, NoWordIsCutAtEveryStop)
     std::set<QString> cut;
     walk([&](const QString &stop, QWidget *shown) {
         for (const QWidget *widget : shown->findChildren<QWidget *>()) {
-            if (!widget->isVisible() || wordsOf(widget).isEmpty() || stop == QLatin1String("open-book"))
+            if (!widget->isVisible() || wordsOf(widget).isEmpty() ||
+                stop == QLatin1String("open-book"))
                 continue;
             const auto *label = qobject_cast<const QLabel *>(widget);
             if (label && label->minimumSizeHint().width() < label->sizeHint().width() &&
                 !label->wordWrap())
                 continue; // may be cut, and says the rest in its tool tip
-            const int wanted = label && label->wordWrap()
-                                   ? label->heightForWidth(label->width())
-                                   : widget->sizeHint().height();
+            const int wanted = label && label->wordWrap() ? label->heightForWidth(label->width())
+                                                          : widget->sizeHint().height();
             const bool tooNarrow =
                 (!label || !label->wordWrap()) && widget->sizeHint().width() > widget->width() + 1;
             if (tooNarrow || (label && wanted > widget->height() + 1))
@@ -188,7 +188,7 @@ TEST_F(AccessTest, RowsAreReadOneByOne)
     window->openBook(path);
     window->showPlace(QStringLiteral("issues"));
     QTest::qWait(600);
-    auto *list = window->findChild<QTableView *>(QString());
+    QTableView *list = nullptr;
     for (QTableView *view : window->findChildren<QTableView *>())
         if (view->isVisible() && view->accessibleName() == QStringLiteral("问题列表"))
             list = view;
@@ -200,10 +200,9 @@ TEST_F(AccessTest, RowsAreReadOneByOne)
     for (int row = 0; row < 5; ++row) {
         QAccessibleInterface *cell = tree->tableInterface()->cellAt(row, 0);
         ASSERT_TRUE(cell);
-        EXPECT_FALSE(cell->text(QAccessible::Name).isEmpty());
-        const QString whole = list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString() +
-                              list->model()->index(row, 0).data(Qt::AccessibleDescriptionRole).toString();
-        EXPECT_FALSE(whole.isEmpty());
+        const QString said = cell->text(QAccessible::Name);
+        for (const char16_t *column : {u"编号", u"问题", u"整改时限", u"状态"})
+            EXPECT_TRUE(said.contains(QString::fromUtf16(column))) << said.toStdString();
     }
 }
 

@@ -15,7 +15,8 @@ class MainWindow;
 
 namespace xhb::test {
 
-/// Called at every stop with its name ("pane-signoff", "settings-2") and the window or dialog shown.
+/// Called at every stop with its name ("pane-signoff", "settings-2") and the window or dialog
+/// shown.
 using Stop = std::function<void(const QString &name, QWidget *shown)>;
 
 /// Makes the sample county at `path`.
