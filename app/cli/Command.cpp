@@ -142,27 +142,30 @@ const std::vector<VerbSpec> &verbSpecs()
          runNew},
         {"do", "BOOK ACTIONS.jsonl [--stop-on-error]", 2, 2, {"stop-on-error"}, runDo},
         {"import",
-         "BOOK FILE [--as issues] [--source NAME] [--map MAP.json] [--sheet NAME] [--dry-run] "
+         "BOOK FILE [--as issues|petitions] [--source NAME] [--map MAP.json] [--sheet NAME] "
+         "[--dry-run] "
          "[--no-backup]",
          2,
          2,
          {"as=", "source=", "map=", "sheet=", "dry-run", "no-backup"},
          runImport},
         {"export",
-         "BOOK --what issues|measures|units|sources|signoff|agenda --to FILE.xlsx|csv|json "
-         "[--shape issue|measure] [--columns A,B] [--encoding gb18030]",
+         "BOOK --what issues|measures|units|sources|signoff|agenda|petitions --to "
+         "FILE.xlsx|csv|json "
+         "[--shape issue|measure] [--columns A,B] [--encoding gb18030] [--batch 第4批] "
+         "[--with-person]",
          1,
          1,
-         {"what=", "to=", "shape=", "columns=", "encoding="},
+         {"what=", "to=", "shape=", "columns=", "encoding=", "batch=", "with-person"},
          runExport},
         {"print",
-         "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice [--for CODE] "
-         "--to FILE.pdf [--layout A|B|C|D] [--paper A3|A4] [--force]",
+         "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|petition-list "
+         "[--for CODE] --to FILE.pdf [--layout A|B|C|D] [--batch 第4批] [--paper A3|A4] [--force]",
          1,
          1,
-         {"form=", "for=", "source=", "to=", "layout=", "paper=", "force"},
+         {"form=", "for=", "source=", "to=", "layout=", "batch=", "paper=", "force"},
          runPrint},
-        {"status", "BOOK [CODE] [--source NAME]", 1, 2, {"source="}, runStatus},
+        {"status", "BOOK [CODE|ACCEPT_NO] [--source NAME]", 1, 2, {"source="}, runStatus},
         {"agenda", "BOOK", 1, 1, {}, runAgenda},
         {"stats", "BOOK [--by source|unit|level|state]", 1, 1, {"by="}, runStats},
         {"workdays", "FROM N [--count-first]", 2, 2, {"count-first"}, runWorkdays},

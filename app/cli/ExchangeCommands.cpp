@@ -2,7 +2,8 @@
 // Verbs that carry lists in and out: import, export.
 #include "app/cli/Reading.h"
 #include "core/actions/ExportTables.h"
-#include "core/actions/ImportList.h"
+#include "core/actions/ImportPetitions.h"
+#include "core/actions/PetitionRecords.h"
 #include "core/base/Dates.h"
 #include "core/base/Files.h"
 #include "core/exchange/CsvWriter.h"
@@ -23,7 +24,7 @@ struct Tr {
 
 constexpr qint64 largestMap = 1 << 20; ///< bytes
 
-Result<ImportChoices> choicesOf(const Command &command)
+Result<ImportChoices> choicesOf(const Command &command, const ListWords &words)
 {
     ImportChoices choices;
     choices.source = command.value("source");
@@ -35,7 +36,7 @@ Result<ImportChoices> choicesOf(const Command &command)
                          Tr::tr("对应表“%1”不是 JSON 对象。").arg(command.value("map")),
                          {},
                          {}};
-        TRY_LET(correction, readMappingCorrection(json.object()));
+        TRY_LET(correction, readMappingCorrection(json.object(), words));
         choices.correction = correction;
     }
     if (command.has("sheet")) {
@@ -46,12 +47,13 @@ Result<ImportChoices> choicesOf(const Command &command)
     return choices;
 }
 
-void sayPlan(const Command &command, const ImportPlan &plan)
+void sayPlan(const Command &command, const ListPlan &plan, const PlanCounts &counts,
+             const ListWords &words)
 {
     command.say(
         Tr::tr("工作表“%1”，表头在第 %2 行。").arg(plan.mapping.sheet).arg(plan.mapping.headerRow));
     for (const MappedColumn &column : plan.mapping.columns) {
-        const LedgerField *field = ledgerField(column.field);
+        const LedgerField *field = words.field(column.field);
         command.say(Tr::tr("  “%1” → %2").arg(column.header, field ? field->label : column.field));
     }
     for (const UnmappedColumn &column : plan.mapping.unmapped)
@@ -65,9 +67,9 @@ void sayPlan(const Command &command, const ImportPlan &plan)
                          .arg(remark.row)
                          .arg(remark.column, remark.value, remark.why));
     command.say(Tr::tr("新增 %1，更新 %2，不变 %3，未采用 %4，待确认 %5。")
-                    .arg(plan.count(ImportAction::Create))
-                    .arg(plan.count(ImportAction::Update))
-                    .arg(plan.count(ImportAction::Unchanged))
+                    .arg(counts.create)
+                    .arg(counts.update)
+                    .arg(counts.unchanged)
                     .arg(plan.rejected.size())
                     .arg(plan.doubtful.size()));
 }
@@ -80,6 +82,31 @@ void backUpFirst(const Command &command, const Ledger &ledger)
         command.warn(Tr::tr("导入前没能自动备份：%1").arg(backup.error().text));
     else
         thinBackups(folder, ledger.path(), now);
+}
+
+/// Shows what an import would do and, unless it is a dry run, does it.
+template <class Prepared>
+int importList(const Command &command, const Desk &desk, const ListWords &words,
+               const Result<Prepared> &prepared,
+               Result<qint64> (*apply)(const Desk &, const Prepared &, const QString &, Progress *))
+{
+    if (!prepared)
+        return command.fail(prepared.error());
+    const auto &plan = prepared->plan;
+    sayPlan(command, plan, plan.counts(), words);
+    QJsonObject json = command.json() ? toJson(plan) : QJsonObject();
+    if (!command.has("dry-run") && !plan.changesNothing()) {
+        if (!command.has("no-backup"))
+            backUpFirst(command, desk.ledger());
+        const Result<qint64> operation =
+            apply(desk, *prepared, QFileInfo(command.argument(1)).fileName(), nullptr);
+        if (!operation)
+            return command.fail(operation.error());
+        json.insert(QStringLiteral("op"), *operation);
+        command.say(Tr::tr("已导入，可用 undo 一次撤销。"));
+    }
+    command.document(json);
+    return plan.rejected.empty() ? ExitDone : ExitFindings;
 }
 
 /// A table in the file format its name ends with.
@@ -129,6 +156,12 @@ Result<int> exportWhat(const Command &command, const Reading &reading, const QSt
 {
     if (what == QLatin1String("issues") || what == QLatin1String("measures"))
         return exportLedger(command, reading, what == QLatin1String("measures"));
+    if (what == QLatin1String("petitions")) {
+        TRY_LET(records, petitionRecords(*reading.desk, command.value("batch")));
+        const bool person = command.has("with-person");
+        TRY(writeTable(command, petitionTable(records, person), petitionsJson(records, person)));
+        return int(records.size());
+    }
     const auto write = [&](const Table &table) -> Result<int> {
         TRY(writeTable(command, table, toJson(table)));
         return int(table.rows.size());
@@ -153,45 +186,36 @@ Result<int> exportWhat(const Command &command, const Reading &reading, const QSt
 
 int runImport(const Command &command)
 {
-    if (command.has("as") && command.value("as") != QLatin1String("issues"))
-        return command.usage(Tr::tr("--as 目前只能是 issues。"));
+    const QString as = command.value("as");
+    if (command.has("as") && as != QLatin1String("issues") && as != QLatin1String("petitions"))
+        return command.usage(Tr::tr("--as 只能是 issues 或 petitions。"));
     const auto ledger = Ledger::open(command.argument(0), command.session());
     if (!ledger)
         return command.fail(ledger.error());
     const auto desk = Desk::open(**ledger, command.today());
     if (!desk)
         return command.fail(desk.error());
-    const Result<ImportChoices> choices = choicesOf(command);
-    if (!choices)
-        return command.fail(choices.error());
     const Result<Workbook> file = readTableFile(command.argument(1));
     if (!file)
         return command.fail(file.error());
-    const Result<PreparedImport> prepared = prepareImport(**desk, *file, *choices);
-    if (!prepared)
-        return command.fail(prepared.error());
-    const ImportPlan &plan = prepared->plan;
-    sayPlan(command, plan);
-    QJsonObject json = command.json() ? toJson(plan) : QJsonObject();
-    if (!command.has("dry-run") && !plan.changesNothing()) {
-        if (!command.has("no-backup"))
-            backUpFirst(command, **ledger);
-        const Result<qint64> operation =
-            applyImport(**desk, *prepared, QFileInfo(command.argument(1)).fileName());
-        if (!operation)
-            return command.fail(operation.error());
-        json.insert(QStringLiteral("op"), *operation);
-        command.say(Tr::tr("已导入，可用 undo 一次撤销。"));
-    }
-    command.document(json);
-    return plan.rejected.empty() ? ExitDone : ExitFindings;
+    const bool petitions =
+        command.has("as") ? as == QLatin1String("petitions") : looksLikePetitions(*file);
+    const ListWords &words = petitions ? petitionWords() : issueWords();
+    const Result<ImportChoices> choices = choicesOf(command, words);
+    if (!choices)
+        return command.fail(choices.error());
+    return petitions ? importList(command, **desk, words, preparePetitions(**desk, *file, *choices),
+                                  applyPetitions)
+                     : importList(command, **desk, words, prepareImport(**desk, *file, *choices),
+                                  applyImport);
 }
 
 int runExport(const Command &command)
 {
-    const QStringList known{QStringLiteral("issues"),  QStringLiteral("measures"),
-                            QStringLiteral("units"),   QStringLiteral("sources"),
-                            QStringLiteral("signoff"), QStringLiteral("agenda")};
+    const QStringList known{QStringLiteral("issues"),   QStringLiteral("measures"),
+                            QStringLiteral("units"),    QStringLiteral("sources"),
+                            QStringLiteral("signoff"),  QStringLiteral("agenda"),
+                            QStringLiteral("petitions")};
     const QString what = command.value("what");
     if (!known.contains(what))
         return command.usage(Tr::tr("--what 应为 %1 之一。").arg(known.join(QStringLiteral("、"))));

@@ -3,6 +3,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Reading.h"
 #include "core/actions/DossierReader.h"
+#include "core/actions/PetitionRecords.h"
 #include "core/paper/Fonts.h"
 #include "core/paper/Pdf.h"
 #include "core/report/FormTemplate.h"
@@ -72,6 +73,18 @@ Result<Printing> noticeOf(const Command &command, const Reading &reading, const 
                     noticeData({}, {}, {})};
 }
 
+Result<Printing> petitionsOf(const Command &command, const Reading &reading, const Letterhead &head)
+{
+    const QString batch = command.value("batch");
+    TRY_LET(records, petitionRecords(*reading.desk, batch));
+    const PublicPetitions list = publicPetitions(records);
+    for (const QString &finding : list.findings)
+        command.warn(Tr::tr("注意：%1").arg(finding));
+    const QString named = batch.isEmpty() ? QString() : records.front().petition.batch;
+    return Printing{command.value("form"), petitionListData(list.rows, named, head),
+                    petitionListData(nullptr, {}, {})};
+}
+
 Result<Printing> printingOf(const Command &command, const Reading &reading)
 {
     TRY_LET(head, letterheadOf(*reading.desk));
@@ -82,6 +95,8 @@ Result<Printing> printingOf(const Command &command, const Reading &reading)
     }
     if (form == QLatin1String("notice"))
         return noticeOf(command, reading, head);
+    if (form == QLatin1String("petition-list"))
+        return petitionsOf(command, reading, head);
     return ledgerOf(command, reading, head);
 }
 
@@ -91,7 +106,7 @@ int runPrint(const Command &command)
 {
     const QStringList forms{QStringLiteral("signoff-form"), QStringLiteral("signoff-ledger"),
                             QStringLiteral("issue-ledger"), QStringLiteral("measures-list"),
-                            QStringLiteral("notice")};
+                            QStringLiteral("notice"),       QStringLiteral("petition-list")};
     if (!forms.contains(command.value("form")))
         return command.usage(Tr::tr("--form 应为 %1 之一。").arg(forms.join(QStringLiteral("、"))));
     if (!command.has("to"))

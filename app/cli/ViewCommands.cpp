@@ -2,11 +2,11 @@
 // Verbs that only look: status, agenda, stats, workdays.
 #include "app/cli/Reading.h"
 #include "core/actions/JsonFields.h"
+#include "core/actions/Petitions.h"
+#include "core/actions/Statistics.h"
 #include "core/base/Text.h"
 #include "core/rules/Agenda.h"
-
-#include <QHash>
-#include <QMap>
+#include "core/rules/PetitionWords.h"
 
 namespace xhb {
 
@@ -53,12 +53,13 @@ int statusOfAll(const Command &command, const Reading &reading)
     return ExitDone;
 }
 
-void sayStatus(const Command &command, const Issue &issue, const StatusView &view)
+void sayStatus(const Command &command, const QString &code, const QString &title,
+               const QString &deadline, const StatusView &view)
 {
-    command.say(QStringLiteral("%1  %2").arg(issue.code, issue.title));
+    command.say(QStringLiteral("%1  %2").arg(code, title));
     command.say(
         Tr::tr("状态：%1。%2（%3）").arg(wordOf(view.state), view.reason, view.reasonBasis));
-    command.say(Tr::tr("时限：%1").arg(issue.deadlineText));
+    command.say(Tr::tr("时限：%1").arg(deadline));
     command.say(view.round ? Tr::tr("程序：%1，第 %2 轮").arg(view.procedureName).arg(view.round)
                            : Tr::tr("程序：%1，未启动").arg(view.procedureName));
     for (const StepView &step : view.steps) {
@@ -75,19 +76,56 @@ void sayStatus(const Command &command, const Issue &issue, const StatusView &vie
     }
 }
 
-struct Tally {
-    int total = 0;
-    int tracked = 0;
-    int closed = 0;
+void sayPetitions(const Command &command, const PetitionStatistics &statistics)
+{
+    const PetitionTally &all = statistics.all;
+    if (all.total == 0)
+        return;
+    command.say(
+        Tr::tr("信访件 %1 件（重点 %2 件，重复 %3 件，分解后 %4 件），已办结 %5 件，办结率 %6，"
+               "阶段性办结 %7 件，正在办理 %8 件")
+            .arg(all.total)
+            .arg(statistics.key)
+            .arg(statistics.duplicates)
+            .arg(statistics.afterSplit)
+            .arg(all.done)
+            .arg(percentText(all.done, all.total))
+            .arg(all.staged)
+            .arg(all.open));
+    for (const auto *groups : {&statistics.byBatch, &statistics.byPollution})
+        for (const PetitionTally &group : *groups)
+            command.say(QStringLiteral("  %1\t%2\t%3\t%4")
+                            .arg(group.name)
+                            .arg(group.total)
+                            .arg(group.done)
+                            .arg(percentText(group.done, group.total)));
+    if (!statistics.note.isEmpty())
+        command.say(statistics.note);
+}
 
-    QJsonObject json() const
-    {
-        return {{QStringLiteral("total"), total},
-                {QStringLiteral("tracked"), tracked},
-                {QStringLiteral("closed"), closed},
-                {QStringLiteral("closed_rate"), percentText(closed, tracked)}};
-    }
-};
+int statusOfPetition(const Command &command, const Reading &reading, const Petition &petition)
+{
+    const Result<StatusView> view = reading.desk->status(petition.id);
+    const Result<QJsonObject> json = petitionStatus(*reading.desk, petition);
+    const Result<PetitionReply> reply = replyOf(*reading.desk, petition.id);
+    const auto links = linksOf(*reading.ledger, petition.id);
+    if (!view || !json || !reply || !links)
+        return command.fail(!view    ? view.error()
+                            : !json  ? json.error()
+                            : !reply ? reply.error()
+                                     : links.error());
+    sayStatus(command, petition.acceptNo, titleOf(petition), petition.deadlineText, *view);
+    if (reply->due.isValid())
+        command.say(Tr::tr("反馈：%1（%2）。%3")
+                        .arg(reply->answered ? Tr::tr("已反馈")
+                             : reply->late   ? Tr::tr("逾期未反馈")
+                                             : Tr::tr("还有 %1 天").arg(reply->left),
+                             reply->basis, reply->explanation));
+    for (const LinkView &link : *links)
+        command.say(QStringLiteral("  %1 %2").arg(wordsOf(link), link.acceptNo));
+    command.document(*json);
+    return ExitDone;
+}
 
 } // namespace
 
@@ -100,12 +138,17 @@ int runStatus(const Command &command)
         return statusOfAll(command, *reading);
     const Result<Issue> issue =
         findIssue(*reading->ledger, command.argument(1), command.value("source"));
-    if (!issue)
-        return command.fail(issue.error());
+    if (!issue) {
+        const auto petitions =
+            reading->ledger->where<Petition>("accept_no", readAcceptNo(command.argument(1)).number);
+        return petitions && !petitions->empty()
+                   ? statusOfPetition(command, *reading, petitions->front())
+                   : command.fail(issue.error());
+    }
     const Result<StatusView> view = reading->desk->status(issue->id);
     if (!view)
         return command.fail(view.error());
-    sayStatus(command, *issue, *view);
+    sayStatus(command, issue->code, issue->title, issue->deadlineText, *view);
     QJsonObject json = toJson(*view);
     json.insert(QStringLiteral("code"), issue->code);
     json.insert(QStringLiteral("title"), issue->title);
@@ -145,68 +188,36 @@ int runStats(const Command &command)
     const Result<Reading> reading = openReading(command);
     if (!reading)
         return command.fail(reading.error());
-    const QString by = command.has("by") ? command.value("by") : QStringLiteral("source");
-    if (!QStringList{QStringLiteral("source"), QStringLiteral("unit"), QStringLiteral("level"),
-                     QStringLiteral("state")}
-             .contains(by))
+    const auto by =
+        fromKey<StatisticsBy>(command.has("by") ? command.value("by") : QStringLiteral("source"));
+    if (!by)
         return command.usage(Tr::tr("--by 只能是 source、unit、level 或 state。"));
-    const auto facts = reading->desk->facts();
-    const auto issues = reading->ledger->all<Issue>();
-    const auto sources = reading->ledger->all<Source>();
-    const auto units = reading->ledger->all<Unit>();
-    if (!facts || !issues || !sources || !units)
-        return command.fail(
-            Error{ErrorCode::Corrupt, Tr::tr("台账读不完整，请用 verify 检查。"), {}, {}});
-    QHash<qint64, const Source *> sourceById;
-    for (const Source &source : *sources)
-        sourceById.insert(source.id.value, &source);
-    QHash<qint64, QString> unitById;
-    for (const Unit &unit : *units)
-        unitById.insert(unit.id.value, unit.name);
-
-    Tally all;
-    QMap<QString, Tally> groups;
-    QStringList order;
-    for (size_t i = 0; i < issues->size(); ++i) {
-        const Issue &issue = (*issues)[i];
-        const IssueState state = standingOf(reading->desk->rules(), IssueFacts(*facts, i)).state;
-        const Source *source = sourceById.value(issue.source.value);
-        QString group = source ? source->name : Tr::tr("未填来源");
-        if (by == QLatin1String("level"))
-            group = source ? wordOf(source->level, "source") : group;
-        else if (by == QLatin1String("unit"))
-            group = issue.responsible.empty() ? Tr::tr("未填单位")
-                                              : unitById.value(issue.responsible.front().value);
-        else if (by == QLatin1String("state"))
-            group = wordOf(state);
-        if (!groups.contains(group))
-            order.append(group);
-        for (Tally *tally : {&all, &groups[group]}) {
-            ++tally->total;
-            tally->tracked += issue.tracked;
-            tally->closed += issue.tracked && state == IssueState::Closed;
-        }
-    }
-    command.say(Tr::tr("问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4")
+    const Result<IssueStatistics> issues = issueStatistics(*reading->desk, *by);
+    const Result<PetitionStatistics> petitions = petitionStatistics(*reading->desk);
+    if (!issues || !petitions)
+        return command.fail(!issues ? issues.error() : petitions.error());
+    const IssueTally &all = issues->all;
+    command.say(Tr::tr("问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4，投资 %5")
                     .arg(all.total)
                     .arg(all.tracked)
                     .arg(all.closed)
-                    .arg(percentText(all.closed, all.tracked)));
+                    .arg(percentText(all.closed, all.tracked), moneyText(all.investedWan)));
     QJsonArray rows;
-    for (const QString &group : std::as_const(order)) {
-        const Tally &tally = groups[group];
-        QJsonObject row = tally.json();
-        row.insert(QStringLiteral("name"), group);
+    for (const IssueTally &tally : issues->groups) {
+        QJsonObject row = toJson(tally);
+        row.insert(QStringLiteral("name"), tally.name);
         rows.append(row);
         command.say(QStringLiteral("  %1\t%2\t%3\t%4\t%5")
-                        .arg(group)
+                        .arg(tally.name)
                         .arg(tally.total)
                         .arg(tally.tracked)
                         .arg(tally.closed)
                         .arg(percentText(tally.closed, tally.tracked)));
     }
+    sayPetitions(command, *petitions);
     command.document(QJsonObject{{QStringLiteral("on"), command.today().toString(Qt::ISODate)},
-                                 {QStringLiteral("issues"), all.json()},
+                                 {QStringLiteral("issues"), toJson(all)},
+                                 {QStringLiteral("petitions"), toJson(*petitions)},
                                  {QStringLiteral("by"), rows}});
     return ExitDone;
 }

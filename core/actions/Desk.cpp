@@ -52,11 +52,14 @@ Result<BookFacts> Desk::facts(Id<Issue> only) const
     return loadFacts(m_ledger.database(), only);
 }
 
-Result<StatusView> Desk::status(Id<Issue> issue) const
+Result<BookFacts> Desk::petitionFacts(Id<Petition> only) const
 {
-    TRY_LET(book, facts(issue));
-    if (book.issues.empty())
-        return notFound(entityInfo<Issue>());
+    return loadPetitionFacts(m_ledger.database(), only);
+}
+
+Result<StatusView> Desk::status(const Subject &subject) const
+{
+    TRY_LET(book, factsOf(m_ledger.database(), subject));
     return statusOf(rules(), IssueFacts(book, 0));
 }
 

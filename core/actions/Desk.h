@@ -3,6 +3,7 @@
 // Window and command line act through it, so both obey the same rules.
 #pragma once
 
+#include "core/actions/Subject.h"
 #include "core/ledger/Ledger.h"
 #include "core/rules/StatusView.h"
 
@@ -27,7 +28,9 @@ public:
 
     /// Facts of one issue or of the whole book.
     Result<BookFacts> facts(Id<Issue> only = {}) const;
-    Result<StatusView> status(Id<Issue> issue) const;
+    /// The same of petitions; each IssueFact stands for one.
+    Result<BookFacts> petitionFacts(Id<Petition> only = {}) const;
+    Result<StatusView> status(const Subject &subject) const;
 
 private:
     Desk(Ledger &ledger, Rulebook rulebook, Calendar calendar, QDate today)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ImportList.h"
 
+#include "core/actions/ImportParts.h"
+
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QSet>
 
 namespace xhb {
 
@@ -12,11 +12,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-QString memoKey(const QString &fingerprint)
-{
-    return QStringLiteral("mapping/") + fingerprint;
-}
 
 Result<ImportBook> bookOf(const Ledger &ledger)
 {
@@ -30,20 +25,6 @@ Result<ImportBook> bookOf(const Ledger &ledger)
     book.issues = std::move(issues);
     book.measures = std::move(measures);
     return book;
-}
-
-/// The correction of an earlier list with the same header, if the book remembers one.
-std::optional<MappingCorrection> rememberedCorrection(const Ledger &ledger,
-                                                      const QString &fingerprint)
-{
-    const Result<std::optional<QString>> memo = ledger.memo(memoKey(fingerprint));
-    if (!memo || !*memo)
-        return std::nullopt;
-    const Result<MappingCorrection> read =
-        readMappingCorrection(QJsonDocument::fromJson((*memo)->toUtf8()).object());
-    if (!read)
-        return std::nullopt;
-    return *read;
 }
 
 /// What the book would refuse is rejected here already, so that the other rows can go in.
@@ -96,26 +77,11 @@ Result<PreparedImport> prepareImport(const Desk &desk, const Workbook &file,
                                      const ImportChoices &choices, Progress *progress)
 {
     PreparedImport prepared;
-    LedgerOptions options;
-    if (choices.correction)
-        options.mapping = *choices.correction;
-    Result<LedgerDraft> draft = readLedger(file, options, progress);
-    if (!draft)
-        return draft.error();
-    // The header as found without help is what the next list of the kind will be known by.
-    Result<LedgerDraft> plain = choices.correction ? readLedger(file, {}, progress) : draft;
-    prepared.fingerprint = headerFingerprint(plain ? plain->mapping : draft->mapping);
-    if (!choices.correction) {
-        if (const auto correction = rememberedCorrection(desk.ledger(), prepared.fingerprint)) {
-            options.mapping = *correction;
-            if (Result<LedgerDraft> again = readLedger(file, options, progress)) {
-                draft = std::move(again);
-                prepared.remembered = true;
-            }
-        }
-    }
+    TRY_LET(draft,
+            (readCorrected<LedgerDraft>(desk.ledger(), file, choices, issueWords(), readLedger,
+                                        prepared.fingerprint, prepared.remembered, progress)));
     TRY_LET(book, bookOf(desk.ledger()));
-    prepared.plan = planImport(*draft, book, {choices.source, file.name});
+    prepared.plan = planImport(draft, book, {choices.source, file.name});
     TRY(rejectSealed(desk, prepared.plan));
     return prepared;
 }
@@ -127,18 +93,7 @@ Result<qint64> applyImport(const Desk &desk, const PreparedImport &prepared,
     const Result<qint64> operation = desk.ledger().transact(
         QStringLiteral("import"), Tr::tr("导入“%1”").arg(fileName), desk.today(),
         [&](Tx &tx) -> Status {
-            std::vector<Id<Unit>> units;
-            for (Unit unit : plan.newUnits) {
-                unit.id = {}; // the plan's own numbers lie below 0
-                TRY_LET(id, tx.insert(unit));
-                units.push_back(id);
-            }
-            std::vector<Id<Source>> sources;
-            for (Source source : plan.newSources) {
-                source.id = {}; // the plan's own numbers lie below 0
-                TRY_LET(id, tx.insert(source));
-                sources.push_back(id);
-            }
+            TRY_LET(rows, writeNewRows(tx, plan));
             int written = 0;
             for (const IssueImport &import : plan.issues) {
                 if (progress && !progress->step(++written, int(plan.issues.size())))
@@ -146,20 +101,17 @@ Result<qint64> applyImport(const Desk &desk, const PreparedImport &prepared,
                         ErrorCode::Cancelled, Tr::tr("导入已取消，台账没有改动。"), {}, {}};
                 if (import.action == ImportAction::Unchanged)
                     continue;
-                Issue issue = placed(import.after, units, sources);
+                Issue issue = placed(import.after, rows.units, rows.sources);
                 if (import.action == ImportAction::Create)
                     TRY(tx.insert(issue));
                 else
-                    TRY(tx.update(issue, placed(import.before, units, sources)));
+                    TRY(tx.update(issue, placed(import.before, rows.units, rows.sources)));
                 TRY(writeMeasures(tx, import, issue.id));
             }
             return done();
         });
     if (operation)
-        // Remembering is a convenience: a failure here must not make a finished import look failed.
-        (void)desk.ledger().remember(
-            memoKey(prepared.fingerprint),
-            QString::fromUtf8(QJsonDocument(toJson(plan.mapping)).toJson(QJsonDocument::Compact)));
+        rememberMapping(desk.ledger(), prepared.fingerprint, plan.mapping);
     return operation;
 }
 

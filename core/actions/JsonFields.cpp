@@ -2,6 +2,7 @@
 #include "core/actions/JsonFields.h"
 
 #include "core/rules/Deadline.h"
+#include "core/rules/PetitionWords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,7 +42,7 @@ QString choiceWords(const EntityInfo &entity, const FieldInfo &field)
 Result<Value> choiceValue(const EntityInfo &entity, const FieldInfo &field, const QString &text)
 {
     for (const Choice &choice : field.choices)
-        if (text == QLatin1String(choice.key) ||
+        if (text == QLatin1String(choice.key) || text == QString::fromUtf8(choice.label) ||
             text == QCoreApplication::translate(entity.table, choice.label))
             return Value(QString::fromLatin1(choice.key));
     return wrongValue(entity, field, Tr::tr("下列之一：%1").arg(choiceWords(entity, field)));
@@ -188,6 +189,32 @@ Result<qint64> Finder::issue(const QString &codeOrTitle, const QString &source)
     return Error{ErrorCode::NotFound, Tr::tr("台账里没有问题“%1”。").arg(codeOrTitle), {}, {}};
 }
 
+Result<qint64> Finder::petition(const QString &acceptNo)
+{
+    const QString number = readAcceptNo(acceptNo).number;
+    TRY_LET(rows, m_gate.rows().where(entityInfo<Petition>(), "accept_no", number));
+    if (rows.empty())
+        return Error{
+            ErrorCode::NotFound, Tr::tr("台账里没有信访件“%1”。").arg(acceptNo.trimmed()), {}, {}};
+    return rows.front().id;
+}
+
+Result<Subject> subjectOf(RowGate &gate, const QJsonObject &action)
+{
+    const QString petition = QStringLiteral("petition");
+    if (action.contains(petition)) {
+        if (action.contains(QLatin1String("issue")))
+            return invalid(Tr::tr("问题（issue）和信访件（petition）只能写一个，没有写入。"));
+        TRY_LET(number, textField(action, petition, true));
+        TRY_LET(id, Finder(gate).petition(number));
+        return Subject(Id<Petition>{id});
+    }
+    TRY_LET(name, textField(action, QStringLiteral("issue"), true));
+    TRY_LET(source, textField(action, QStringLiteral("source"), false));
+    TRY_LET(id, Finder(gate).issue(name, source));
+    return Subject(Id<Issue>{id});
+}
+
 Result<qint64> Finder::reference(const char *table, const QString &name)
 {
     const QLatin1String wanted(table);
@@ -197,6 +224,8 @@ Result<qint64> Finder::reference(const char *table, const QString &name)
         return source(name);
     if (wanted == QLatin1String("issue"))
         return issue(name);
+    if (wanted == QLatin1String("petition"))
+        return petition(name);
     return invalid(Tr::tr("“%1”不能用名称指定。").arg(name));
 }
 

@@ -3,7 +3,7 @@
 // put into a row by its field table; references are found by their natural keys.
 #pragma once
 
-#include "core/ledger/RowGate.h"
+#include "core/actions/Subject.h"
 
 #include <QJsonObject>
 
@@ -20,12 +20,17 @@ public:
     Result<qint64> source(const QString &name);
     /// An issue by code, else by title. `source` decides between equal codes.
     Result<qint64> issue(const QString &codeOrTitle, const QString &source = {});
+    /// A petition by its accept number, marked or not.
+    Result<qint64> petition(const QString &acceptNo);
     /// The row of `table` that a reference by name means.
     Result<qint64> reference(const char *table, const QString &name);
 
 private:
     RowGate &m_gate;
 };
+
+/// The issue (with its source, where need be) or the petition that an action names.
+Result<Subject> subjectOf(RowGate &gate, const QJsonObject &action);
 
 /// Writes the fields `object` names into `row`. Keys in `others` are not fields and are passed
 /// over; any other unknown key is Invalid. A deadline text is read into its date unless the date is

@@ -19,6 +19,7 @@ struct Tr {
 const QString keyDo = QStringLiteral("do");
 const QString keyId = QStringLiteral("id");
 const QString keyIssue = QStringLiteral("issue");
+const QString keyPetition = QStringLiteral("petition");
 const QString keySource = QStringLiteral("source");
 
 Value &cell(const EntityInfo &entity, Row &row, QStringView column)
@@ -49,16 +50,17 @@ Result<qint64> ownerIssue(Tx &tx, const QJsonObject &action)
     return Finder(tx.gate()).issue(name, source);
 }
 
-/// The rows of an issue, directly or through its rounds and notices, oldest first.
-Result<std::vector<StoredRow>> rowsOfIssue(Tx &tx, const EntityInfo &entity, qint64 issue)
+/// The rows of an issue or petition, directly or through its rounds and notices, oldest first.
+Result<std::vector<StoredRow>> rowsOf(Tx &tx, const EntityInfo &entity, const Subject &subject)
 {
     Rows &rows = tx.gate().rows();
-    if (entity.indexOf(u"issue") >= 0)
-        return rows.where(entity, "issue", issue);
+    if (entity.indexOf(QString::fromLatin1(subject.column())) >= 0)
+        return rows.where(entity, subject.column(), subject.id());
     std::vector<StoredRow> found;
     const bool byNotice = entity.indexOf(u"publicity") >= 0;
-    TRY_LET(parents,
-            rowsOfIssue(tx, byNotice ? entityInfo<Publicity>() : entityInfo<Round>(), issue));
+    if (!byNotice && entity.indexOf(u"round") < 0)
+        return found; // a petition has no measures
+    TRY_LET(parents, rowsOf(tx, byNotice ? entityInfo<Publicity>() : entityInfo<Round>(), subject));
     for (const StoredRow &parent : parents) {
         TRY_LET(children, rows.where(entity, byNotice ? "publicity" : "round", parent.id));
         found.insert(found.end(), children.begin(), children.end());
@@ -99,10 +101,11 @@ Result<qint64> findRow(Tx &tx, const EntityInfo &entity, const QJsonObject &acti
         TRY_LET(source, textField(action, keySource, true));
         return finder.issue(name, source);
     }
-    // Everything else belongs to an issue and is told apart by the fields that number or name it.
-    keys.append({keyIssue, keySource});
-    TRY_LET(issue, ownerIssue(tx, action));
-    TRY_LET(rows, rowsOfIssue(tx, entity, issue));
+    // Everything else belongs to an issue or petition and is told apart by the fields that number
+    // or name it.
+    keys.append({keyIssue, keyPetition, keySource});
+    TRY_LET(subject, subjectOf(tx.gate(), action));
+    TRY_LET(rows, rowsOf(tx, entity, subject));
     for (const char *column : {"seq", "no", "key", "name"}) {
         const QString word = QLatin1String(column);
         const int position = entity.indexOf(word);
@@ -195,7 +198,7 @@ Result<qint64> addRecord(const Desk &, Tx &tx, const EditableEntity &entity,
         TRY_LET(issueRow, tx.find(Id<Issue>{issue}));
         owner = nameOf(issueRow) + QLatin1Char(' ');
         cell(info, row, u"issue") = issue;
-        TRY_LET(siblings, rowsOfIssue(tx, info, issue));
+        TRY_LET(siblings, rowsOf(tx, info, Id<Issue>{issue}));
         qint64 last = 0;
         for (StoredRow &sibling : siblings)
             last = std::max(last, std::get<qint64>(cell(info, sibling.values, u"seq")));
@@ -228,9 +231,9 @@ Result<qint64> updateRecord(const Desk &desk, Tx &tx, const EditableEntity &enti
     tx.describe(Tr::tr("修改%1 %2").arg(labelOf(info), nameOfRow(info, row)));
     TRY(tx.gate().update(info, id, row));
     // A date corrected by hand must not turn the order of a round around.
-    if (action.contains(keyIssue)) {
-        TRY_LET(issue, ownerIssue(tx, action));
-        TRY(checkOrder(desk, tx, {issue}));
+    if (action.contains(keyIssue) || action.contains(keyPetition)) {
+        TRY_LET(subject, subjectOf(tx.gate(), action));
+        TRY(checkOrder(desk, tx, subject));
     }
     return id;
 }
@@ -242,25 +245,26 @@ Result<qint64> removeRecord(Tx &tx, const EditableEntity &entity, const QJsonObj
     TRY_LET(id, findRow(tx, info, action, keys));
     TRY_LET(row, tx.gate().find(info, id));
     if (&info == &entityInfo<Issue>())
-        TRY(removeIssue(tx, {id}));
+        TRY(removeSubject(tx, Id<Issue>{id}));
     else
         TRY(tx.gate().remove(info, id));
     tx.describe(Tr::tr("删除%1 %2").arg(labelOf(info), nameOfRow(info, row)));
     return id;
 }
 
-Status removeIssue(Tx &tx, Id<Issue> issue)
+Status removeSubject(Tx &tx, const Subject &subject)
 {
     // Children before parents.
     for (const EntityInfo *info :
          {&entityInfo<Objection>(), &entityInfo<Publicity>(), &entityInfo<Step>(),
           &entityInfo<Round>(), &entityInfo<Lookback>(), &entityInfo<Attachment>(),
-          &entityInfo<StageGoal>(), &entityInfo<Measure>()}) {
-        TRY_LET(rows, rowsOfIssue(tx, *info, issue.value));
+          &entityInfo<StageGoal>(), &entityInfo<Measure>(), &entityInfo<PetitionLink>(),
+          &entityInfo<Complainant>()}) {
+        TRY_LET(rows, rowsOf(tx, *info, subject));
         for (const StoredRow &row : rows)
             TRY(tx.gate().remove(*info, row.id));
     }
-    return tx.gate().remove(entityInfo<Issue>(), issue.value);
+    return tx.gate().remove(subject.entity(), subject.id());
 }
 
 Result<Measure> measureOf(Tx &tx, Id<Issue> issue, int seq)

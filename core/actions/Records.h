@@ -27,8 +27,8 @@ Result<qint64> updateRecord(const Desk &desk, Tx &tx, const EditableEntity &enti
                             const QJsonObject &action, QStringList &doubts);
 Result<qint64> removeRecord(Tx &tx, const EditableEntity &entity, const QJsonObject &action);
 
-/// Removes an issue with all that belongs to it: one action, one undo.
-Status removeIssue(Tx &tx, Id<Issue> issue);
+/// Removes an issue or petition with all that belongs to it: one action, one undo.
+Status removeSubject(Tx &tx, const Subject &subject);
 
 Result<Measure> measureOf(Tx &tx, Id<Issue> issue, int seq);
 

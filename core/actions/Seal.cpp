@@ -2,7 +2,6 @@
 #include "core/actions/Seal.h"
 
 #include "core/actions/Desk.h"
-#include "core/store/FactsLoader.h"
 
 #include <QCoreApplication>
 
@@ -37,16 +36,26 @@ Error sealed(const QString &text, const QString &basis)
     return Error{ErrorCode::Sealed, text, {}, basis};
 }
 
-/// Fields of a signed-off issue that say nothing about what was signed.
+/// Whose a round or paper is; nothing where it belongs to neither an issue nor a petition.
+std::optional<Subject> ownerOf(const EntityInfo &entity, const Row &row)
+{
+    if (const qint64 petition = number(entity, row, u"petition"))
+        return Subject(Id<Petition>{petition});
+    if (const qint64 issue = number(entity, row, u"issue"))
+        return Subject(Id<Issue>{issue});
+    return std::nullopt;
+}
+
+/// Fields of a signed-off issue or petition that say nothing about what was signed.
 bool onlyContact(const EntityInfo &entity, const Row &stored, const Row *next)
 {
+    static const QStringList free{QStringLiteral("note"),         QStringLiteral("person"),
+                                  QStringLiteral("phone"),        QStringLiteral("contact"),
+                                  QStringLiteral("published_on"), QStringLiteral("replied_on")};
     if (!next)
         return false;
     for (size_t i = 0; i < stored.size(); ++i) {
-        const QLatin1String column(entity.fields[i].column);
-        const bool contact = column == QLatin1String("note") || column == QLatin1String("person") ||
-                             column == QLatin1String("phone");
-        if (!contact && stored[i] != (*next)[i])
+        if (!free.contains(QLatin1String(entity.fields[i].column)) && stored[i] != (*next)[i])
             return false;
     }
     return true;
@@ -72,28 +81,28 @@ private:
             TRY_LET(round, roundOf(gate, entity, id, stored));
             TRY_LET(row, gate.find(entityInfo<Round>(), round));
             const EntityInfo &rounds = entityInfo<Round>();
-            return checkRound(gate, {number(rounds, row, u"issue")},
-                              int(number(rounds, row, u"no")));
+            const auto owner = ownerOf(rounds, row);
+            return owner ? checkRound(gate, *owner, int(number(rounds, row, u"no"))) : done();
         }
         if (&entity == &entityInfo<Attachment>()) {
-            const Id<Issue> issue{number(entity, stored, u"issue")};
-            return issue ? checkRound(gate, issue, int(number(entity, stored, u"round"))) : done();
+            const auto owner = ownerOf(entity, stored);
+            return owner ? checkRound(gate, *owner, int(number(entity, stored, u"round"))) : done();
         }
         if (&entity == &entityInfo<Issue>() && !onlyContact(entity, stored, next))
-            return checkOpen(gate, {id});
+            return checkOpen(gate, Id<Issue>{id});
+        if (&entity == &entityInfo<Petition>() && !onlyContact(entity, stored, next))
+            return checkOpen(gate, Id<Petition>{id});
         if (&entity == &entityInfo<Measure>() || &entity == &entityInfo<StageGoal>())
-            return checkOpen(gate, {number(entity, stored, u"issue")});
+            return checkOpen(gate, Id<Issue>{number(entity, stored, u"issue")});
         return done();
     }
 
     /// Rounds before the last have ended; the last has when it failed, was upheld or rebounded, and
     /// its signed part has when it closed. 备案 and 问效 may still be added: adding is never
     /// sealed.
-    Status checkRound(RowGate &gate, Id<Issue> issue, int no) const
+    Status checkRound(RowGate &gate, const Subject &subject, int no) const
     {
-        TRY_LET(book, loadFacts(gate.database(), issue));
-        if (book.issues.empty())
-            return done();
+        TRY_LET(book, factsOf(gate.database(), subject));
         const IssueFacts facts(book, 0);
         const Standing standing = standingOf(m_desk.rules(), facts);
         if (no == 0 || no > int(facts.rounds().size()))
@@ -107,14 +116,17 @@ private:
                       QStringLiteral("QX-18"));
     }
 
-    Status checkOpen(RowGate &gate, Id<Issue> issue) const
+    Status checkOpen(RowGate &gate, const Subject &subject) const
     {
-        TRY_LET(book, loadFacts(gate.database(), issue));
-        if (book.issues.empty())
-            return done();
+        TRY_LET(book, factsOf(gate.database(), subject));
         const IssueFacts facts(book, 0);
         if (standingOf(m_desk.rules(), facts).state != IssueState::Closed)
             return done();
+        if (subject.isPetition())
+            return sealed(
+                Tr::tr("这个信访件已经销号，内容和办理情况已封存，不能改动；如有反弹，请登"
+                       "记“回头看”后另起一轮。"),
+                QStringLiteral("QX-18"));
         return sealed(Tr::tr("这个问题已经销号，问题、目标、措施和时限已封存，不能改动；如有反弹，"
                              "请登记“回头看”后另起一轮。"),
                       QStringLiteral("QX-18"));

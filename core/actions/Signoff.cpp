@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Signoff.h"
 
-#include "core/store/FactsLoader.h"
-
 #include <QCoreApplication>
 #include <QMimeDatabase>
 
@@ -14,21 +12,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Signoff)
 };
 
-/// Facts as this transaction sees them.
-Result<BookFacts> factsOf(Tx &tx, Id<Issue> issue)
-{
-    TRY_LET(book, loadFacts(tx.gate().database(), issue));
-    if (book.issues.empty())
-        return notFound(entityInfo<Issue>());
-    return book;
-}
-
-Result<QString> subject(Tx &tx, Id<Issue> id)
-{
-    TRY_LET(issue, tx.find(id));
-    return nameOf(issue);
-}
-
 QString nameOfStep(const Desk &desk, const RoundFact &round, const QString &key)
 {
     const Procedure *procedure = desk.rulebook().procedure(round.procedure);
@@ -38,15 +21,15 @@ QString nameOfStep(const Desk &desk, const RoundFact &round, const QString &key)
 
 } // namespace
 
-Result<Recorded> startRound(const Desk &desk, Tx &tx, Id<Issue> issue, const QString &procedure,
-                            QDate on)
+Result<Recorded> startRound(const Desk &desk, Tx &tx, const Subject &subject,
+                            const QString &procedure, QDate on)
 {
-    TRY_LET(book, factsOf(tx, issue));
+    TRY_LET(book, factsOf(tx.gate().database(), subject));
     const IssueFacts facts(book, 0);
     TRY_LET(key, mayStart(desk.rules(), facts, procedure, on));
-    TRY_LET(name, subject(tx, issue));
+    TRY_LET(name, nameOf(tx, subject));
     Round round;
-    round.issue = issue;
+    subject.own(round);
     round.no = facts.rounds().empty() ? 1 : facts.rounds().back().no + 1;
     round.procedure = key.text();
     round.rulebook = desk.rulebook().reference();
@@ -60,15 +43,15 @@ Result<Recorded> startRound(const Desk &desk, Tx &tx, Id<Issue> issue, const QSt
     return Recorded{id.value, {}};
 }
 
-Result<Recorded> takeStep(const Desk &desk, Tx &tx, Id<Issue> issue, Step step,
+Result<Recorded> takeStep(const Desk &desk, Tx &tx, const Subject &subject, Step step,
                           std::optional<Outcome> outcome)
 {
-    TRY_LET(book, factsOf(tx, issue));
+    TRY_LET(book, factsOf(tx.gate().database(), subject));
     const IssueFacts facts(book, 0);
     const StepAttempt attempt{step.key,     step.on,     outcome,     step.by,
                               step.opinion, step.people, step.siteOn, step.docNo};
     TRY_LET(verdict, mayStep(desk.rules(), facts, attempt));
-    TRY_LET(name, subject(tx, issue));
+    TRY_LET(name, nameOf(tx, subject));
     const RoundFact &round = facts.rounds().back();
     step.round = round.id;
     step.outcome = outcome.value_or(Outcome::Pass);
@@ -79,36 +62,38 @@ Result<Recorded> takeStep(const Desk &desk, Tx &tx, Id<Issue> issue, Step step,
     return Recorded{id.value, verdict};
 }
 
-Result<Recorded> startPublicity(const Desk &desk, Tx &tx, Id<Issue> issue, Publicity publicity)
+Result<Recorded> startPublicity(const Desk &desk, Tx &tx, const Subject &subject,
+                                Publicity publicity)
 {
-    TRY_LET(book, factsOf(tx, issue));
+    TRY_LET(book, factsOf(tx.gate().database(), subject));
     const IssueFacts facts(book, 0);
     TRY_LET(verdict, mayStartPublicity(desk.rules(), facts,
                                        {publicity.on, publicity.until, publicity.media}));
-    TRY_LET(name, subject(tx, issue));
+    TRY_LET(name, nameOf(tx, subject));
     publicity.round = facts.rounds().back().id;
     tx.describe(Tr::tr("开始公示 %1").arg(name));
     TRY_LET(id, tx.insert(publicity));
     return Recorded{id.value, verdict};
 }
 
-Result<Recorded> raiseObjection(const Desk &desk, Tx &tx, Id<Issue> issue, Objection objection)
+Result<Recorded> raiseObjection(const Desk &desk, Tx &tx, const Subject &subject,
+                                Objection objection)
 {
-    TRY_LET(book, factsOf(tx, issue));
+    TRY_LET(book, factsOf(tx.gate().database(), subject));
     TRY_LET(notice, mayObject(desk.rules(), IssueFacts(book, 0), objection.on));
-    TRY_LET(name, subject(tx, issue));
+    TRY_LET(name, nameOf(tx, subject));
     objection.publicity = notice;
     tx.describe(Tr::tr("登记异议 %1").arg(name));
     TRY_LET(id, tx.insert(objection));
     return Recorded{id.value, {}};
 }
 
-Result<Recorded> resolveObjection(const Desk &desk, Tx &tx, Id<Issue> issue, QDate on, bool upheld,
-                                  const QString &resolution)
+Result<Recorded> resolveObjection(const Desk &desk, Tx &tx, const Subject &subject, QDate on,
+                                  bool upheld, const QString &resolution)
 {
-    TRY_LET(book, factsOf(tx, issue));
+    TRY_LET(book, factsOf(tx.gate().database(), subject));
     TRY_LET(id, mayResolve(desk.rules(), IssueFacts(book, 0), on));
-    TRY_LET(name, subject(tx, issue));
+    TRY_LET(name, nameOf(tx, subject));
     TRY_LET(objection, tx.find(id));
     objection.resolvedOn = on;
     objection.upheld = upheld;
@@ -120,13 +105,13 @@ Result<Recorded> resolveObjection(const Desk &desk, Tx &tx, Id<Issue> issue, QDa
     return Recorded{id.value, {}};
 }
 
-Result<Recorded> lookBack(const Desk &desk, Tx &tx, Id<Issue> issue, Lookback lookback)
+Result<Recorded> lookBack(const Desk &desk, Tx &tx, const Subject &subject, Lookback lookback)
 {
-    TRY_LET(book, factsOf(tx, issue));
+    TRY_LET(book, factsOf(tx.gate().database(), subject));
     TRY(mayLookback(desk.rules(), IssueFacts(book, 0),
                     {lookback.on, lookback.outcome, lookback.newDeadline}));
-    TRY_LET(name, subject(tx, issue));
-    lookback.issue = issue;
+    TRY_LET(name, nameOf(tx, subject));
+    subject.own(lookback);
     tx.describe(lookback.outcome == LookbackOutcome::Rebound ? Tr::tr("回头看发现反弹 %1").arg(name)
                                                              : Tr::tr("登记回头看 %1").arg(name));
     TRY_LET(id, tx.insert(lookback));
@@ -135,7 +120,8 @@ Result<Recorded> lookBack(const Desk &desk, Tx &tx, Id<Issue> issue, Lookback lo
 
 Result<Recorded> attach(const Desk &desk, Tx &tx, Attachment attachment, const QByteArray &bytes)
 {
-    TRY_LET(book, factsOf(tx, attachment.issue));
+    const Subject subject = ownerOf(attachment);
+    TRY_LET(book, factsOf(tx.gate().database(), subject));
     const IssueFacts facts(book, 0);
     attachment.round = paperRound(standingOf(desk.rules(), facts), facts);
     TRY_LET(sha256, tx.keep(bytes));
@@ -143,15 +129,15 @@ Result<Recorded> attach(const Desk &desk, Tx &tx, Attachment attachment, const Q
     attachment.size = bytes.size();
     attachment.mime = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, bytes).name();
     attachment.enteredOn = desk.today();
-    TRY_LET(name, subject(tx, attachment.issue));
+    TRY_LET(name, nameOf(tx, subject));
     tx.describe(Tr::tr("添加附件“%1” %2").arg(attachment.name, name));
     TRY_LET(id, tx.insert(attachment));
     return Recorded{id.value, {}};
 }
 
-Status checkOrder(const Desk &desk, Tx &tx, Id<Issue> issue)
+Status checkOrder(const Desk &desk, Tx &tx, const Subject &subject)
 {
-    TRY_LET(book, factsOf(tx, issue));
+    TRY_LET(book, factsOf(tx.gate().database(), subject));
     const IssueFacts facts(book, 0);
     for (const RoundFact &round : facts.rounds()) {
         const Procedure *procedure = desk.rulebook().procedure(round.procedure);

@@ -13,25 +13,28 @@ struct Recorded {
     Verdict verdict;
 };
 
-/// Opens a round under a procedure; empty = the one the problem's source calls for (QX-5, JX-26).
-Result<Recorded> startRound(const Desk &desk, Tx &tx, Id<Issue> issue, const QString &procedure,
-                            QDate on);
+/// Opens a round under a procedure; empty = the one the problem's source calls for (QX-5, JX-26) or
+/// the petition's class (JX-14).
+Result<Recorded> startRound(const Desk &desk, Tx &tx, const Subject &subject,
+                            const QString &procedure, QDate on);
 /// Records a step of the open round. `step.round` is filled in. `outcome` none = pass.
-Result<Recorded> takeStep(const Desk &desk, Tx &tx, Id<Issue> issue, Step step,
+Result<Recorded> takeStep(const Desk &desk, Tx &tx, const Subject &subject, Step step,
                           std::optional<Outcome> outcome);
 /// Begins the notice of the open round (JX-14(四)).
-Result<Recorded> startPublicity(const Desk &desk, Tx &tx, Id<Issue> issue, Publicity publicity);
-Result<Recorded> raiseObjection(const Desk &desk, Tx &tx, Id<Issue> issue, Objection objection);
+Result<Recorded> startPublicity(const Desk &desk, Tx &tx, const Subject &subject,
+                                Publicity publicity);
+Result<Recorded> raiseObjection(const Desk &desk, Tx &tx, const Subject &subject,
+                                Objection objection);
 /// Answers the oldest open objection. Upheld ends the round (JX-14(五)).
-Result<Recorded> resolveObjection(const Desk &desk, Tx &tx, Id<Issue> issue, QDate on, bool upheld,
-                                  const QString &resolution);
+Result<Recorded> resolveObjection(const Desk &desk, Tx &tx, const Subject &subject, QDate on,
+                                  bool upheld, const QString &resolution);
 /// A look back at a signed-off problem (JX-14(六)).
-Result<Recorded> lookBack(const Desk &desk, Tx &tx, Id<Issue> issue, Lookback lookback);
+Result<Recorded> lookBack(const Desk &desk, Tx &tx, const Subject &subject, Lookback lookback);
 
 /// Keeps a paper of an issue; it serves the open round or the next one.
 Result<Recorded> attach(const Desk &desk, Tx &tx, Attachment attachment, const QByteArray &bytes);
 
 /// After a recorded date was corrected by hand: each step must still follow the one before.
-Status checkOrder(const Desk &desk, Tx &tx, Id<Issue> issue);
+Status checkOrder(const Desk &desk, Tx &tx, const Subject &subject);
 
 } // namespace xhb

@@ -30,6 +30,16 @@ struct VerbCall {
         return Id<Issue>{id};
     }
 
+    Result<Id<Petition>> petition(const char *key = "petition")
+    {
+        TRY_LET(name, textField(action, QLatin1String(key), true));
+        TRY_LET(id, Finder(gate()).petition(name));
+        return Id<Petition>{id};
+    }
+
+    /// The issue or petition the action is about; it may name only one.
+    Result<Subject> subject() { return subjectOf(gate(), action); }
+
     /// The fields of an entity that an act takes from the action itself.
     template <class E>
     Result<E> fields(const QStringList &others)
@@ -37,7 +47,7 @@ struct VerbCall {
         Row row = entityInfo<E>().defaults;
         TRY(readFields(gate(), entityInfo<E>(), action,
                        others + QStringList{QStringLiteral("do"), QStringLiteral("issue"),
-                                            QStringLiteral("source")},
+                                            QStringLiteral("petition"), QStringLiteral("source")},
                        row, doubts));
         return entityOf<E>(0, row);
     }
@@ -60,5 +70,7 @@ struct VerbCall {
 
 using VerbHandler = Status (*)(VerbCall &);
 using VerbTable = QMap<QString, VerbHandler>;
+
+const VerbTable &petitionVerbs();
 
 } // namespace xhb

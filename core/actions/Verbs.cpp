@@ -32,15 +32,15 @@ Result<std::optional<Outcome>> outcomeOf(const QJsonObject &action)
 
 Status signoffStart(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY_LET(procedure, textField(call.action, QStringLiteral("procedure"), false));
     TRY_LET(on, dateField(call.action, QStringLiteral("on")));
-    return call.recorded(startRound(call.desk, call.tx, issue, procedure, on));
+    return call.recorded(startRound(call.desk, call.tx, subject, procedure, on));
 }
 
 Status signoffStep(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY_LET(key, textField(call.action, QStringLiteral("step"), true));
     TRY_LET(on, dateField(call.action, QStringLiteral("on")));
     TRY_LET(outcome, outcomeOf(call.action));
@@ -48,28 +48,28 @@ Status signoffStep(VerbCall &call)
     TRY_LET(step, call.fields<Step>({QStringLiteral("step"), QStringLiteral("outcome")}));
     step.key = key;
     step.on = on;
-    return call.recorded(takeStep(call.desk, call.tx, issue, step, outcome));
+    return call.recorded(takeStep(call.desk, call.tx, subject, step, outcome));
 }
 
 Status publicityStart(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY(dateField(call.action, QStringLiteral("on")));
     TRY_LET(publicity, call.fields<Publicity>({}));
-    return call.recorded(startPublicity(call.desk, call.tx, issue, publicity));
+    return call.recorded(startPublicity(call.desk, call.tx, subject, publicity));
 }
 
 Status publicityObjection(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY(dateField(call.action, QStringLiteral("on")));
     TRY_LET(objection, call.fields<Objection>({}));
-    return call.recorded(raiseObjection(call.desk, call.tx, issue, objection));
+    return call.recorded(raiseObjection(call.desk, call.tx, subject, objection));
 }
 
 Status publicityResolve(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY_LET(on, dateField(call.action, QStringLiteral("on")));
     const QJsonValue upheld = call.action.value(QLatin1String("upheld"));
     if (!upheld.isBool())
@@ -77,12 +77,12 @@ Status publicityResolve(VerbCall &call)
             ErrorCode::Invalid, Tr::tr("请写明异议是否属实：\"upheld\": true 或 false。"), {}, {}};
     TRY_LET(resolution, textField(call.action, QStringLiteral("resolution"), false));
     return call.recorded(
-        resolveObjection(call.desk, call.tx, issue, on, upheld.toBool(), resolution));
+        resolveObjection(call.desk, call.tx, subject, on, upheld.toBool(), resolution));
 }
 
 Status lookback(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY(dateField(call.action, QStringLiteral("on")));
     if (!call.action.contains(QLatin1String("outcome")))
         return Error{ErrorCode::Invalid,
@@ -90,12 +90,12 @@ Status lookback(VerbCall &call)
                      {},
                      {}};
     TRY_LET(lookback, call.fields<Lookback>({}));
-    return call.recorded(lookBack(call.desk, call.tx, issue, lookback));
+    return call.recorded(lookBack(call.desk, call.tx, subject, lookback));
 }
 
 Status attachFile(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
+    TRY_LET(subject, call.subject());
     TRY_LET(name, textField(call.action, QStringLiteral("file"), true));
     if (!call.action.contains(QLatin1String("role")))
         return Error{
@@ -104,10 +104,10 @@ Status attachFile(VerbCall &call)
             call.fields<Attachment>({QStringLiteral("file"), QStringLiteral("measure")}));
     const QString path = QDir(call.folder).absoluteFilePath(name);
     TRY_LET(bytes, readWhole(path, largestPaper));
-    attachment.issue = issue;
+    subject.own(attachment);
     attachment.name = attachment.name.isEmpty() ? QFileInfo(path).fileName() : attachment.name;
     if (const QJsonValue seq = call.action.value(QLatin1String("measure")); !seq.isUndefined()) {
-        TRY_LET(measure, measureOf(call.tx, issue, int(seq.toInteger(-1))));
+        TRY_LET(measure, measureOf(call.tx, subject.issue, int(seq.toInteger(-1))));
         attachment.measure = measure.id;
     }
     return call.recorded(attach(call.desk, call.tx, attachment, bytes));
@@ -134,16 +134,20 @@ Status measureDone(VerbCall &call)
 
 const VerbTable &acts()
 {
-    static const VerbTable map{
-        {QStringLiteral("signoff.start"), signoffStart},
-        {QStringLiteral("signoff.step"), signoffStep},
-        {QStringLiteral("publicity.start"), publicityStart},
-        {QStringLiteral("publicity.objection"), publicityObjection},
-        {QStringLiteral("publicity.resolve"), publicityResolve},
-        {QStringLiteral("lookback"), lookback},
-        {QStringLiteral("attach"), attachFile},
-        {QStringLiteral("measure.done"), measureDone},
-    };
+    static const VerbTable map = [] {
+        VerbTable all{
+            {QStringLiteral("signoff.start"), signoffStart},
+            {QStringLiteral("signoff.step"), signoffStep},
+            {QStringLiteral("publicity.start"), publicityStart},
+            {QStringLiteral("publicity.objection"), publicityObjection},
+            {QStringLiteral("publicity.resolve"), publicityResolve},
+            {QStringLiteral("lookback"), lookback},
+            {QStringLiteral("attach"), attachFile},
+            {QStringLiteral("measure.done"), measureDone},
+        };
+        all.insert(petitionVerbs());
+        return all;
+    }();
     return map;
 }
 

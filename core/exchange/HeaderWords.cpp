@@ -6,7 +6,6 @@
 #include "core/model/Issue.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -18,13 +17,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-struct Words {
-    const char *field;
-    const char16_t *words; ///< separated by blanks, without brackets
-};
-
 // Captions of real lists (forms.md §2, §8, §11.2, §11.9). Words of one row are one meaning.
-constexpr Words headerWords[] = {
+constexpr HeaderWords issueHeaders[] = {
     {"seq", u"序号 项次 No"},
     {"code", u"问题编号 编号 问题序号 任务编号 整改任务编号 台账编号 问题清单编号"},
     {"title",
@@ -87,61 +81,71 @@ QString headerKey(const QString &header, bool keepBracketText)
     return key;
 }
 
-const QHash<QString, QString> &fieldOfWord()
+} // namespace
+
+ListWords listWords(const EntityInfo &entity, std::span<const HeaderWords> words,
+                    const std::vector<LedgerField> &more)
 {
-    static const QHash<QString, QString> known = [] {
-        QHash<QString, QString> made;
-        // Our own captions first, so that what we export is read back field by field.
-        for (const FieldInfo &field : entityInfo<Issue>().fields)
-            made.insert(headerKey(QString::fromUtf8(field.label), true),
-                        QString::fromLatin1(field.column));
-        for (const Words &row : headerWords)
-            for (const QString &word :
-                 QString::fromUtf16(row.words).split(u' ', Qt::SkipEmptyParts))
-                if (!made.contains(word))
-                    made.insert(word, QString::fromLatin1(row.field));
-        return made;
-    }();
-    return known;
+    ListWords made;
+    for (const FieldInfo &field : entity.fields) {
+        const QString name = QString::fromLatin1(field.column);
+        made.fields.push_back({name, QString::fromUtf8(field.label), field.kind == Kind::RefList});
+        made.meanings.insert(headerKey(QString::fromUtf8(field.label), true), name);
+    }
+    for (const LedgerField &field : more) {
+        made.fields.push_back(field);
+        if (!made.meanings.contains(headerKey(field.label, true)))
+            made.meanings.insert(headerKey(field.label, true), field.name);
+    }
+    for (const HeaderWords &row : words)
+        for (const QString &word : QString::fromUtf16(row.words).split(u' ', Qt::SkipEmptyParts))
+            if (!made.meanings.contains(word))
+                made.meanings.insert(word, QString::fromLatin1(row.field));
+    return made;
 }
 
-} // namespace
+const ListWords &issueWords()
+{
+    static const ListWords words = [] {
+        ListWords made = listWords(entityInfo<Issue>(), issueHeaders,
+                                   {{QStringLiteral("seq"), Tr::tr("序号"), false},
+                                    {QStringLiteral("measures"), Tr::tr("整改措施"), false},
+                                    {QStringLiteral("measure_deadline"), Tr::tr("措施时限"), false},
+                                    {QStringLiteral("source_level"), Tr::tr("来源层级"), false},
+                                    {QStringLiteral("source_batch"), Tr::tr("来源批次"), false}});
+        made.title = QStringLiteral("title");
+        return made;
+    }();
+    return words;
+}
 
 const std::vector<LedgerField> &ledgerFields()
 {
-    static const std::vector<LedgerField> fields = [] {
-        std::vector<LedgerField> made;
-        for (const FieldInfo &field : entityInfo<Issue>().fields)
-            made.push_back({QString::fromLatin1(field.column), QString::fromUtf8(field.label),
-                            field.kind == Kind::RefList});
-        made.push_back({QStringLiteral("seq"), Tr::tr("序号"), false});
-        made.push_back({QStringLiteral("measures"), Tr::tr("整改措施"), false});
-        made.push_back({QStringLiteral("measure_deadline"), Tr::tr("措施时限"), false});
-        made.push_back({QStringLiteral("source_level"), Tr::tr("来源层级"), false});
-        made.push_back({QStringLiteral("source_batch"), Tr::tr("来源批次"), false});
-        return made;
-    }();
-    return fields;
+    return issueWords().fields;
 }
 
 const LedgerField *ledgerField(QStringView name)
 {
-    for (const LedgerField &field : ledgerFields())
-        if (field.name == name)
-            return &field;
+    return issueWords().field(name);
+}
+
+const LedgerField *ListWords::field(QStringView name) const
+{
+    for (const LedgerField &known : fields)
+        if (known.name == name)
+            return &known;
     return nullptr;
 }
 
-std::optional<QString> fieldOfHeader(const QString &header, bool exact)
+std::optional<QString> ListWords::fieldOfHeader(const QString &header, bool exact) const
 {
     constexpr qsizetype longestCaption = 100;
     constexpr qsizetype longestWord = 20;
     if (header.size() > longestCaption)
         return std::nullopt;
-    const auto &known = fieldOfWord();
     for (const bool keep : {true, false}) {
-        const auto found = known.constFind(headerKey(header, keep));
-        if (found != known.constEnd())
+        const auto found = meanings.constFind(headerKey(header, keep));
+        if (found != meanings.constEnd())
             return *found;
     }
     if (exact)
@@ -149,8 +153,8 @@ std::optional<QString> fieldOfHeader(const QString &header, bool exact)
     // "县级主体责任单位" ends with a word we know; the longest such word decides.
     const QString key = headerKey(header, false);
     for (qsizetype size = std::min(longestWord, key.size() - 1); size >= 4; --size) {
-        const auto found = known.constFind(key.right(size));
-        if (found != known.constEnd())
+        const auto found = meanings.constFind(key.right(size));
+        if (found != meanings.constEnd())
             return *found;
     }
     return std::nullopt;

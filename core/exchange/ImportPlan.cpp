@@ -3,7 +3,6 @@
 
 #include "core/base/Text.h"
 #include "core/exchange/MeasureDiff.h"
-#include "core/exchange/UnitDirectory.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -23,17 +22,6 @@ using SourceKey = std::pair<qint64, QString>; ///< source id and code or title
 QString textKey(const QString &text)
 {
     return cleaned(text);
-}
-
-/// The level a list's name speaks of; a county's own list is the usual case.
-Level levelOfName(const QString &name)
-{
-    const auto has = [&](QStringView word) { return name.contains(word); };
-    if (has(u"中央") || has(u"国家") || has(u"全国"))
-        return Level::Nation;
-    if (has(u"县") || has(u"区"))
-        return Level::County;
-    return has(u"省") ? Level::Province : has(u"市") ? Level::City : Level::County;
 }
 
 class Planner
@@ -57,17 +45,16 @@ private:
     using Index = QHash<SourceKey, Candidates>;
 
     Id<Source> sourceOf(const IssueDraft &draft);
-    Id<Source> sourceNamed(const QString &name);
+    Id<Source> sourceNamed(const QString &name)
+    {
+        return m_names.source(name, m_draft.sourceLevel, m_draft.sourceBatch);
+    }
     void match();
     const Issue *free(Index &index, Id<Source> source, const QString &key,
                       bool (*fits)(const Issue &, const IssueDraft &), const IssueDraft &draft);
     void plan(const IssueDraft &draft, const Match &match);
     void takeFields(const IssueDraft &draft, bool isNew, const Match &match, Issue &after);
     void takeUnits(const IssueDraft &draft, Issue &after);
-    void compareFields(IssueImport &import) const;
-    void checkUnits();
-    QString shown(const FieldInfo &field, const Value &value) const;
-    QString sourceName(qint64 id) const;
     CellRemark remark(int row, QStringView field, const QString &value, const QString &readAs,
                       const QString &why) const
     {
@@ -78,10 +65,9 @@ private:
     const LedgerDraft &m_draft;
     const ImportBook &m_book;
     const ImportOptions &m_options;
-    UnitDirectory m_units;
     bool m_leadOnly; ///< the list has the leading supervising units only
     ImportPlan m_plan;
-    QHash<QString, Id<Source>> m_sources; ///< by name
+    ListNames m_names;
     Index m_byCode;
     Index m_byTitle;
     QHash<QString, std::vector<const Issue *>> m_byCodeAnywhere;
@@ -89,18 +75,15 @@ private:
     std::vector<Match> m_matches;
     QSet<Id<Issue>> m_claimed;
     QSet<SourceKey> m_newCodes;
-    QHash<QString, int> m_unitRows; ///< first row that names a unit
 };
 
 Planner::Planner(const LedgerDraft &draft, const ImportBook &book, const ImportOptions &options)
-    : m_draft(draft), m_book(book), m_options(options), m_units(book.units)
+    : m_draft(draft), m_book(book), m_options(options), m_names(book.units, book.sources, m_plan)
 {
     const auto &columns = draft.mapping.columns;
     m_leadOnly = std::all_of(columns.begin(), columns.end(), [](const MappedColumn &column) {
         return column.field != u"supervising" || column.header.contains(u"牵头");
     });
-    for (const Source &source : book.sources)
-        m_sources.insert(textKey(source.name), source.id);
     for (const Issue &issue : book.issues) {
         if (!issue.code.isEmpty()) {
             m_byCode[{issue.source.value, textKey(issue.code)}].issues.push_back(&issue);
@@ -110,23 +93,6 @@ Planner::Planner(const LedgerDraft &draft, const ImportBook &book, const ImportO
     }
     for (const Measure &measure : book.measures)
         m_measures[measure.issue].push_back(measure);
-}
-
-Id<Source> Planner::sourceNamed(const QString &name)
-{
-    const QString key = textKey(name);
-    if (key.isEmpty())
-        return {};
-    if (const auto known = m_sources.constFind(key); known != m_sources.constEnd())
-        return *known;
-    Source source;
-    source.id = {-1 - qint64(m_plan.newSources.size())};
-    source.name = key;
-    source.level = m_draft.sourceLevel.value_or(levelOfName(key));
-    source.batch = m_draft.sourceBatch;
-    m_plan.newSources.push_back(source);
-    m_sources.insert(key, source.id);
-    return source.id;
 }
 
 Id<Source> Planner::sourceOf(const IssueDraft &draft)
@@ -246,10 +212,7 @@ void Planner::takeUnits(const IssueDraft &draft, Issue &after)
                           std::vector<Id<Unit>> &units) {
         if (!draft.given.has(field))
             return;
-        for (const QString &name : names)
-            if (!m_unitRows.contains(name))
-                m_unitRows.insert(name, draft.row);
-        std::vector<Id<Unit>> read = m_units.idsOf(names);
+        std::vector<Id<Unit>> read = m_names.units(names, draft.row);
         // A list that names only the leading unit says nothing about the others.
         const bool leadOnly = m_leadOnly && field == u"supervising" && !units.empty() &&
                               !read.empty() && read.front() == units.front();
@@ -277,61 +240,10 @@ void Planner::takeFields(const IssueDraft &draft, bool isNew, const Match &match
         if (i == code && (isNew ? match.codeTaken : m_draft.weakCodes || !after.code.isEmpty()))
             continue;
         const Value value = field.read(draft.issue);
-        const Value old = field.read(after);
-        const auto *text = std::get_if<QString>(&value);
-        const auto *oldText = std::get_if<QString>(&old);
-        if (text && oldText && textKey(*text) == textKey(*oldText))
-            continue; // differs in blanks only
-        field.write(after, value);
+        if (saysOtherwise(value, field.read(after)))
+            field.write(after, value);
     }
     takeUnits(draft, after);
-}
-
-QString Planner::sourceName(qint64 id) const
-{
-    for (const Source &source : m_book.sources)
-        if (source.id.value == id)
-            return source.name;
-    const size_t added = size_t(-1 - id);
-    return id < 0 && added < m_plan.newSources.size() ? m_plan.newSources[added].name : QString();
-}
-
-QString Planner::shown(const FieldInfo &field, const Value &value) const
-{
-    if (isNull(value))
-        return {};
-    if (field.kind == Kind::Flag)
-        return std::get<qint64>(value) ? Tr::tr("是") : Tr::tr("否");
-    if (field.kind == Kind::Ref)
-        return sourceName(std::get<qint64>(value));
-    const auto *text = std::get_if<QString>(&value);
-    if (!text)
-        return toJson(value).toVariant().toString();
-    if (field.kind == Kind::Choice) {
-        for (const Choice &choice : field.choices)
-            if (*text == QLatin1String(choice.key))
-                return QString::fromUtf8(choice.label);
-    }
-    if (field.kind == Kind::RefList) {
-        QStringList names;
-        for (const QStringView id : QStringView(*text).mid(1).chopped(1).split(u','))
-            if (!id.isEmpty())
-                names.append(m_units.nameOf({id.toLongLong()}));
-        return names.join(u'、');
-    }
-    return *text;
-}
-
-void Planner::compareFields(IssueImport &import) const
-{
-    for (const Field<Issue> &field : Entity<Issue>::fields) {
-        const Value before = field.read(import.before);
-        const Value after = field.read(import.after);
-        if (before != after)
-            import.fields.push_back({QString::fromLatin1(field.column),
-                                     QString::fromUtf8(field.label), shown(field, before),
-                                     shown(field, after)});
-    }
 }
 
 void Planner::plan(const IssueDraft &draft, const Match &match)
@@ -345,7 +257,7 @@ void Planner::plan(const IssueDraft &draft, const Match &match)
         import.after.source = match.source;
     takeFields(draft, !match.issue, match, import.after);
     if (match.issue && import.after != import.before)
-        compareFields(import);
+        import.fields = fieldChanges(import.before, import.after, m_names);
     MeasureDiff diff =
         diffMeasures(draft.measures, m_measures.value(import.after.id), import.after.id);
     import.measures = std::move(diff.changes);
@@ -361,57 +273,20 @@ void Planner::plan(const IssueDraft &draft, const Match &match)
     m_plan.issues.push_back(std::move(import));
 }
 
-void Planner::checkUnits()
-{
-    for (const Unit &unit : m_units.added()) {
-        const QString near = m_units.nearest(unit.name);
-        if (!near.isEmpty())
-            m_plan.doubtful.push_back(
-                remark(m_unitRows.value(unit.name), {}, unit.name, unit.name,
-                       Tr::tr("名册里没有这个单位，将新增；是不是“%1”？是的话请给它加上别名再导入")
-                           .arg(near)));
-    }
-}
-
 ImportPlan Planner::run()
 {
-    m_plan.mapping = m_draft.mapping;
-    m_plan.doubtful = m_draft.doubtful;
-    m_plan.rejected = m_draft.rejected;
-    m_plan.skipped = m_draft.skipped;
-    m_plan.skippedSheets = m_draft.skippedSheets;
+    m_plan.begin(m_draft);
     match();
     for (size_t i = 0; i < m_draft.rows.size(); ++i)
         if (!m_matches[i].refused)
             plan(m_draft.rows[i], m_matches[i]);
-    checkUnits();
-    m_plan.newUnits = m_units.added();
-    const auto byRow = [](const CellRemark &a, const CellRemark &b) { return a.row < b.row; };
-    std::stable_sort(m_plan.doubtful.begin(), m_plan.doubtful.end(), byRow);
-    std::stable_sort(m_plan.rejected.begin(), m_plan.rejected.end(), byRow);
+    m_names.finish();
+    m_plan.sortRemarks();
     return std::move(m_plan);
-}
-
-QJsonArray skippedJson(const std::vector<SkippedRow> &rows)
-{
-    QJsonArray list;
-    for (const SkippedRow &row : rows) {
-        QJsonObject one{{QStringLiteral("value"), row.text}, {QStringLiteral("why"), row.why}};
-        if (row.row > 0)
-            one.insert(QStringLiteral("row"), row.row);
-        list.append(one);
-    }
-    return list;
 }
 
 QJsonObject changeJson(const IssueImport &import)
 {
-    QJsonArray fields;
-    for (const FieldChange &field : import.fields)
-        fields.append(QJsonObject{{QStringLiteral("field"), field.column},
-                                  {QStringLiteral("label"), field.label},
-                                  {QStringLiteral("before"), field.before},
-                                  {QStringLiteral("after"), field.after}});
     QJsonArray measures;
     for (const MeasureChange &change : import.measures) {
         using Action = MeasureChange::Action;
@@ -431,7 +306,7 @@ QJsonObject changeJson(const IssueImport &import)
             {QStringLiteral("action"), import.action == ImportAction::Create
                                            ? QStringLiteral("create")
                                            : QStringLiteral("update")},
-            {QStringLiteral("fields"), fields},
+            {QStringLiteral("fields"), toJson(import.fields)},
             {QStringLiteral("measures"), measures}};
 }
 
@@ -443,6 +318,12 @@ int ImportPlan::count(ImportAction action) const
                              [&](const IssueImport &import) { return import.action == action; }));
 }
 
+PlanCounts ImportPlan::counts() const
+{
+    return {count(ImportAction::Create), count(ImportAction::Update),
+            count(ImportAction::Unchanged)};
+}
+
 ImportPlan planImport(const LedgerDraft &draft, const ImportBook &book,
                       const ImportOptions &options)
 {
@@ -452,10 +333,6 @@ ImportPlan planImport(const LedgerDraft &draft, const ImportBook &book,
 Issue placed(Issue issue, const std::vector<Id<Unit>> &units,
              const std::vector<Id<Source>> &sources)
 {
-    const auto place = [](auto &id, const auto &ids) {
-        if (id.value < 0)
-            id = ids[size_t(-1 - id.value)];
-    };
     place(issue.source, sources);
     for (auto *list : {&issue.responsible, &issue.supervising, &issue.assisting})
         for (Id<Unit> &id : *list)
@@ -465,40 +342,11 @@ Issue placed(Issue issue, const std::vector<Id<Unit>> &units,
 
 QJsonObject toJson(const ImportPlan &plan)
 {
-    QJsonArray mapping;
-    for (const MappedColumn &column : plan.mapping.columns)
-        mapping.append(QJsonObject{{QStringLiteral("column"), columnName(column.column)},
-                                   {QStringLiteral("header"), column.header},
-                                   {QStringLiteral("field"), column.field}});
-    QJsonArray unmapped;
-    for (const UnmappedColumn &column : plan.mapping.unmapped)
-        unmapped.append(QJsonObject{{QStringLiteral("column"), columnName(column.column)},
-                                    {QStringLiteral("header"), column.header},
-                                    {QStringLiteral("why"), column.why}});
-    QJsonArray units;
-    for (const Unit &unit : plan.newUnits)
-        units.append(unit.name);
-    QJsonArray sources;
-    for (const Source &source : plan.newSources)
-        sources.append(source.name);
     QJsonArray changes;
     for (const IssueImport &import : plan.issues)
         if (import.action != ImportAction::Unchanged)
             changes.append(changeJson(import));
-    return {{QStringLiteral("sheet"), plan.mapping.sheet},
-            {QStringLiteral("header_row"), plan.mapping.headerRow},
-            {QStringLiteral("mapping"), mapping},
-            {QStringLiteral("unmapped"), unmapped},
-            {QStringLiteral("create"), plan.count(ImportAction::Create)},
-            {QStringLiteral("update"), plan.count(ImportAction::Update)},
-            {QStringLiteral("unchanged"), plan.count(ImportAction::Unchanged)},
-            {QStringLiteral("rejected"), toJson(plan.rejected, false)},
-            {QStringLiteral("doubtful"), toJson(plan.doubtful, true)},
-            {QStringLiteral("skipped"), skippedJson(plan.skipped)},
-            {QStringLiteral("skipped_sheets"), skippedJson(plan.skippedSheets)},
-            {QStringLiteral("new_units"), units},
-            {QStringLiteral("new_sources"), sources},
-            {QStringLiteral("changes"), changes}};
+    return toJson(plan, plan.counts(), changes);
 }
 
 } // namespace xhb

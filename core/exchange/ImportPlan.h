@@ -3,7 +3,7 @@
 // changes nothing; carrying it out is a loop over its parts in one transaction.
 #pragma once
 
-#include "core/exchange/LedgerDraft.h"
+#include "core/exchange/ListPlan.h"
 #include "core/model/Measure.h"
 
 #include <QJsonObject>
@@ -23,15 +23,6 @@ struct ImportOptions {
     QString fileName; ///< the last resort for the source's name
 };
 
-enum class ImportAction { Create, Update, Unchanged };
-
-struct FieldChange {
-    QString column;
-    QString label;
-    QString before;
-    QString after;
-};
-
 struct MeasureChange {
     enum class Action { Add, Update, Remove };
     Action action = Action::Add;
@@ -39,8 +30,7 @@ struct MeasureChange {
     Measure after;  ///< Add, Update; Measure::issue is 0 when the issue is new, too
 };
 
-/// One problem of the list. Ids below 0 stand for rows of `newUnits` and `newSources`: -1 is the
-/// first of them.
+/// One problem of the list; ids of new units and sources as in ListPlan.
 struct IssueImport {
     ImportAction action = ImportAction::Create;
     int row = 0; ///< in the file
@@ -50,17 +40,11 @@ struct IssueImport {
     std::vector<MeasureChange> measures;
 };
 
-struct ImportPlan {
-    Mapping mapping;
-    std::vector<Unit> newUnits;      ///< insert in this order; keep the ids they get
-    std::vector<Source> newSources;  ///< likewise
+struct ImportPlan : ListPlan {
     std::vector<IssueImport> issues; ///< in list order
-    std::vector<CellRemark> doubtful;
-    std::vector<CellRemark> rejected;
-    std::vector<SkippedRow> skipped;
-    std::vector<SkippedRow> skippedSheets;
 
     int count(ImportAction action) const;
+    PlanCounts counts() const;
     bool changesNothing() const { return count(ImportAction::Unchanged) == int(issues.size()); }
 };
 

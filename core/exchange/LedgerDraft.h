@@ -64,20 +64,25 @@ struct IssueDraft {
     std::vector<MeasureDraft> measures;
 };
 
-struct LedgerDraft {
-    QString title;      ///< the line above the table; a good name for the source
+/// What any list says beside its records.
+struct ListDraft {
+    QString title;      ///< the line above the table
     QString reportedBy; ///< 填报单位
     QDate reportedOn;
     Mapping mapping;
-    bool weakCodes = false; ///< the codes are only the list's 序号
-    std::optional<Level> sourceLevel;
-    QString sourceBatch;
-    std::vector<IssueDraft> rows;
     std::vector<SkippedRow> skipped;
     std::vector<SkippedRow> skippedSheets; ///< text = name of the sheet
     QStringList notes;                     ///< trailing 备注/说明 lines
     std::vector<CellRemark> doubtful;
     std::vector<CellRemark> rejected;
+};
+
+/// A list of problems; its title is a good name for their source.
+struct LedgerDraft : ListDraft {
+    bool weakCodes = false; ///< the codes are only the list's 序号
+    std::optional<Level> sourceLevel;
+    QString sourceBatch;
+    std::vector<IssueDraft> rows;
 };
 
 QJsonArray toJson(const std::vector<CellRemark> &remarks, bool withReading);

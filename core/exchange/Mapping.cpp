@@ -67,7 +67,7 @@ QString captionAt(const Grid &part, int row, int column)
 
 /// Whether a row continues the header above it: every cell lies under a caption that spans several
 /// columns, or is a caption we know.
-bool continuesHeader(const Grid &part, int row)
+bool continuesHeader(const Grid &part, int row, const ListWords &words)
 {
     const GridRow *cells = part.row(row);
     if (!cells)
@@ -80,7 +80,7 @@ bool continuesHeader(const Grid &part, int row)
         const CellRange *above = mergeAt(part, row - 1, cell.column);
         const bool underParent =
             above && above->lastColumn > above->firstColumn && above->lastRow == row - 1;
-        if (!underParent && !fieldOfHeader(cell.text, true))
+        if (!underParent && !words.fieldOfHeader(cell.text, true))
             return false;
         any = true;
     }
@@ -113,15 +113,15 @@ std::vector<HeaderColumn> headerColumns(const Grid &part, int first, int depth)
 }
 
 /// The whole caption, then the child, then the parent ("责任单位/主体责任单位" is its child).
-std::optional<QString> fieldOfColumn(const HeaderColumn &column, bool exact)
+std::optional<QString> fieldOfColumn(const HeaderColumn &column, bool exact, const ListWords &words)
 {
-    if (std::optional<QString> whole = fieldOfHeader(column.captions.join(QString()), exact))
+    if (std::optional<QString> whole = words.fieldOfHeader(column.captions.join(QString()), exact))
         return whole;
     const auto parentField = column.captions.size() > 1
-                                 ? fieldOfHeader(column.captions.constFirst(), true)
+                                 ? words.fieldOfHeader(column.captions.constFirst(), true)
                                  : std::nullopt;
     for (qsizetype i = column.captions.size(); i-- > 0;) {
-        std::optional<QString> field = fieldOfHeader(column.captions[i], exact);
+        std::optional<QString> field = words.fieldOfHeader(column.captions[i], exact);
         if (!field)
             continue;
         // A date below 整改措施 is the measure's, not the problem's.
@@ -133,7 +133,7 @@ std::optional<QString> fieldOfColumn(const HeaderColumn &column, bool exact)
 }
 
 void assignFields(Mapping &mapping, const std::vector<HeaderColumn> &columns,
-                  const MappingCorrection &correction)
+                  const MappingCorrection &correction, const ListWords &words)
 {
     QMap<int, QString> fieldOf;
     QSet<QString> taken;
@@ -150,10 +150,10 @@ void assignFields(Mapping &mapping, const std::vector<HeaderColumn> &columns,
         for (const HeaderColumn &column : columns) {
             if (byHand.contains(column.column) || fieldOf.contains(column.column))
                 continue;
-            const std::optional<QString> field = fieldOfColumn(column, exact);
+            const std::optional<QString> field = fieldOfColumn(column, exact, words);
             if (!field)
                 continue;
-            const LedgerField *known = ledgerField(*field);
+            const LedgerField *known = words.field(*field);
             if (known && (known->several || !taken.contains(*field))) {
                 fieldOf.insert(column.column, *field);
                 taken.insert(*field);
@@ -162,7 +162,7 @@ void assignFields(Mapping &mapping, const std::vector<HeaderColumn> &columns,
             }
         }
     // 序号 is the code where a list has no other.
-    if (!taken.contains(QStringLiteral("code")))
+    if (!words.petitions && !taken.contains(QStringLiteral("code")))
         for (QString &field : fieldOf)
             if (field == u"seq")
                 field = QStringLiteral("code");
@@ -200,7 +200,8 @@ int Mapping::columnOf(QStringView field) const
     return -1;
 }
 
-std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &correction)
+std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &correction,
+                                   const ListWords &words)
 {
     Mapping best;
     int bestScore = 0;
@@ -212,7 +213,7 @@ std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &co
             continue;
         const Grid part = headerPart(grid, row.number, row.number + deepestHeader - 1);
         for (int depth = 1; depth <= deepestHeader; ++depth) {
-            if (depth > 1 && !continuesHeader(part, row.number + depth - 1))
+            if (depth > 1 && !continuesHeader(part, row.number + depth - 1, words))
                 break;
             if (correction.headerRows > 0 && depth != correction.headerRows)
                 continue;
@@ -220,7 +221,7 @@ std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &co
             mapping.sheet = grid.sheet;
             mapping.headerRow = row.number;
             mapping.headerRows = depth;
-            assignFields(mapping, headerColumns(part, row.number, depth), correction);
+            assignFields(mapping, headerColumns(part, row.number, depth), correction, words);
             QSet<QString> distinct;
             for (const MappedColumn &column : mapping.columns)
                 distinct.insert(column.field);
@@ -233,7 +234,7 @@ std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &co
             }
         }
     }
-    const bool list = best.columnOf(u"title") >= 0 && best.columns.size() >= 2;
+    const bool list = best.columnOf(words.title) >= 0 && best.columns.size() >= 2;
     if (correction.headerRow > 0 ? best.columns.empty() : !list)
         return std::nullopt;
     return best;
@@ -252,7 +253,7 @@ QJsonObject toJson(const Mapping &mapping)
             {QStringLiteral("columns"), columns}};
 }
 
-Result<MappingCorrection> readMappingCorrection(const QJsonObject &json)
+Result<MappingCorrection> readMappingCorrection(const QJsonObject &json, const ListWords &words)
 {
     const auto bad = [](const QString &what) {
         return Error{ErrorCode::Invalid, Tr::tr("列对应文件有误：%1").arg(what), {}, {}};
@@ -276,7 +277,7 @@ Result<MappingCorrection> readMappingCorrection(const QJsonObject &json)
             return bad(Tr::tr("没有“%1”列").arg(it.key()));
         const QString name = it->toString();
         if (!name.isEmpty()) {
-            const LedgerField *field = ledgerField(name);
+            const LedgerField *field = words.field(name);
             if (!field)
                 return bad(Tr::tr("没有字段“%1”").arg(name));
             if (taken.contains(name) && !field->several)

@@ -3,9 +3,11 @@
 // remembered by the book for lists with the same header.
 #pragma once
 
+#include "core/base/Field.h"
 #include "core/base/Result.h"
 #include "core/exchange/Grid.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -51,20 +53,44 @@ struct LedgerField {
     QString label;
     bool several = false; ///< more than one column may hold it (units)
 };
+
+/// The fields of one kind of list and the words headers have for them.
+struct ListWords {
+    std::vector<LedgerField> fields;
+    QHash<QString, QString> meanings; ///< field by header key; "" = known, never imported
+    QString title;                    ///< the field without which it is no such list
+    bool petitions = false;
+
+    const LedgerField *field(QStringView name) const;
+    /// The field a header means; nothing when its words are unknown. `exact` = the whole header is
+    /// a known word, not only its end.
+    std::optional<QString> fieldOfHeader(const QString &header, bool exact) const;
+};
+
+/// A row of words, separated by blanks and without brackets, that mean one field.
+struct HeaderWords {
+    const char *field;
+    const char16_t *words;
+};
+/// The captions of the entity's own fields come first, so that what we export is read back.
+ListWords listWords(const EntityInfo &entity, std::span<const HeaderWords> words,
+                    const std::vector<LedgerField> &more);
+
+const ListWords &issueWords();
+const ListWords &petitionWords();
+
 const std::vector<LedgerField> &ledgerFields();
 const LedgerField *ledgerField(QStringView name);
 
-/// The field a header means; nothing when its words are unknown. `exact` = the whole header is a
-/// known word, not only its end.
-std::optional<QString> fieldOfHeader(const QString &header, bool exact);
-
 /// The header row of a sheet and what its columns mean; nothing when the sheet has no list of
-/// problems. `correction` moves the search to its row.
-std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &correction = {});
+/// the kind. `correction` moves the search to its row.
+std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &correction = {},
+                                   const ListWords &words = issueWords());
 
 /// {"sheet": …, "header_row": 3, "header_rows": 2, "columns": {"D": "measures", …}}
 QJsonObject toJson(const Mapping &mapping);
-Result<MappingCorrection> readMappingCorrection(const QJsonObject &json);
+Result<MappingCorrection> readMappingCorrection(const QJsonObject &json,
+                                                const ListWords &words = issueWords());
 
 /// The same for every list with the same header words in the same columns.
 QString headerFingerprint(const Mapping &mapping);

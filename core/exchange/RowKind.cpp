@@ -62,8 +62,8 @@ QString topicOfGroup(const QString &text)
     return topic.isEmpty() ? whole : topic;
 }
 
-RowKinds::RowKinds(const Mapping &mapping)
-    : m_title(mapping.columnOf(u"title")), m_measures(mapping.columnOf(u"measures"))
+RowKinds::RowKinds(const Mapping &mapping, QStringView title, QStringView works)
+    : m_title(mapping.columnOf(title)), m_works(mapping.columnOf(works))
 {
     const auto learn = [this](int column, const QString &header) {
         m_captions[column] = withoutBlanks(header).split(u'/') << withoutBlanks(header);
@@ -110,7 +110,7 @@ RowKind RowKinds::of(const GridRow &row, bool wide) const
         return RowKind::Note;
     if (wide)
         return RowKind::Group;
-    if (first->column == m_measures)
+    if (first->column == m_works)
         return RowKind::Data;
     if (first->column == m_title)
         return text.size() <= 30 && matches(group, text) ? RowKind::Group : RowKind::Data;

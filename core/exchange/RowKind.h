@@ -15,7 +15,9 @@ enum class RowKind { Data, Blank, Group, Total, Signature, Header, Note };
 class RowKinds
 {
 public:
-    explicit RowKinds(const Mapping &mapping);
+    /// `title` names the record, `works` may stand alone in a row that continues one.
+    explicit RowKinds(const Mapping &mapping, QStringView title = u"title",
+                      QStringView works = u"measures");
 
     /// `wide`: the row's first cell is merged over three or more columns.
     RowKind of(const GridRow &row, bool wide) const;
@@ -24,7 +26,7 @@ private:
     bool repeatsHeader(const GridRow &row) const;
 
     int m_title;
-    int m_measures;
+    int m_works;
     QHash<int, QStringList> m_captions; ///< by column, without blanks
 };
 

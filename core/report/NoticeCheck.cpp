@@ -2,6 +2,7 @@
 // The checks before a notice is printed.
 #include "core/report/Notice.h"
 
+#include "core/base/Privacy.h"
 #include "core/base/Text.h"
 
 #include <QCoreApplication>
@@ -78,12 +79,14 @@ void findDoubledWords(const QString &where, const QString &text, Findings &findi
 /// The telephone of the notice is the office's; anybody's mobile or identity number is private.
 void findPrivateNumbers(const QString &where, const QString &text, Findings &findings)
 {
-    static const QRegularExpression mobile(QStringLiteral("(?<!\\d)1[3-9]\\d{9}(?!\\d)"));
-    static const QRegularExpression identity(QStringLiteral("(?<!\\d)\\d{17}[0-9Xx](?![0-9])"));
-    if (const QString found = firstMatch(identity, text); !found.isEmpty())
-        findings.push_back({where, Tr::tr("有身份证号“%1”，不得公开").arg(found), {}});
-    else if (const QString number = firstMatch(mobile, text); !number.isEmpty())
-        findings.push_back({where, Tr::tr("有手机号“%1”，不得公开个人号码").arg(number), {}});
+    for (const PrivateNumber &number : privateNumbers(text)) {
+        findings.push_back({where,
+                            number.identity
+                                ? Tr::tr("有身份证号“%1”，不得公开").arg(number.text)
+                                : Tr::tr("有手机号“%1”，不得公开个人号码").arg(number.text),
+                            {}});
+        return;
+    }
 }
 
 /// “第19项”, “问题四十七”, “42号问题”, “序号十”, “编号：2025279” must name this problem.

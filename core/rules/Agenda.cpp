@@ -2,6 +2,7 @@
 #include "core/rules/Agenda.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/PetitionReply.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -28,6 +29,8 @@ public:
 
     void collect()
     {
+        if (m_facts.issue().petition)
+            collectPetition(*m_facts.issue().petition);
         switch (m_standing.state) {
         case IssueState::Planned:
         case IssueState::Rectifying:
@@ -83,6 +86,15 @@ private:
                 add(AgendaKind::StageGoal, stage.due, true, stage.seq);
     }
 
+    void collectPetition(const PetitionFact &petition)
+    {
+        const PetitionReply reply = replyOf(m_context, petition);
+        if (reply.due.isValid() && !reply.answered && reply.due <= m_horizon)
+            add(AgendaKind::PetitionReply, reply.due, true, reply.days, reply.provisional);
+        if (m_facts.issue().planPending && m_standing.state != IssueState::Closed)
+            add(AgendaKind::PetitionPlan, m_context.today, false);
+    }
+
     void collectStep()
     {
         if (m_standing.next < 0)
@@ -118,6 +130,7 @@ private:
 /// What the words of one item may name.
 struct Places {
     QDate from;
+    QString basis; ///< of a petition's step; else that of the words
     QString step;
     QString done;
     QString action;
@@ -156,6 +169,8 @@ Places placesOf(const RuleContext &context, const IssueFacts &facts, const Stand
                                          ? standing.procedure
                                          : &defaultProcedure(context.rulebook, facts);
         places.action = procedure->steps.front().action;
+        if (facts.issue().petition)
+            places.basis = procedure->steps.front().basis;
         break;
     }
     case AgendaKind::Step:
@@ -167,6 +182,8 @@ Places placesOf(const RuleContext &context, const IssueFacts &facts, const Stand
         places.done = stepName(last);
         places.step = stepName(item.ref);
         places.action = standing.procedure->steps[size_t(item.ref)].action;
+        if (facts.issue().petition)
+            places.basis = standing.procedure->steps[size_t(item.ref)].basis;
         if (item.kind == AgendaKind::Filing && standing.closedOn.isValid())
             places.from = standing.closedOn;
         break;
@@ -193,6 +210,11 @@ Places placesOf(const RuleContext &context, const IssueFacts &facts, const Stand
         if (!facts.lookbacks().empty())
             places.from = facts.lookbacks().back().on;
         break;
+    case AgendaKind::PetitionReply:
+        if (facts.issue().petition)
+            places.from = facts.issue().petition->receivedOn;
+        break;
+    case AgendaKind::PetitionPlan:
     case AgendaKind::MeasureDeadline:
     case AgendaKind::StageGoal:
     case AgendaKind::IssueDeadline:
@@ -201,8 +223,6 @@ Places placesOf(const RuleContext &context, const IssueFacts &facts, const Stand
     case AgendaKind::PlanSubmission:
     case AgendaKind::Consultation:
     case AgendaKind::AdjustmentStep:
-    case AgendaKind::PetitionReply:
-    case AgendaKind::PetitionPlan:
     case AgendaKind::YearlyPublication: break;
     }
     return places;
@@ -261,7 +281,7 @@ AgendaText describe(const RuleContext &context, const BookFacts &book, const Age
     text.overdue = item.dated && item.due < context.today;
     text.near = item.dated && !text.overdue && text.workdaysLeft <= context.rulebook.nearWorkdays;
     text.provisional = item.provisional || context.calendar.provisional(item.due);
-    text.basis = words.basis;
+    text.basis = places.basis.isEmpty() ? words.basis : places.basis;
     text.why = filled(words.why);
     return text;
 }

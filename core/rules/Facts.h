@@ -7,9 +7,11 @@
 #include "core/model/Attachment.h"
 #include "core/model/Lookback.h"
 #include "core/model/Objection.h"
+#include "core/model/Petition.h"
 #include "core/model/Step.h"
 #include "core/rules/Key.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -90,6 +92,21 @@ struct SourceFact {
     QString category;
 };
 
+/// What a petition is judged by instead of measures (JX-8, JX-14).
+struct PetitionFact {
+    PetitionClass petitionClass = PetitionClass::Ordinary;
+    bool investigated = false; ///< what was found, and whether the complaint was true
+    bool hasGoal = false;
+    bool hasDeadline = false;
+    Finish finish = Finish::Open;
+    QDate finishedOn;
+    QDate receivedOn;
+    QDate repliedOn;
+    int replyDays = 0; ///< its own or its batch's; 0 = the rulebook's
+};
+
+/// A problem; in a book of petitions (loadPetitionFacts) a petition, whose id stands in `id` and in
+/// the `issue` of everything that belongs to it.
 struct IssueFact {
     Id<Issue> id;
     QDate deadline;
@@ -98,7 +115,8 @@ struct IssueFact {
     bool tracked = true;
     bool common = false;
     bool longterm = false;
-    bool planPending = false; ///< its plan is not approved yet
+    bool planPending = false; ///< its plan is not approved yet; of a petition: not made yet
+    std::optional<PetitionFact> petition; ///< set = it stands for a petition
     Slice measures;
     Slice stages;
     Slice papers;

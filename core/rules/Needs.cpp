@@ -78,6 +78,22 @@ QString openObjections(const IssueFacts &facts, const RoundFact &round)
         .arg(longDate(*std::ranges::min_element(open)));
 }
 
+/// What a petition still lacks of one need; empty where it is met.
+QString missingOfPetition(const PetitionFact &petition, NeedKind kind)
+{
+    switch (kind) {
+    case NeedKind::Investigated:
+        return petition.investigated ? QString() : NeedTr::tr("缺调查核实情况或是否属实的结论");
+    case NeedKind::Finished:
+        return petition.finish != Finish::Open ? QString() : NeedTr::tr("尚未办结或阶段性办结");
+    case NeedKind::PetitionPlan:
+        return petition.hasGoal ? QString() : NeedTr::tr("缺整改方案（整改目标及措施）");
+    case NeedKind::PetitionDeadline:
+        return petition.hasDeadline ? QString() : NeedTr::tr("缺整改时限");
+    default: return {};
+    }
+}
+
 bool applies(const Need &need, const IssueFact &issue)
 {
     return need.taskTypes == 0 || (need.taskTypes >> unsigned(issue.taskType) & 1u) != 0 ||
@@ -104,6 +120,11 @@ QString wanting(const RuleContext &context, const IssueFacts &facts, const Stand
             });
         return there ? QString() : NeedTr::tr("销号后还没有“回头看”记录");
     }
+    case NeedKind::Investigated:
+    case NeedKind::Finished:
+    case NeedKind::PetitionPlan:
+    case NeedKind::PetitionDeadline:
+        return missingOfPetition(facts.issue().petition.value_or(PetitionFact()), need.kind);
     }
     return {};
 }

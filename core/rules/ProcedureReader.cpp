@@ -22,12 +22,15 @@ void ProcedureReader::readNeedLists(const JsonNode &lists)
 
 void ProcedureReader::readProcedure(const JsonNode &node)
 {
-    node.allowKeys({"key", "name", "basis", "fail_basis", "steps"});
+    node.allowKeys({"key", "name", "basis", "fail_basis", "for", "steps"});
     Procedure procedure;
     procedure.key = Key::of(m_scope.keyText(node, "key"));
     procedure.name = node.text("name");
     procedure.basis = m_scope.basis(node);
     procedure.failBasis = m_scope.basis(node, "fail_basis");
+    procedure.petitions = node.has("for");
+    if (procedure.petitions)
+        onlyWord(node, "for", "petition");
     if (std::ranges::any_of(m_procedures,
                             [&](const Procedure &known) { return known.key == procedure.key; }))
         node.fail(QStringLiteral("key"),
@@ -46,10 +49,10 @@ void ProcedureReader::readProcedure(const JsonNode &node)
 
 Need ProcedureReader::readNeed(const JsonNode &node)
 {
-    static constexpr std::array mainKeys{"measures", "paper",      "field",
-                                         "notice",   "objections", "lookback"};
-    node.allowKeys({"measures", "paper", "field", "notice", "objections", "lookback", "scope",
-                    "when", "basis"});
+    static constexpr std::array mainKeys{"measures",   "paper",    "field",   "notice",
+                                         "objections", "lookback", "petition"};
+    node.allowKeys({"measures", "paper", "field", "notice", "objections", "lookback", "petition",
+                    "scope", "when", "basis"});
     Need need;
     need.basis = m_scope.basis(node);
     int found = -1;
@@ -87,15 +90,23 @@ Need ProcedureReader::readNeed(const JsonNode &node)
         need.kind = NeedKind::LookbackRecorded;
         onlyWord(node, "lookback", "recorded");
         break;
+    case 6: need.kind = petitionNeed(node); break;
     default:
         node.fail(ReaderTr::tr("没有写明要求什么，应有一个：measures、paper、field、notice、"
-                               "objections、lookback、list"));
+                               "objections、lookback、petition、list"));
     }
     if (need.kind != NeedKind::Paper && node.has("scope"))
         node.fail(QStringLiteral("scope"), ReaderTr::tr("只有 paper 可以写范围"));
     if (node.has("when"))
         readWhen(node.child(QStringLiteral("when")), need);
     return need;
+}
+
+NeedKind ProcedureReader::petitionNeed(const JsonNode &node)
+{
+    static constexpr std::array kinds{NeedKind::Investigated, NeedKind::Finished,
+                                      NeedKind::PetitionPlan, NeedKind::PetitionDeadline};
+    return kinds[size_t(choiceOf<PetitionNeed>(node, "petition"))];
 }
 
 bool ProcedureReader::readScope(const JsonNode &node)
@@ -242,6 +253,10 @@ void ProcedureReader::checkPlace(const JsonNode &node, const Need &need, const P
         node.fail(ReaderTr::tr("前面没有公示步骤"));
     if (need.kind == NeedKind::LookbackRecorded && procedure.closing < 0)
         node.fail(QStringLiteral("lookback"), ReaderTr::tr("“回头看”须在销号之后"));
+    if (need.kind == NeedKind::MeasuresDone && procedure.petitions)
+        node.fail(ReaderTr::tr("信访件没有整改措施，不能要求 measures"));
+    if (need.kind >= NeedKind::Investigated && !procedure.petitions)
+        node.fail(ReaderTr::tr("petition 只能用于信访件的程序"));
 }
 
 bool ProcedureReader::hasNotice(const Procedure &procedure)

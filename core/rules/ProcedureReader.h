@@ -21,6 +21,7 @@ public:
 
 private:
     Need readNeed(const JsonNode &node);
+    static NeedKind petitionNeed(const JsonNode &node);
     bool readScope(const JsonNode &node);
     void readWhen(const JsonNode &node, Need &need);
     void readStep(const JsonNode &node, Procedure &procedure);

@@ -157,10 +157,17 @@ Result<Key> mayStart(const RuleContext &context, const IssueFacts &facts, const 
     if (!chosen) {
         QStringList known;
         for (const Procedure &one : context.rulebook.procedures)
-            known.append(one.key.text());
+            if (one.petitions == facts.issue().petition.has_value())
+                known.append(one.key.text());
         return invalid(ProcedureTr::tr("没有名为“%1”的销号程序，现有：%2。")
                            .arg(procedure, known.join(u'、')));
     }
+    if (chosen->petitions != facts.issue().petition.has_value())
+        return refused(chosen->petitions
+                           ? ProcedureTr::tr("“%1”是信访件的程序，不能用于问题。").arg(chosen->name)
+                           : ProcedureTr::tr("“%1”不是信访件的程序，信访件用“%2”。")
+                                 .arg(chosen->name, defaultProcedure(context.rulebook, facts).name),
+                       chosen->basis);
     if (standing.state == IssueState::Closed)
         return refused(ProcedureTr::tr("已于 %1 销号；“回头看”发现反弹后才能另起一轮。")
                            .arg(longDate(standing.closedOn)),

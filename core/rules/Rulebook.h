@@ -5,6 +5,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/Attachment.h"
+#include "core/model/Petition.h"
 #include "core/model/Source.h"
 #include "core/rules/AgendaKind.h"
 #include "core/rules/Articles.h"
@@ -24,6 +25,20 @@ enum class NeedKind {
     NoticeOver,       ///< the step's day lies after the last day of the notice
     NoOpenObjection,  ///< every objection has been dealt with
     LookbackRecorded, ///< a look-back since the closing
+    // Of a petition only (JX-8, JX-14).
+    Investigated,     ///< what was found, and whether the complaint was true
+    Finished,         ///< done, or done for its stage
+    PetitionPlan,     ///< its goal and measures are written down
+    PetitionDeadline, ///< and until when
+};
+
+/// The needs that only a petition has, by the words a rulebook uses for them.
+enum class PetitionNeed { Investigated, Finished, Plan, Deadline };
+
+template <>
+struct Vocabulary<PetitionNeed> {
+    static constexpr std::array choices{Choice{"investigated", ""}, Choice{"finished", ""},
+                                        Choice{"plan", ""}, Choice{"deadline", ""}};
 };
 
 /// A field of a step or notice that a rulebook can demand.
@@ -79,9 +94,10 @@ struct StepRule {
 
 struct Procedure {
     Key key;
-    QString name;      ///< 区级验收
-    QString basis;     ///< of the order of the steps
-    QString failBasis; ///< of starting again after a failure
+    QString name;           ///< 区级验收
+    QString basis;          ///< of the order of the steps
+    QString failBasis;      ///< of starting again after a failure
+    bool petitions = false; ///< signs off petitions instead of problems
     std::vector<StepRule> steps;
     int closing = -1; ///< position of the closing step
 
@@ -99,23 +115,27 @@ struct SourceCategory {
 
 /// What an answer of the engine itself rests on, apart from any one step.
 enum class Ground {
-    Untracked,  ///< not every problem is signed off
-    NotStarted, ///< every tracked one is
-    Measures,   ///< a plan has measures
-    Plan,       ///< and is approved
-    Completed,  ///< only what is done is signed off
-    Deadline,   ///< deadlines are kept
-    Notice,     ///< what is found good is made public
-    Objection,  ///< objections are looked into; what is upheld starts again
-    Lookback,   ///< what is signed off is looked back at; what comes back starts again
+    Untracked,      ///< not every problem is signed off
+    NotStarted,     ///< every tracked one is
+    Measures,       ///< a plan has measures
+    Plan,           ///< and is approved
+    Completed,      ///< only what is done is signed off
+    Deadline,       ///< deadlines are kept
+    Notice,         ///< what is found good is made public
+    Objection,      ///< objections are looked into; what is upheld starts again
+    Lookback,       ///< what is signed off is looked back at; what comes back starts again
+    PetitionPlan,   ///< key and complex petitions have a plan and a deadline
+    PetitionFinish, ///< a petition is dealt with before it is signed off
+    Reply,          ///< petitions are answered
 };
 
 template <>
 struct Vocabulary<Ground> {
     static constexpr std::array choices{
-        Choice{"untracked", ""}, Choice{"not_started", ""}, Choice{"measures", ""},
-        Choice{"plan", ""},      Choice{"completed", ""},   Choice{"deadline", ""},
-        Choice{"notice", ""},    Choice{"objection", ""},   Choice{"lookback", ""},
+        Choice{"untracked", ""},     Choice{"not_started", ""},     Choice{"measures", ""},
+        Choice{"plan", ""},          Choice{"completed", ""},       Choice{"deadline", ""},
+        Choice{"notice", ""},        Choice{"objection", ""},       Choice{"lookback", ""},
+        Choice{"petition_plan", ""}, Choice{"petition_finish", ""}, Choice{"reply", ""},
     };
 };
 
@@ -143,10 +163,12 @@ struct Rulebook {
     std::vector<Procedure> procedures;
     std::vector<SourceCategory> categories;
     std::array<int, 4> procedureByLevel{}; ///< by Level: default where the category has none
+    std::array<int, 3> procedureByClass{}; ///< by PetitionClass
     std::vector<Parameter> parameters;
     int nearWorkdays = 0;   ///< a due day this near is marked
     int lookAheadDays = 0;  ///< agenda lists due days this far ahead
     int lookbackMonths = 0; ///< from closing or the last look-back to the next
+    int replyDays = 0;      ///< calendar days to answer a petition where its batch says nothing
     std::array<AgendaWords, agendaKindCount> agenda;
     std::array<QString, Vocabulary<Ground>::choices.size()> grounds;
 
@@ -154,6 +176,10 @@ struct Rulebook {
     const Procedure *procedure(Key key) const;
     /// The default for a problem of that source (QX-5, JX-26).
     const Procedure &procedureFor(Level level, const QString &category) const;
+    const Procedure &procedureFor(PetitionClass petitionClass) const
+    {
+        return procedures[size_t(procedureByClass[size_t(petitionClass)])];
+    }
     const AgendaWords &words(AgendaKind kind) const { return agenda[size_t(kind)]; }
     const QString &basis(Ground ground) const { return grounds[size_t(ground)]; }
     /// "jx@2026.1", as a round remembers it.

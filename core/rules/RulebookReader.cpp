@@ -21,7 +21,7 @@ public:
     {
         const JsonNode root(object, {}, m_fault);
         root.allowKeys({"id", "version", "title", "count_first_day", "parameters", "need_lists",
-                        "procedures", "sources", "agenda", "grounds"});
+                        "procedures", "sources", "petitions", "agenda", "grounds"});
         m_book.id = m_scope.keyText(root, "id");
         m_book.version = root.text("version");
         m_book.title = root.text("title");
@@ -36,11 +36,13 @@ public:
         if (m_book.procedures.empty())
             root.fail(QStringLiteral("procedures"), ReaderTr::tr("至少要有一套程序"));
         readSources(root.child(QStringLiteral("sources")));
+        readPetitions(root.child(QStringLiteral("petitions")));
         readAgenda(root.child(QStringLiteral("agenda")));
         readGrounds(root.child(QStringLiteral("grounds")));
         m_book.nearWorkdays = m_scope.parameter(root, QStringLiteral("near_workdays"));
         m_book.lookAheadDays = m_scope.parameter(root, QStringLiteral("look_ahead_days"));
         m_book.lookbackMonths = m_scope.parameter(root, QStringLiteral("lookback_months"));
+        m_book.replyDays = m_scope.parameter(root, QStringLiteral("petition_reply_days"));
         for (const Parameter &known : m_scope.parameters)
             if (!m_scope.usedParameters.contains(known.key))
                 root.fail(QStringLiteral("parameters.") + known.key,
@@ -62,14 +64,30 @@ private:
         }
     }
 
-    int procedurePosition(const JsonNode &node, const char *key)
+    int procedurePosition(const JsonNode &node, const char *key, bool petitions = false)
     {
         const Key wanted = Key::of(node.text(key));
         for (size_t i = 0; i < m_book.procedures.size(); ++i)
-            if (m_book.procedures[i].key == wanted)
+            if (m_book.procedures[i].key == wanted) {
+                if (m_book.procedures[i].petitions != petitions)
+                    node.fail(QLatin1String(key),
+                              petitions
+                                  ? ReaderTr::tr("%1不是信访件的程序").arg(quoted(wanted.text()))
+                                  : ReaderTr::tr("%1是信访件的程序").arg(quoted(wanted.text())));
                 return int(i);
+            }
         node.fail(QLatin1String(key), ReaderTr::tr("没有程序%1").arg(quoted(node.text(key))));
         return 0;
+    }
+
+    void readPetitions(const JsonNode &node)
+    {
+        node.allowKeys({"default_procedure"});
+        const JsonNode defaults = node.child(QStringLiteral("default_procedure"));
+        defaults.allowKeys({"ordinary", "key", "complex"});
+        for (size_t i = 0; i < m_book.procedureByClass.size(); ++i)
+            m_book.procedureByClass[i] =
+                procedurePosition(defaults, Vocabulary<PetitionClass>::choices[i].key, true);
     }
 
     void readSources(const JsonNode &node)

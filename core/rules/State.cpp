@@ -88,9 +88,10 @@ IssueState noticeState(const RuleContext &context, const IssueFacts &facts, cons
 
 IssueState workState(const RuleContext &context, const IssueFacts &facts, QDate deadline)
 {
-    if (facts.measures().empty() || facts.issue().planPending)
+    const bool nothingToDo = facts.measures().empty() && !facts.issue().petition;
+    if (nothingToDo || facts.issue().planPending)
         return IssueState::Planned;
-    if (measuresDone(facts, context.today))
+    if (workDone(facts, context.today))
         return IssueState::Completed;
     return deadline.isValid() && deadline < context.today ? IssueState::OverdueRectifying
                                                           : IssueState::Rectifying;
@@ -152,6 +153,8 @@ Pace paceOf(const RuleContext &context, const IssueFacts &facts, const Standing 
         weigh(measure.deadline, measure.doneOn);
     for (const StageFact &stage : facts.stages())
         weigh(stage.due, stage.doneOn);
+    if (const auto &petition = facts.issue().petition)
+        weigh({}, petition->finishedOn);
     if (standing.deadline.isValid() && standing.deadline < today &&
         !(completed && lastDone <= standing.deadline))
         return Pace::Overdue;
@@ -215,6 +218,8 @@ const StepFact *stepFact(const IssueFacts &facts, const RoundFact &round, Key st
 
 const Procedure &defaultProcedure(const Rulebook &rulebook, const IssueFacts &facts)
 {
+    if (const auto &petition = facts.issue().petition)
+        return rulebook.procedureFor(petition->petitionClass);
     const SourceFact *source = facts.source();
     return source ? rulebook.procedureFor(source->level, source->category)
                   : rulebook.procedureFor(Level::County, {});
@@ -254,8 +259,11 @@ WorkdayCount stepDue(const RuleContext &context, const IssueFacts &facts, const 
                                         context.countFirstDay);
 }
 
-bool measuresDone(const IssueFacts &facts, QDate on)
+bool workDone(const IssueFacts &facts, QDate on)
 {
+    if (const auto &petition = facts.issue().petition)
+        return petition->finish != Finish::Open &&
+               (!petition->finishedOn.isValid() || petition->finishedOn <= on);
     return !facts.measures().empty() &&
            std::ranges::all_of(facts.measures(), [&](const MeasureFact &measure) {
                return measure.doneOn.isValid() && measure.doneOn <= on;

@@ -61,7 +61,8 @@ WorkdayCount noticeEnd(const RuleContext &context, int workdays, QDate on, QDate
 WorkdayCount stepDue(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
                      int step);
 
-/// Measures there are, and all of them done on or before `on`.
-bool measuresDone(const IssueFacts &facts, QDate on);
+/// Measures there are, and all of them done on or before `on`; of a petition: it is finished, at
+/// least for the stage it is at.
+bool workDone(const IssueFacts &facts, QDate on);
 
 } // namespace xhb

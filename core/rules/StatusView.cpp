@@ -125,8 +125,12 @@ Missing reasonOf(const Rulebook &rulebook, const IssueFacts &facts, const Standi
             }
         return {StatusTr::tr("本轮所用的程序不在现用规则集里"), QString()};
     };
+    const bool petition = facts.issue().petition.has_value();
     switch (standing.state) {
     case IssueState::Planned:
+        if (petition)
+            return {StatusTr::tr("重点、疑难复杂信访件还没有整改方案或整改时限"),
+                    rulebook.basis(Ground::PetitionPlan)};
         return facts.measures().empty()
                    ? Missing{StatusTr::tr("还没有整改措施"), rulebook.basis(Ground::Measures)}
                    : Missing{StatusTr::tr("整改方案尚未批准"), rulebook.basis(Ground::Plan)};
@@ -138,11 +142,17 @@ Missing reasonOf(const Rulebook &rulebook, const IssueFacts &facts, const Standi
         if (standing.end == RoundEnd::Upheld)
             return {StatusTr::tr("异议核实属实，整改后另起一轮"),
                     rulebook.basis(Ground::Objection)};
-        return {StatusTr::tr("措施尚未全部完成"), rulebook.basis(Ground::Completed)};
+        return petition
+                   ? Missing{StatusTr::tr("尚未办结"), rulebook.basis(Ground::PetitionFinish)}
+                   : Missing{StatusTr::tr("措施尚未全部完成"), rulebook.basis(Ground::Completed)};
     case IssueState::OverdueRectifying:
-        return {StatusTr::tr("整改时限 %1 已过，措施尚未全部完成").arg(longDate(standing.deadline)),
+        return {(petition ? StatusTr::tr("整改时限 %1 已过，尚未办结")
+                          : StatusTr::tr("整改时限 %1 已过，措施尚未全部完成"))
+                    .arg(longDate(standing.deadline)),
                 rulebook.basis(Ground::Deadline)};
     case IssueState::Completed:
+        if (petition)
+            return {StatusTr::tr("已办结，尚未销号"), rulebook.basis(Ground::PetitionFinish)};
         return {facts.issue().tracked ? StatusTr::tr("措施已全部完成，尚未申请销号")
                                       : StatusTr::tr("措施已全部完成，本问题不纳入销号管理"),
                 facts.issue().tracked ? rulebook.basis(Ground::Completed)

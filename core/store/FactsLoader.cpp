@@ -31,39 +31,27 @@ Enum choiceOf(std::string_view text)
     return Enum{};
 }
 
+/// Reads the facts of issues, or of petitions in their place.
 class Loader
 {
 public:
-    Loader(Database &database, Id<Issue> only) : m_database(database), m_only(only) {}
-
-    template <class Visit>
-    Status each(const char *columns, const char *table, const char *issueColumn, Visit visit)
+    /// `owner`: the table whose rows are judged, and the column that refers to it.
+    Loader(Database &database, const char *owner, qint64 only)
+        : m_database(database), m_owner(owner), m_only(only)
     {
-        QByteArray sql = QByteArray("SELECT ") + columns + " FROM " + table;
-        if (m_only && issueColumn)
-            sql += QByteArray(" WHERE ") + issueColumn + "=?1";
-        TRY_LET(query, m_database.cached(sql));
-        if (m_only && issueColumn)
-            query->bind(1, m_only.value);
-        while (true) {
-            TRY_LET(there, query->next());
-            if (!there)
-                return done();
-            visit(*query);
-        }
     }
 
-    Status load(BookFacts &facts)
+    Status loadIssues(BookFacts &facts)
     {
         QHash<qint64, int> sources;
-        TRY(each("id, level, category", "source", nullptr, [&](const Statement &row) {
+        TRY(each("SELECT id, level, category FROM source", {}, [&](const Statement &row) {
             sources.insert(row.integer(0), int(facts.sources.size()));
             facts.sources.push_back({choiceOf<Level>(row.view(1)), row.text(2)});
         }));
         TRY(each(
-            "id, deadline, source, task_type, tracked, common, longterm, plan IS NOT NULL AND NOT "
-            "EXISTS (SELECT 1 FROM plan_version v WHERE v.plan = issue.plan)",
-            "issue", "id", [&](const Statement &row) {
+            "SELECT id, deadline, source, task_type, tracked, common, longterm, plan IS NOT NULL "
+            "AND NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.plan = issue.plan) FROM issue",
+            "id", [&](const Statement &row) {
                 IssueFact fact;
                 fact.id = {row.integer(0)};
                 fact.deadline = dateOf(row.view(1));
@@ -75,21 +63,95 @@ public:
                 fact.planPending = row.integer(7) != 0;
                 facts.issues.push_back(fact);
             }));
-        TRY(each("issue, seq, deadline, done_on", "measure", "issue", [&](const Statement &row) {
-            facts.measures.push_back(
-                {{row.integer(0)}, int(row.integer(1)), dateOf(row.view(2)), dateOf(row.view(3))});
-        }));
-        TRY(each("issue, seq, due, done_on", "stage_goal", "issue", [&](const Statement &row) {
-            facts.stages.push_back(
-                {{row.integer(0)}, int(row.integer(1)), dateOf(row.view(2)), dateOf(row.view(3))});
-        }));
-        TRY(each("issue, round, role, formed_on", "attachment", "issue", [&](const Statement &row) {
-            facts.papers.push_back({{row.integer(0)},
-                                    int(row.integer(1)),
-                                    choiceOf<AttachmentRole>(row.view(2)),
-                                    dateOf(row.view(3))});
-        }));
-        TRY(each("id, issue, no, procedure, started_on", "round", "issue",
+        TRY(each("SELECT issue, seq, deadline, done_on FROM measure", "issue",
+                 [&](const Statement &row) {
+                     facts.measures.push_back({{row.integer(0)},
+                                               int(row.integer(1)),
+                                               dateOf(row.view(2)),
+                                               dateOf(row.view(3))});
+                 }));
+        TRY(each("SELECT issue, seq, due, done_on FROM stage_goal", "issue",
+                 [&](const Statement &row) {
+                     facts.stages.push_back({{row.integer(0)},
+                                             int(row.integer(1)),
+                                             dateOf(row.view(2)),
+                                             dateOf(row.view(3))});
+                 }));
+        return loadSignOff(facts);
+    }
+
+    Status loadPetitions(BookFacts &facts)
+    {
+        // What was set for one petition of a batch holds for the others (LS-6).
+        QHash<std::pair<QString, QString>, int> daysOfBatch;
+        TRY(each("SELECT inspection_round, batch, reply_days, min(id) FROM petition "
+                 "WHERE batch <> '' AND reply_days > 0 GROUP BY inspection_round, batch",
+                 {}, [&](const Statement &row) {
+                     daysOfBatch.insert({row.text(0), row.text(1)}, int(row.integer(2)));
+                 }));
+        TRY(each("SELECT id, deadline, class, investigation <> '' AND truth <> 'open', "
+                 "goal <> '', deadline_text <> '' OR deadline IS NOT NULL, finish, finished_on, "
+                 "received_on, replied_on, reply_days, inspection_round, batch FROM petition",
+                 "id", [&](const Statement &row) {
+                     PetitionFact petition;
+                     petition.petitionClass = choiceOf<PetitionClass>(row.view(2));
+                     petition.investigated = row.integer(3) != 0;
+                     petition.hasGoal = row.integer(4) != 0;
+                     petition.hasDeadline = row.integer(5) != 0;
+                     petition.finish = choiceOf<Finish>(row.view(6));
+                     petition.finishedOn = dateOf(row.view(7));
+                     petition.receivedOn = dateOf(row.view(8));
+                     petition.repliedOn = dateOf(row.view(9));
+                     petition.replyDays = int(row.integer(10));
+                     if (petition.replyDays <= 0)
+                         petition.replyDays = daysOfBatch.value({row.text(11), row.text(12)});
+                     IssueFact fact;
+                     fact.id = {row.integer(0)};
+                     fact.deadline = dateOf(row.view(1));
+                     // JX-8: ordinary ones are put right at once, the others by a plan.
+                     fact.planPending = petition.petitionClass != PetitionClass::Ordinary &&
+                                        !(petition.hasGoal && petition.hasDeadline);
+                     fact.petition = petition;
+                     facts.issues.push_back(fact);
+                 }));
+        return loadSignOff(facts);
+    }
+
+private:
+    /// `column` is the one that names the owner; empty = all rows of the query. A query of its own
+    /// conditions has no column.
+    template <class Visit>
+    Status each(QByteArray sql, const QByteArray &column, Visit visit)
+    {
+        const bool filtered = m_only && !column.isEmpty();
+        if (filtered)
+            sql += " WHERE " + column + "=?1";
+        else if (!column.isEmpty() && column != "id")
+            sql += " WHERE " + column + " IS NOT NULL";
+        TRY_LET(query, m_database.cached(sql));
+        if (filtered)
+            query->bind(1, m_only);
+        while (true) {
+            TRY_LET(there, query->next());
+            if (!there)
+                return done();
+            visit(*query);
+        }
+    }
+
+    /// Papers, rounds with all in them, look-backs.
+    Status loadSignOff(BookFacts &facts)
+    {
+        const QByteArray owner = m_owner;
+        const QByteArray ofRound = "r." + owner;
+        TRY(each("SELECT " + owner + ", round, role, formed_on FROM attachment", owner,
+                 [&](const Statement &row) {
+                     facts.papers.push_back({{row.integer(0)},
+                                             int(row.integer(1)),
+                                             choiceOf<AttachmentRole>(row.view(2)),
+                                             dateOf(row.view(3))});
+                 }));
+        TRY(each("SELECT id, " + owner + ", no, procedure, started_on FROM round", owner,
                  [&](const Statement &row) {
                      RoundFact fact;
                      fact.id = {row.integer(0)};
@@ -99,17 +161,18 @@ public:
                      fact.startedOn = dateOf(row.view(4));
                      facts.rounds.push_back(fact);
                  }));
-        TRY(each("s.round, s.key, s.\"on\", s.outcome, s.by <> ''",
-                 "step s JOIN round r ON r.id = s.round", "r.issue", [&](const Statement &row) {
+        TRY(each("SELECT s.round, s.key, s.\"on\", s.outcome, s.by <> '' "
+                 "FROM step s JOIN round r ON r.id = s.round",
+                 ofRound, [&](const Statement &row) {
                      facts.steps.push_back({{row.integer(0)},
                                             Key(row.view(1)),
                                             dateOf(row.view(2)),
                                             choiceOf<Outcome>(row.view(3)),
                                             row.integer(4) != 0});
                  }));
-        TRY(each("p.id, p.round, p.\"on\", p.until, p.media <> ''",
-                 "publicity p JOIN round r ON r.id = p.round", "r.issue",
-                 [&](const Statement &row) {
+        TRY(each("SELECT p.id, p.round, p.\"on\", p.until, p.media <> '' "
+                 "FROM publicity p JOIN round r ON r.id = p.round",
+                 ofRound, [&](const Statement &row) {
                      PublicityFact fact;
                      fact.id = {row.integer(0)};
                      fact.round = {row.integer(1)};
@@ -118,17 +181,16 @@ public:
                      fact.hasMedia = row.integer(4) != 0;
                      facts.publicity.push_back(fact);
                  }));
-        TRY(each(
-            "o.id, o.publicity, o.\"on\", o.resolved_on, o.upheld",
-            "objection o JOIN publicity p ON p.id = o.publicity JOIN round r ON r.id = p.round",
-            "r.issue", [&](const Statement &row) {
-                facts.objections.push_back({{row.integer(0)},
-                                            {row.integer(1)},
-                                            dateOf(row.view(2)),
-                                            dateOf(row.view(3)),
-                                            row.integer(4) != 0});
-            }));
-        TRY(each("id, issue, \"on\", outcome, new_deadline", "lookback", "issue",
+        TRY(each("SELECT o.id, o.publicity, o.\"on\", o.resolved_on, o.upheld FROM objection o "
+                 "JOIN publicity p ON p.id = o.publicity JOIN round r ON r.id = p.round",
+                 ofRound, [&](const Statement &row) {
+                     facts.objections.push_back({{row.integer(0)},
+                                                 {row.integer(1)},
+                                                 dateOf(row.view(2)),
+                                                 dateOf(row.view(3)),
+                                                 row.integer(4) != 0});
+                 }));
+        TRY(each("SELECT id, " + owner + ", \"on\", outcome, new_deadline FROM lookback", owner,
                  [&](const Statement &row) {
                      facts.lookbacks.push_back({{row.integer(0)},
                                                 {row.integer(1)},
@@ -140,9 +202,9 @@ public:
         return done();
     }
 
-private:
     Database &m_database;
-    Id<Issue> m_only;
+    const char *m_owner;
+    qint64 m_only;
 };
 
 } // namespace
@@ -150,7 +212,14 @@ private:
 Result<BookFacts> loadFacts(Database &database, Id<Issue> only)
 {
     BookFacts facts;
-    TRY(Loader(database, only).load(facts));
+    TRY(Loader(database, "issue", only.value).loadIssues(facts));
+    return facts;
+}
+
+Result<BookFacts> loadPetitionFacts(Database &database, Id<Petition> only)
+{
+    BookFacts facts;
+    TRY(Loader(database, "petition", only.value).loadPetitions(facts));
     return facts;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the slim facts the rules reckon with: of the whole book in a few passes, or of one issue.
+// Reads the slim facts the rules reckon with: of the whole book in a few passes, or of one issue,
+// and likewise of petitions.
 #pragma once
 
 #include "core/rules/Facts.h"
@@ -9,5 +10,8 @@ namespace xhb {
 
 /// Joined and ready for the rules. `only` = one issue; none = all, in book order.
 Result<BookFacts> loadFacts(Database &database, Id<Issue> only = {});
+
+/// The same of petitions: each IssueFact stands for one, with its id.
+Result<BookFacts> loadPetitionFacts(Database &database, Id<Petition> only = {});
 
 } // namespace xhb

@@ -181,7 +181,7 @@ void IssuesPage::removeSelected()
                                                           tr("删除 %1 个问题").arg(ids.size()),
                                                           m_desk.today(), [&](Tx &tx) -> Status {
                                                               for (const qint64 id : ids)
-                                                                  TRY(removeIssue(tx, {id}));
+                                                                  TRY(removeSubject(tx, Id<Issue>{id}));
                                                               return done();
                                                           });
             if (!written)

@@ -136,6 +136,21 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"LookbackBeforeClosing", "{\"measures\": \"all_done\", \"basis\": \"JX-13\"}",
                "{\"lookback\": \"recorded\", \"basis\": \"JX-13\"}",
                "procedures[1].steps[0].needs[0].lookback", "销号之后"},
+        Broken{"PetitionNeedOfAProblem", "{\"measures\": \"all_done\", \"basis\": \"JX-13\"}",
+               "{\"petition\": \"finished\", \"basis\": \"JX-13\"}",
+               "procedures[1].steps[0].needs[0]", "信访件的程序"},
+        Broken{"MeasuresOfAPetition", "{\"petition\": \"finished\", \"basis\": \"JX-8\"}",
+               "{\"measures\": \"all_done\", \"basis\": \"JX-8\"}",
+               "procedures[3].steps[0].needs[1]", "没有整改措施"},
+        Broken{"UnknownPetitionNeed", "{\"petition\": \"plan\"", "{\"petition\": \"luck\"",
+               "procedures[4].steps[0].needs[0].petition", "luck"},
+        Broken{"ForSomethingElse", "\"for\": \"petition\"", "\"for\": \"weather\"",
+               "procedures[3].for", "petition"},
+        Broken{"PetitionByAProblemsProcedure", "\"ordinary\": \"petition-ordinary\"",
+               "\"ordinary\": \"district\"", "petitions.default_procedure.ordinary",
+               "不是信访件的程序"},
+        Broken{"ProblemByAPetitionsProcedure", "\"nation\": \"six-step\"",
+               "\"nation\": \"petition-key\"", "sources.default_procedure.nation", "信访件的程序"},
         Broken{"NeedsAreNoList", "\"needs\": []", "\"needs\": {}", "procedures[2].steps[1].needs",
                "数组"},
         Broken{"UnknownDefault", "\"nation\": \"six-step\"", "\"nation\": \"ten-step\"",
@@ -192,6 +207,10 @@ QStringList summary(const Procedure &procedure)
             case NeedKind::NoticeOver: marks.append(u"notice"_s); break;
             case NeedKind::NoOpenObjection: marks.append(u"objections"_s); break;
             case NeedKind::LookbackRecorded: marks.append(u"lookback"_s); break;
+            case NeedKind::Investigated: marks.append(u"investigated"_s); break;
+            case NeedKind::Finished: marks.append(u"finished"_s); break;
+            case NeedKind::PetitionPlan: marks.append(u"plan"_s); break;
+            case NeedKind::PetitionDeadline: marks.append(u"deadline"_s); break;
             }
         if (step.mayFail)
             marks.append(u"pass/fail"_s);
@@ -226,6 +245,21 @@ TEST(Rulebook, TheThreeProceduresAreThoseOfTheDesign)
              u"report()"_s, u"superior_opinion(pass/fail closes)"_s, u"file()"_s}));
     EXPECT_EQ(book.reference(), u"jx@2026.1");
     EXPECT_FALSE(book.countFirstDay);
+}
+
+TEST(Rulebook, JX14_PetitionsHaveAProcedureForEachClass)
+{
+    const Rulebook &book = testRulebook();
+    EXPECT_EQ(summary(book.procedureFor(PetitionClass::Ordinary)),
+              QStringList({u"county_signoff(investigated finished closes)"_s, u"file_city()"_s}));
+    EXPECT_EQ(summary(book.procedureFor(PetitionClass::Key)),
+              QStringList({u"county_review(plan deadline)"_s, u"city_approve(pass/fail closes)"_s,
+                           u"file_province()"_s}));
+    EXPECT_EQ(
+        summary(book.procedureFor(PetitionClass::Complex)),
+        QStringList({u"review(plan deadline before during after)"_s, u"apply(signed_form@round)"_s,
+                     u"verify(site_check@round pass/fail)"_s, u"publicity(media 10 workdays)"_s,
+                     u"approve(notice objections closes)"_s, u"follow_up(lookback)"_s}));
 }
 
 TEST(Rulebook, AnotherPlaceIsAddedAsData)

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the clerk does with the register of petitions (JX-8, LS-6), and what can be told of one:
+// its answer's last day, its links in both directions.
+#pragma once
+
+#include "core/actions/Desk.h"
+#include "core/model/Complainant.h"
+#include "core/model/PetitionLink.h"
+#include "core/rules/PetitionReply.h"
+
+#include <QJsonObject>
+
+namespace xhb {
+
+/// Which fields somebody filled in himself; the others follow from the accept number.
+struct PetitionGiven {
+    bool petitionClass = false;
+    bool key = false;
+    bool channel = false;
+    bool receivedOn = false;
+};
+
+/// Takes the accept number in, with the * that marks key petitions, and lets class, channel and day
+/// of receipt follow from it where they were not given. An unusual number is a doubt, not an error.
+Status completePetition(Petition &petition, const QString &acceptNo, const PetitionGiven &given,
+                        QDate today, QStringList &doubts);
+
+/// `person`: who complained; none = as it is, an empty one = nobody.
+Status addPetition(Tx &tx, Petition &petition, const std::optional<Complainant> &person = {});
+Status updatePetition(Tx &tx, const Petition &petition,
+                      const std::optional<Complainant> &person = {});
+/// With its links, its complainant and all of its sign-off.
+Status removePetition(Tx &tx, Id<Petition> petition);
+
+/// Refused to itself and where the two are linked already, in either direction.
+Status linkPetitions(Tx &tx, PetitionLink &link);
+Status unlinkPetitions(Tx &tx, Id<Petition> one, Id<Petition> other);
+
+/// One link as seen from a petition.
+struct LinkView {
+    Id<PetitionLink> id;
+    Id<Petition> other;
+    QString acceptNo; ///< of the other
+    LinkKind kind = LinkKind::Duplicate;
+    bool outgoing = true; ///< this one repeats, splits from or was merged into the other
+};
+Result<std::vector<LinkView>> linksOf(const Ledger &ledger, Id<Petition> petition);
+/// 重复于, 有重复件, 分解自 …
+QString wordsOf(const LinkView &link);
+
+Result<PetitionReply> replyOf(const Desk &desk, Id<Petition> petition);
+
+/// The beginning of what it complains of: what lists and messages show as its title.
+QString titleOf(const Petition &petition);
+
+/// The answer of `status BOOK ACCEPT_NO`.
+Result<QJsonObject> petitionStatus(const Desk &desk, const Petition &petition);
+
+} // namespace xhb
