@@ -76,12 +76,8 @@ void sayPlan(const Command &command, const ListPlan &plan, const PlanCounts &cou
 
 void backUpFirst(const Command &command, const Ledger &ledger)
 {
-    const QString folder = defaultBackupFolder(ledger.path());
-    const QDateTime now = QDateTime::currentDateTime();
-    if (const Result<BackupFile> backup = backUp(ledger, folder, now); !backup)
+    if (const auto backup = backUpBySelf(ledger, QDateTime::currentDateTime()); !backup)
         command.warn(Tr::tr("导入前没能自动备份：%1").arg(backup.error().text));
-    else
-        thinBackups(folder, ledger.path(), now);
 }
 
 /// Shows what an import would do and, unless it is a dry run, does it.

@@ -143,6 +143,15 @@ int thinBackups(const QString &folder, const QString &bookPath, const QDateTime 
     return removed;
 }
 
+Result<BackupFile> backUpBySelf(const Ledger &ledger, const QDateTime &now)
+{
+    const QString &chosen = ledger.session().backups;
+    const QString folder = chosen.isEmpty() ? defaultBackupFolder(ledger.path()) : chosen;
+    TRY_LET(backup, backUp(ledger, folder, now));
+    thinBackups(folder, ledger.path(), now);
+    return backup;
+}
+
 QString defaultBackupFolder(const QString &bookPath)
 {
     const QFileInfo book(bookPath);

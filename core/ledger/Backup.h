@@ -31,6 +31,9 @@ std::vector<size_t> expendable(std::span<const QDateTime> newestFirst, const QDa
 /// Removes the expendable backups of this book in `folder`; answers how many.
 int thinBackups(const QString &folder, const QString &bookPath, const QDateTime &now);
 
+/// What the program does by itself: backs up into the session's folder and thins what is there.
+Result<BackupFile> backUpBySelf(const Ledger &ledger, const QDateTime &now);
+
 /// Where automatic backups of this book go when no folder was chosen.
 QString defaultBackupFolder(const QString &bookPath);
 

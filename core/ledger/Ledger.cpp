@@ -68,8 +68,7 @@ QString holderOf(const QString &path)
 }
 
 Ledger::Ledger(std::unique_ptr<Database> database, Session session, bool readOnly)
-    : m_database(std::move(database)), m_session(std::move(session)), m_readOnly(readOnly),
-      m_rows(*m_database)
+    : m_database(std::move(database)), m_session(std::move(session)), m_readOnly(readOnly)
 {
     if (m_session.host.isEmpty())
         m_session.host = QSysInfo::machineHostName();
@@ -77,8 +76,41 @@ Ledger::Ledger(std::unique_ptr<Database> database, Session session, bool readOnl
 
 Ledger::~Ledger()
 {
-    if (!m_readOnly)
+    if (m_lender)
+        m_lender->endLoan(*this);
+    else if (!m_readOnly && !m_isLoan)
         noteHolder(false);
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::lend()
+{
+    if (m_busy || m_readOnly)
+        return notNow();
+    TRY_LET(reading, Database::open(path(), Access::Read));
+    TRY(m_database->setSpilling(false));
+    std::unique_ptr<Ledger> loan(new Ledger(std::move(m_database), m_session, false));
+    loan->m_isLoan = true;
+    loan->m_lender = this;
+    m_database = std::move(reading);
+    m_busy = true;
+    return loan;
+}
+
+void Ledger::endLoan(Ledger &loan)
+{
+    m_database = std::move(loan.m_database);
+    m_busy = false;
+    (void)m_database->setSpilling(true); // a matter of memory only
+    if (!loan.m_told.empty())
+        Q_EMIT changed(loan.m_told);
+}
+
+/// Why an action cannot begin.
+Error Ledger::notNow() const
+{
+    if (m_readOnly)
+        return Error{ErrorCode::ReadOnly, Tr::tr("台账是只读打开的，没有写入。"), {}, {}};
+    return Error{ErrorCode::Locked, Tr::tr("上一步还没有写完，请稍候再试。"), {}, {}};
 }
 
 void Ledger::noteHolder(bool held)
@@ -190,7 +222,7 @@ Result<std::optional<QString>> Ledger::memo(const QString &key) const
 
 Status Ledger::remember(const QString &key, const QString &value)
 {
-    if (m_readOnly)
+    if (m_readOnly || m_busy)
         return done(); // a remembered convenience, not a record
     if (const Status kept = Memos(*m_database).put(key, value); !kept) {
         m_database->rollback();
@@ -217,10 +249,8 @@ Status Ledger::rehearse(QDate today, const Body &body)
 
 Result<qint64> Ledger::run(Operation operation, QDate today, const Body &body, bool keep)
 {
-    if (m_readOnly)
-        return Error{ErrorCode::ReadOnly, Tr::tr("台账是只读打开的，没有写入。"), {}, {}};
-    if (m_busy)
-        return Error{ErrorCode::Locked, Tr::tr("上一步还没有写完，请稍候再试。"), {}, {}};
+    if (m_readOnly || m_busy)
+        return notNow();
     m_busy = true;
     const auto write = [&]() -> Result<qint64> {
         TRY(m_database->holdWriteLock());
@@ -240,7 +270,10 @@ Result<qint64> Ledger::run(Operation operation, QDate today, const Body &body, b
         TRY_LET(id, journal.finish(tx.m_label));
         TRY(m_database->commit());
         m_busy = false;
-        Q_EMIT changed(gate.changes());
+        if (m_isLoan)
+            m_told.insert(m_told.end(), gate.changes().begin(), gate.changes().end());
+        else
+            Q_EMIT changed(gate.changes());
         return id;
     };
     Result<qint64> written = write();
@@ -262,7 +295,7 @@ Result<std::optional<Operation>> Ledger::redoable() const
     return JournalReader(*m_database).redoable();
 }
 
-Result<qint64> Ledger::undo(qint64 id, QDate today)
+Result<qint64> Ledger::undo(qint64 id, QDate today, Progress *progress)
 {
     JournalReader reader(*m_database);
     TRY_LET(target, reader.operation(id));
@@ -285,8 +318,12 @@ Result<qint64> Ledger::undo(qint64 id, QDate today)
     return run(
         std::move(operation), today,
         [&](Tx &tx) -> Status {
-            for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+            int taken = 0;
+            for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+                if (progress && !progress->step(++taken, int(changes.size())))
+                    return Error{ErrorCode::Cancelled, Tr::tr("已停止，台账没有改动。"), {}, {}};
                 TRY(tx.gate().revert(*change, reader));
+            }
             return done();
         },
         true);
@@ -300,6 +337,11 @@ Result<std::vector<Operation>> Ledger::journal() const
 Result<std::vector<RowChange>> Ledger::changesOf(qint64 operation) const
 {
     return JournalReader(*m_database).changesOf(operation);
+}
+
+Result<qint64> Ledger::countOf(qint64 operation) const
+{
+    return JournalReader(*m_database).countOf(operation);
 }
 
 Result<std::vector<RowChange>> Ledger::historyOf(const EntityInfo &entity, qint64 id) const
@@ -338,7 +380,7 @@ Result<QSet<qint64>> Ledger::takenBack() const
 
 Result<qint64> Ledger::sweep(int kept)
 {
-    if (m_readOnly)
+    if (m_readOnly || m_busy)
         return qint64(0);
     TRY_LET(operations, journal());
     const qint64 last = operations.empty() ? 0 : operations.back().id;

@@ -3,11 +3,13 @@
 // into one SQLite transaction and then tells everybody once.
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/ledger/Tx.h"
 #include "core/store/Lists.h"
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 
 namespace xhb {
 
@@ -18,6 +20,7 @@ struct Session {
     QString host; ///< empty = this machine's name
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     const char *vfs = nullptr; ///< SQLite VFS; tests use one that fails on purpose
+    QString backups = {};      ///< folder for copies of the book; empty = its default
 };
 
 /// A row as an action left it; none = removed.
@@ -45,11 +48,12 @@ public:
     QString path() const;
     bool readOnly() const { return m_readOnly; }
     const Session &session() const { return m_session; }
+    void setBackups(const QString &folder) { m_session.backups = folder; }
 
     template <class E>
     Result<E> find(Id<E> id) const
     {
-        TRY_LET(row, m_rows.find(entityInfo<E>(), id.value));
+        TRY_LET(row, stored().find(entityInfo<E>(), id.value));
         if (!row)
             return notFound(entityInfo<E>());
         return entityOf<E>(id.value, *row);
@@ -62,13 +66,13 @@ public:
     template <class E>
     Result<std::vector<E>> where(const char *column, const Value &value) const
     {
-        TRY_LET(rows, m_rows.where(entityInfo<E>(), column, value));
+        TRY_LET(rows, stored().where(entityInfo<E>(), column, value));
         return entitiesOf<E>(rows);
     }
     /// Rows of any entity, for code driven by field tables.
     Result<std::vector<StoredRow>> rows(const EntityInfo &entity) const
     {
-        return m_rows.where(entity);
+        return stored().where(entity);
     }
     /// For lists: all ids, rows by the page, one row after another, and the text to search in.
     Result<std::vector<qint64>> rowIds(const EntityInfo &entity, const char *column = nullptr,
@@ -83,7 +87,7 @@ public:
     }
     Status eachRow(const EntityInfo &entity, const std::function<Status(StoredRow &&)> &visit) const
     {
-        return m_rows.each(entity, visit);
+        return stored().each(entity, visit);
     }
     Result<IssueSearch> searchIndex() const { return xhb::searchIndex(*m_database); }
     Result<BookInfo> book() const { return find(Id<BookInfo>{1}); }
@@ -99,13 +103,20 @@ public:
     /// Runs `body` and drops what it did: to see what would be refused.
     Status rehearse(QDate today, const Body &body);
 
+    /// The door itself for an action too long for this thread: the loan writes on another one while
+    /// this ledger reads the book as it was before and refuses to write (Locked). It ends, on this
+    /// thread, when the loan is destroyed; then changed() tells what it did.
+    Result<std::unique_ptr<Ledger>> lend();
+    bool lent() const { return m_busy; }
+
     /// What undo and redo would take back; none = nothing.
     Result<std::optional<Operation>> undoable() const;
     Result<std::optional<Operation>> redoable() const;
     /// Takes back one action as a new action. Conflict when a later one stands in the way.
-    Result<qint64> undo(qint64 operation, QDate today);
+    Result<qint64> undo(qint64 operation, QDate today, Progress *progress = nullptr);
     Result<std::vector<Operation>> journal() const;
     Result<std::vector<RowChange>> changesOf(qint64 operation) const;
+    Result<qint64> countOf(qint64 operation) const; ///< how many rows it changed
     Result<std::vector<RowChange>> historyOf(const EntityInfo &entity, qint64 id) const;
     /// The same as whole rows, oldest first.
     Result<std::vector<RowVersion>> versionsOf(const EntityInfo &entity, qint64 id) const;
@@ -132,13 +143,18 @@ private:
 
     Result<qint64> run(Operation operation, QDate today, const Body &body, bool keep);
     void noteHolder(bool held);
+    void endLoan(Ledger &loan);
+    Error notNow() const;
+    Rows stored() const { return Rows(*m_database); }
 
     std::unique_ptr<Database> m_database;
     Session m_session;
     bool m_readOnly;
     bool m_busy = false;
     RowGate::Seal m_seal;
-    mutable Rows m_rows;
+    bool m_isLoan = false;
+    QPointer<Ledger> m_lender;
+    Changes m_told; ///< by a loan: what changed() says when it ends
 };
 
 /// Who holds the book open on this machine, as far as is known: “王丽，2026-11-22 09:58 起”. May be

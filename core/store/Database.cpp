@@ -308,6 +308,11 @@ void Database::rollback()
     (void)holdWriteLock();
 }
 
+Status Database::setSpilling(bool on)
+{
+    return execute(on ? "PRAGMA cache_spill=ON" : "PRAGMA cache_spill=OFF");
+}
+
 Error Database::error(int resultCode) const
 {
     const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;

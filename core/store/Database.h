@@ -95,6 +95,10 @@ public:
     /// Drops everything since the last commit and goes on holding the lock.
     void rollback();
 
+    /// Off: rows of an open action stay in memory until the commit, so that others can read the
+    /// file meanwhile. On (as opened): a large action writes early and shuts readers out.
+    Status setSpilling(bool on);
+
     /// The last failure in words, with the code that belongs to it.
     Error error(int resultCode) const;
 

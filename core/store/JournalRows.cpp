@@ -248,6 +248,11 @@ Result<std::vector<RowChange>> JournalReader::changesOf(qint64 op)
     }
 }
 
+Result<qint64> JournalReader::countOf(qint64 op)
+{
+    return m_database.scalar("SELECT count(*) FROM change WHERE op=" + QByteArray::number(op));
+}
+
 Result<std::vector<RowChange>> JournalReader::changesOf(const char *table, qint64 row)
 {
     TRY_LET(query, m_database.cached("SELECT id, op, tbl, row, before, after FROM change "

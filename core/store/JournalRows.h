@@ -71,6 +71,7 @@ public:
     Result<std::vector<Operation>> operations();
     Result<std::optional<Operation>> operation(qint64 id);
     Result<std::vector<RowChange>> changesOf(qint64 op);
+    Result<qint64> countOf(qint64 op);
     /// Every change of one row, oldest first: its history.
     Result<std::vector<RowChange>> changesOf(const char *table, qint64 row);
     /// Rows that once had `value` in a column and were removed, each once.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/ImportWizard.h"
 
+#include "core/ledger/Backup.h"
+#include "ui/issues/ImportPreview.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Busy.h"
 #include "ui/kit/Label.h"
+#include "ui/shell/LongWrite.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -23,13 +26,11 @@ namespace xhb {
 
 namespace {
 
-constexpr int mostRows = 2000; ///< of a preview; the counts always tell of all
-
-enum PreviewKind { Creates, Updates, Unchanged, Doubtful, Rejected, Skipped };
-
-QTableWidget *makeTable(const QStringList &headers, const QString &name, QWidget *parent)
+QTableWidget *mappingTable(QWidget *parent)
 {
     auto *table = new QTableWidget(parent);
+    const QStringList headers{ImportWizard::tr("列"), ImportWizard::tr("表头"),
+                              ImportWizard::tr("第一行内容"), ImportWizard::tr("当作")};
     table->setColumnCount(int(headers.size()));
     table->setHorizontalHeaderLabels(headers);
     table->verticalHeader()->hide();
@@ -37,14 +38,12 @@ QTableWidget *makeTable(const QStringList &headers, const QString &name, QWidget
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(false);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setAccessibleName(name);
+    table->setAccessibleName(ImportWizard::tr("列的对应"));
     return table;
 }
 
 void addRow(QTableWidget *table, const QStringList &texts)
 {
-    if (table->rowCount() >= mostRows)
-        return;
     const int row = table->rowCount();
     table->insertRow(row);
     for (int i = 0; i < texts.size(); ++i) {
@@ -58,12 +57,8 @@ void addRow(QTableWidget *table, const QStringList &texts)
 
 ImportWizard::ImportWizard(Desk &desk, QString path, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_path(std::move(path)), m_sheet(new QComboBox(this)),
-      m_header(new QSpinBox(this)), m_source(new QLineEdit(this)),
-      m_mapping(
-          makeTable({tr("列"), tr("表头"), tr("第一行内容"), tr("当作")}, tr("列的对应"), this)),
-      m_kinds(new QTabBar(this)),
-      m_preview(makeTable({tr("行"), tr("编号或单元格"), tr("问题或内容"), tr("说明")}, tr("预览"),
-                          this)),
+      m_header(new QSpinBox(this)), m_source(new QLineEdit(this)), m_mapping(mappingTable(this)),
+      m_kinds(new QTabBar(this)), m_preview(new ImportPreview(this)),
       m_summary(new Label({}, TextSize::Body, this)), m_write(new QPushButton(tr("导入"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -89,7 +84,7 @@ ImportWizard::ImportWizard(Desk &desk, QString path, QWidget *parent)
     m_kinds->setDrawBase(false);
     m_kinds->setExpanding(false);
     m_kinds->setDocumentMode(true);
-    for (int i = Creates; i <= Skipped; ++i)
+    for (int i = 0; i < ImportPreview::kinds; ++i)
         m_kinds->addTab({});
     column->addWidget(m_kinds);
     column->addWidget(m_preview, 3);
@@ -103,7 +98,7 @@ ImportWizard::ImportWizard(Desk &desk, QString path, QWidget *parent)
     resize(parent->window()->size() * 9 / 10);
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_write, &QPushButton::clicked, this, &ImportWizard::write);
+    connect(m_write, &QPushButton::clicked, this, [this] { write(true); });
     connect(m_kinds, &QTabBar::currentChanged, this, &ImportWizard::showPreview);
     connect(m_sheet, &QComboBox::activated, this, [this] {
         m_choices.correction = MappingCorrection{m_sheet->currentText(), 0, 0, {}};
@@ -167,7 +162,7 @@ void ImportWizard::arrive(Result<PreparedImport> prepared)
             showMapping(); // back to what was good
         return;
     }
-    m_prepared = prepared.take();
+    m_prepared = std::make_shared<const PreparedImport>(prepared.take());
     showMapping();
     showPreview();
     if (!isVisible())
@@ -245,52 +240,9 @@ void ImportWizard::correct()
 void ImportWizard::showPreview()
 {
     const ImportPlan &plan = m_prepared->plan;
-    const std::pair<QString, size_t> tabs[] = {
-        {tr("新增"), size_t(plan.count(ImportAction::Create))},
-        {tr("更新"), size_t(plan.count(ImportAction::Update))},
-        {tr("不变"), size_t(plan.count(ImportAction::Unchanged))},
-        {tr("待确认"), plan.doubtful.size()},
-        {tr("未采用"), plan.rejected.size()},
-        {tr("跳过的行"), plan.skipped.size() + plan.skippedSheets.size()},
-    };
-    for (int i = Creates; i <= Skipped; ++i)
-        m_kinds->setTabText(i, QStringLiteral("%1 %2").arg(tabs[i].first).arg(tabs[i].second));
-    m_preview->setRowCount(0);
-    const int kind = m_kinds->currentIndex();
-    if (kind <= Unchanged) {
-        for (const IssueImport &issue : plan.issues) {
-            if (int(issue.action) != kind)
-                continue;
-            QStringList changes;
-            if (issue.action == ImportAction::Update) {
-                for (const FieldChange &field : issue.fields)
-                    changes.append(tr("%1：%2 → %3")
-                                       .arg(field.label,
-                                            field.before.isEmpty() ? tr("（空）") : field.before,
-                                            field.after));
-                if (!issue.measures.empty())
-                    changes.append(tr("%1 条措施有变").arg(issue.measures.size()));
-            } else if (!issue.measures.empty()) {
-                changes.append(tr("%1 条措施").arg(issue.measures.size()));
-            }
-            addRow(m_preview, {QString::number(issue.row), issue.after.code, issue.after.title,
-                               changes.join(QStringLiteral("；"))});
-        }
-    } else if (kind == Skipped) {
-        for (const auto *list : {&plan.skipped, &plan.skippedSheets})
-            for (const SkippedRow &row : *list)
-                addRow(m_preview,
-                       {row.row ? QString::number(row.row) : QString(), {}, row.text, row.why});
-    } else {
-        for (const CellRemark &remark : kind == Doubtful ? plan.doubtful : plan.rejected)
-            addRow(m_preview,
-                   {QString::number(remark.row), remark.column + QString::number(remark.row),
-                    remark.value,
-                    remark.readAs.isEmpty() ? remark.why
-                                            : tr("读作 %1；%2").arg(remark.readAs, remark.why)});
-    }
-    m_preview->resizeColumnsToContents();
-    m_preview->setColumnWidth(2, std::min(m_preview->columnWidth(2), fontMetrics().height() * 30));
+    for (int i = 0; i < ImportPreview::kinds; ++i)
+        m_kinds->setTabText(i, ImportPreview::caption(plan, ImportPreview::Kind(i)));
+    m_preview->show(plan, ImportPreview::Kind(m_kinds->currentIndex()));
     QStringList words;
     if (!plan.newUnits.empty())
         words.append(tr("新增 %1 个单位").arg(plan.newUnits.size()));
@@ -302,18 +254,39 @@ void ImportWizard::showPreview()
     m_write->setEnabled(!plan.changesNothing());
 }
 
-void ImportWizard::write()
+/// The copy comes first, in the same thread: nothing can be written between the two.
+void ImportWizard::write(bool copyFirst)
 {
-    const ImportPlan &plan = m_prepared->plan;
-    const int created = plan.count(ImportAction::Create);
-    const int updated = plan.count(ImportAction::Update);
-    const auto written = applyImport(m_desk, *m_prepared, QFileInfo(m_path).fileName());
-    if (!written) {
-        Ask(this).error(written.error());
-        return;
-    }
-    Q_EMIT imported(tr("已导入：新增 %1 个、更新 %2 个问题，可撤销").arg(created).arg(updated));
-    accept();
+    m_write->setEnabled(false);
+    auto uncopied = std::make_shared<std::optional<Error>>();
+    writeLong(
+        this, m_desk, copyFirst ? tr("正在备份并导入…") : tr("正在导入…"),
+        [prepared = m_prepared, name = QFileInfo(m_path).fileName(), copyFirst,
+         uncopied](Desk &desk, Progress &progress) -> Result<qint64> {
+            if (copyFirst)
+                if (const auto copy = backUpBySelf(desk.ledger(), QDateTime::currentDateTime());
+                    !copy) {
+                    uncopied->emplace(copy.error());
+                    return copy.error();
+                }
+            return applyImport(desk, *prepared, name, &progress);
+        },
+        [this, uncopied](const Result<qint64> &written) {
+            m_write->setEnabled(true);
+            if (*uncopied) {
+                Ask(this).choose(tr("导入前没能备份"),
+                                 tr("%1\n什么都还没有写入。").arg((*uncopied)->text),
+                                 {{tr("不备份，直接导入"), [this] { write(false); }}});
+            } else if (!written) {
+                Ask(this).error(written.error());
+            } else {
+                const ImportPlan &plan = m_prepared->plan;
+                Q_EMIT imported(tr("已导入：新增 %1 个、更新 %2 个问题，可撤销")
+                                    .arg(plan.count(ImportAction::Create))
+                                    .arg(plan.count(ImportAction::Update)));
+                accept();
+            }
+        });
 }
 
 } // namespace xhb

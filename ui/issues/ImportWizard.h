@@ -20,6 +20,7 @@ QT_END_NAMESPACE
 
 namespace xhb {
 
+class ImportPreview;
 class Label;
 
 class ImportWizard : public QDialog
@@ -31,9 +32,9 @@ public:
     /// Reads the file, then shows itself; or says why it cannot be read.
     void start();
 
-    const PreparedImport *prepared() const { return m_prepared ? &*m_prepared : nullptr; }
+    const PreparedImport *prepared() const { return m_prepared.get(); }
     QTableWidget *mapping() const { return m_mapping; }
-    QTableWidget *preview() const { return m_preview; }
+    ImportPreview *preview() const { return m_preview; }
     QTabBar *kinds() const { return m_kinds; }
     QPushButton *writeButton() const { return m_write; }
     /// The box that says what a column (from 0) is.
@@ -50,20 +51,20 @@ private:
     void showMapping();
     void showPreview();
     void correct();
-    void write();
+    void write(bool copyFirst);
 
     Desk &m_desk;
     QString m_path;
     std::shared_ptr<const Workbook> m_file;
     ImportChoices m_choices;
-    std::optional<PreparedImport> m_prepared;
+    std::shared_ptr<const PreparedImport> m_prepared;
     bool m_showing = false; ///< boxes are being filled, nobody chose
     QComboBox *m_sheet;
     QSpinBox *m_header;
     QLineEdit *m_source;
     QTableWidget *m_mapping;
     QTabBar *m_kinds;
-    QTableWidget *m_preview;
+    ImportPreview *m_preview;
     Label *m_summary;
     QPushButton *m_write;
 };

@@ -10,7 +10,6 @@
 #include "ui/issues/IssueWhy.h"
 #include "ui/issues/IssueWords.h"
 #include "ui/kit/Ask.h"
-#include "ui/kit/FileDrop.h"
 #include "ui/kit/ListView.h"
 #include "ui/records/BulkEdit.h"
 #include "ui/records/NewRecord.h"
@@ -41,8 +40,6 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
     connect(m_pane, &IssuePane::nextWanted, this, &IssuesPage::next);
     connect(m_pane, &IssuePane::said, this, &Page::said);
     connect(m_pane, &IssuePane::printWanted, this, &IssuesPage::printIssue);
-    auto *drop = new FileDrop(m_pane, {}, tr("放开即存入佐证材料"));
-    connect(drop, &FileDrop::dropped, m_pane, &IssuePane::addPapers);
     makeActions();
     begin(m_pane);
 }

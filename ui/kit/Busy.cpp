@@ -19,7 +19,7 @@ constexpr int tick = 80;      ///< ms between two looks at the progress
 
 Busy::Busy(QWidget *parent, const QString &words, std::function<void(Progress &)> work,
            std::function<void()> done)
-    : QDialog(parent ? parent->window() : nullptr), m_progress([this](int count, int total) {
+    : QDialog(parent), m_progress([this](int count, int total) {
           m_done = count;
           m_total = total;
       }),

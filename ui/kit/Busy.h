@@ -24,7 +24,8 @@ QT_END_NAMESPACE
 namespace xhb {
 
 /// Appears after a third of a second, blocks its window only, is gone when the work is done.
-/// Deletes itself. Deleted before (its window closed), it stops the work and waits for it.
+/// Deletes itself. Goes with `parent`: deleted before, it stops the work, waits for it and never
+/// calls `done`.
 class Busy : public QDialog
 {
     Q_OBJECT

@@ -279,7 +279,6 @@ public:
             m_picker->setMaker([table = m_table, add = setup.addReference](const QString &name) {
                 return add(table, name);
             });
-        fetch();
         QObject::connect(m_picker, &UnitPicker::idsEdited, m_picker, std::move(edited));
     }
     QString problem() const override { return m_picker->problem(); }
@@ -297,7 +296,11 @@ public:
     }
 
 protected:
-    void display(const Value &value) override { m_picker->setIds(idsOf(value)); }
+    void display(const Value &value) override
+    {
+        fetch(); // names may have come since, by an import
+        m_picker->setIds(idsOf(value));
+    }
     Value read() const override
     {
         const std::vector<qint64> &ids = m_picker->ids();

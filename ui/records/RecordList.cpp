@@ -125,6 +125,8 @@ void RecordList::arrive(quint64 request, ReadIndex index)
     Q_EMIT namesChanged();
     select();
     Q_EMIT rowsChanged(m_ids);
+    if (m_index->stale())
+        load();
 }
 
 void RecordList::setQuery(const RecordQuery &query)
@@ -161,6 +163,10 @@ void RecordList::take(const Changes &changes)
         names = names || name;
         renamed = renamed || (name && changed.touch == Touch::Changed) ||
                   changed.entity == &entityInfo<BookInfo>();
+    }
+    if (changes.size() > manyTouched * 10) { // who they belong to would be asked row by row
+        load();
+        return;
     }
     const std::vector<qint64> touched = touchedRecords(m_desk.ledger(), m_entity, changes);
     if (renamed || touched.size() > manyTouched || (!m_index && !m_reading)) {

@@ -3,6 +3,7 @@
 
 #include "ui/kit/Ask.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/FileDrop.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/WhyPopup.h"
 
@@ -49,6 +50,8 @@ RecordPage::~RecordPage()
 void RecordPage::begin(QWidget *pane)
 {
     m_splitter->addWidget(pane);
+    m_drop = new FileDrop(pane, {}, tr("放开即存入佐证材料"));
+    connect(m_drop, &FileDrop::dropped, this, &RecordPage::addPapers);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
@@ -97,7 +100,7 @@ void RecordPage::connectView()
             [this] { m_settings.setValue(setting("/columns"), m_view->columnState()); });
     connect(m_view, &ListView::currentRowChanged, this, [this](qint64 id) {
         if (id != 0 || m_rows->ids().empty())
-            showRecord(id);
+            choose(id);
     });
     connect(m_view, &ListView::selectedCountChanged, this, &Page::stateChanged);
     connect(m_view, &ListView::rowActivated, this, [this] { editRecord(); });
@@ -176,7 +179,7 @@ void RecordPage::showIds()
     if (m_list->ready() && m_view->currentId() == 0 && !m_list->ids().empty())
         m_view->selectId(m_list->ids().front());
     if (m_list->ids().empty())
-        showRecord(0);
+        choose(0);
     showCount();
 }
 
@@ -276,7 +279,13 @@ void RecordPage::reveal(qint64 id)
         applyFilter({});
         m_view->selectId(id);
     }
+    choose(id);
+}
+
+void RecordPage::choose(qint64 id)
+{
     showRecord(id);
+    m_drop->setEnabled(shownRecord() != 0); // else what is dropped here is the window's
 }
 
 void RecordPage::focusContent()

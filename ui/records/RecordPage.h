@@ -18,6 +18,7 @@ QT_END_NAMESPACE
 namespace xhb {
 
 class EmptyState;
+class FileDrop;
 class FormDrafts;
 class ListView;
 
@@ -91,6 +92,7 @@ private:
     void connectView();
     void restoreLayout();
     void showIds();
+    void choose(qint64 id);
     void showCount();
     void query(const std::function<void(RecordQuery &)> &change);
     void sortBy(int column, Qt::SortOrder order);
@@ -108,6 +110,7 @@ private:
     RowModel *m_rows;
     EmptyState *m_empty;
     QSplitter *m_splitter;
+    FileDrop *m_drop = nullptr;
     QList<QAction *> m_actions;
     bool m_placed = false; ///< the splitter has had its first sizes
 };

@@ -7,12 +7,12 @@
 
 namespace xhb {
 
-AutoBackup::AutoBackup(const Ledger &ledger, QString folder, int hours, QObject *parent)
-    : QObject(parent), m_book(ledger.path()), m_folder(std::move(folder))
+AutoBackup::AutoBackup(const Ledger &ledger, int hours, QObject *parent)
+    : QObject(parent), m_ledger(ledger)
 {
     connect(&ledger, &Ledger::changed, this, [this] { m_changed = true; });
     connect(&m_timer, &QTimer::timeout, this, &AutoBackup::backUpNow);
-    setPlace(m_folder, hours);
+    setHours(hours);
     m_timer.start();
 }
 
@@ -22,9 +22,8 @@ AutoBackup::~AutoBackup()
         m_thread->wait(); // a copy is whole or not there
 }
 
-void AutoBackup::setPlace(const QString &folder, int hours)
+void AutoBackup::setHours(int hours)
 {
-    m_folder = folder;
     m_timer.setInterval(hours * 3'600'000);
 }
 
@@ -34,13 +33,11 @@ void AutoBackup::backUpNow()
         return;
     m_changed = false;
     auto answer = std::make_shared<std::optional<Result<BackupFile>>>();
-    const auto work = [answer, book = m_book, folder = m_folder] {
-        const QDateTime now = QDateTime::currentDateTime();
+    const auto work = [answer, book = m_ledger.path(), folder = m_ledger.session().backups] {
         const auto copied = [&]() -> Result<BackupFile> {
             TRY_LET(ledger, Ledger::openForReading(book));
-            TRY_LET(backup, backUp(*ledger, folder, now));
-            thinBackups(folder, book, now);
-            return backup;
+            ledger->setBackups(folder);
+            return backUpBySelf(*ledger, QDateTime::currentDateTime());
         };
         answer->emplace(copied());
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies the open book by itself: when it is opened, before an import, every few hours while it is
-// being changed. The copy is made and checked in a thread of its own, through a connection of its
-// own.
+// Copies the open book by itself: when it is opened and every few hours while it is being changed,
+// into the folder of its session. The copy is made and checked in a thread of its own, through a
+// connection of its own.
 #pragma once
 
 #include "core/ledger/Backup.h"
@@ -20,12 +20,12 @@ class AutoBackup : public QObject
     Q_OBJECT
 
 public:
-    AutoBackup(const Ledger &ledger, QString folder, int hours, QObject *parent = nullptr);
+    AutoBackup(const Ledger &ledger, int hours, QObject *parent = nullptr);
     ~AutoBackup() override;
 
     /// Copies now unless nothing changed since the last copy or one is under way.
     void backUpNow();
-    void setPlace(const QString &folder, int hours);
+    void setHours(int hours);
     QDateTime lastAt() const { return m_lastAt; }
 
 Q_SIGNALS:
@@ -35,8 +35,7 @@ Q_SIGNALS:
 private:
     void finish(const Result<BackupFile> &backup);
 
-    QString m_book;
-    QString m_folder;
+    const Ledger &m_ledger;
     QTimer m_timer;
     bool m_changed = true; ///< since the last copy
     QDateTime m_lastAt;

@@ -7,6 +7,7 @@
 #include "ui/kit/FileDrop.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/KeysDialog.h"
+#include "ui/shell/LongWrite.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/StartScreen.h"
@@ -226,8 +227,8 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
         m_commands.placeMenu->addAction(action);
     }
     if (!m_book->readOnly()) {
-        m_backup = new AutoBackup(m_book->ledger(), m_preferences.backupFolder(m_book->path()),
-                                  m_preferences.backupHours(), this);
+        m_book->ledger().setBackups(m_preferences.backupFolder(m_book->path()));
+        m_backup = new AutoBackup(m_book->ledger(), m_preferences.backupHours(), this);
         connect(m_backup, &AutoBackup::backedUp, m_status, &StatusLine::setBackup);
         connect(m_backup, &AutoBackup::failed, this,
                 [this](const Error &error) { m_status->setBackupFailed(error.text); });
@@ -295,6 +296,8 @@ void MainWindow::showPageState()
 
 void MainWindow::refresh(const Changes &changes)
 {
+    if (!m_places)
+        return; // the book is being closed
     for (const Changed &change : changes)
         if (change.entity == &entityInfo<BookInfo>()) {
             if (const Status read = m_book->desk().reread(); !read)
@@ -317,19 +320,30 @@ void MainWindow::showUndo()
 
 void MainWindow::takeBack(bool again)
 {
-    if (!m_book)
+    if (!m_book || m_book->ledger().lent())
         return;
     Ledger &ledger = m_book->ledger();
     const auto target = again ? ledger.redoable() : ledger.undoable();
     if (!target || !*target)
         return;
-    const Result<qint64> undone = ledger.undo((*target)->id, m_book->desk().today());
-    if (!undone) {
-        Ask(this).error(undone.error());
-        return;
-    }
-    m_status->say(again ? tr("已重做：%1").arg((*target)->label)
-                        : tr("已撤销：%1").arg((*target)->label));
+    const qint64 id = (*target)->id;
+    const QString words = (again ? tr("已重做：%1") : tr("已撤销：%1")).arg((*target)->label);
+    const auto said = [this, words](const Result<qint64> &undone) {
+        if (!undone)
+            Ask(this).error(undone.error());
+        else
+            m_status->say(words);
+    };
+    // A short one is over before the next key; a long one must not stop the window.
+    if (const auto rows = ledger.countOf(id); rows && *rows < manyRows)
+        said(ledger.undo(id, m_book->desk().today()));
+    else
+        writeLong(
+            m_places, m_book->desk(), again ? tr("正在重做…") : tr("正在撤销…"),
+            [id](Desk &desk, Progress &progress) {
+                return desk.ledger().undo(id, desk.today(), &progress);
+            },
+            said);
 }
 
 void MainWindow::startImport(const QString &path)
@@ -338,8 +352,6 @@ void MainWindow::startImport(const QString &path)
     if (!issues || m_book->readOnly())
         return;
     m_places->show(issues->key());
-    if (m_backup)
-        m_backup->backUpNow();
     issues->importFile(path);
 }
 
@@ -352,9 +364,10 @@ void MainWindow::showSettings()
             m_hooks.applyTheme(choice);
     });
     connect(dialog, &QDialog::finished, this, [this] {
-        if (m_backup)
-            m_backup->setPlace(m_preferences.backupFolder(m_book->path()),
-                               m_preferences.backupHours());
+        if (!m_backup)
+            return;
+        m_book->ledger().setBackups(m_preferences.backupFolder(m_book->path()));
+        m_backup->setHours(m_preferences.backupHours());
     });
     dialog->open();
 }

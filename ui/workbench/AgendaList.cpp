@@ -48,9 +48,6 @@ AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(d
     setSelectionMode(QAbstractItemView::SingleSelection);
     horizontalHeader()->hide();
     setFrameShape(QFrame::NoFrame);
-    setEmptyState(
-        new EmptyState(tr("近期没有到期的事"),
-                       tr("30 天内的时限、公示期、验收和备案会按日期排在这里，点一行就去办。")));
     const auto open = [this](qint64 id) {
         if (const AgendaItem *item = itemOf(id))
             Q_EMIT issueRequested(m_overview->facts.issues[item->issue].id.value);
@@ -64,6 +61,10 @@ AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(d
 
 void AgendaList::show(const Overview &overview)
 {
+    if (!m_overview) // before, nobody knows whether there is nothing
+        setEmptyState(new EmptyState(
+            tr("近期没有到期的事"),
+            tr("30 天内的时限、公示期、验收和备案会按日期排在这里，点一行就去办。")));
     m_overview = &overview;
     std::vector<qint64> ids(overview.agenda.size());
     std::iota(ids.begin(), ids.end(), 1);

@@ -2,6 +2,7 @@
 #include "ui/workbench/WorkbenchPage.h"
 
 #include "core/base/Dates.h"
+#include "ui/kit/Aside.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
 #include "ui/workbench/AgendaList.h"
@@ -121,7 +122,23 @@ void WorkbenchPage::refresh(const Changes &changes)
 void WorkbenchPage::reload()
 {
     m_stale = false;
-    Result<Overview> overview = overviewOf(m_desk);
+    showDay();
+    // The whole book is read, so through a connection of its own in a thread of its own.
+    aside<Result<Overview>>(
+        this,
+        [path = m_desk.ledger().path(), today = m_desk.today()]() -> Result<Overview> {
+            TRY_LET(ledger, Ledger::openForReading(path, true));
+            TRY_LET(desk, Desk::open(*ledger, today));
+            return overviewOf(*desk);
+        },
+        [this, request = ++m_request](Result<Overview> overview) {
+            if (request == m_request)
+                arrive(std::move(overview));
+        });
+}
+
+void WorkbenchPage::arrive(Result<Overview> overview)
+{
     if (!overview) {
         Q_EMIT said(overview.error().text);
         return;
@@ -130,8 +147,9 @@ void WorkbenchPage::reload()
     m_agenda->show(*fresh);
     m_rates->show(*fresh);
     m_overview = std::move(fresh);
-    showDay();
     showCards();
+    if (m_agenda->hasFocus())
+        focusContent();
     Q_EMIT stateChanged();
 }
 

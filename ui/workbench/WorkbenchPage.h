@@ -38,13 +38,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void arrive(Result<Overview> overview);
     void showCards();
     void placeCards();
     void showDay();
 
     Desk &m_desk;
     std::unique_ptr<Overview> m_overview;
-    bool m_stale = false; ///< rows changed while another page was on screen
+    bool m_stale = false;  ///< rows changed while another page was on screen
+    quint64 m_request = 0; ///< the reading under way; later ones win
     Label *m_day;
     QGridLayout *m_cardGrid;
     std::vector<Card *> m_cards;

@@ -87,7 +87,7 @@ TEST_F(WindowTest, NumbersFollowWhatIsWritten)
 {
     open();
     const Page *workbench = window->places()->page(QStringLiteral("workbench"));
-    EXPECT_EQ(workbench->count(), 2);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return workbench->count() == 2; }, 2000));
     act(R"({"do":"measure.done","issue":"2","seq":1,"on":"2026-03-19"})");
     act(R"({"do":"issue.update","code":"2","deadline_text":"2026年12月底前"})");
     EXPECT_TRUE(QTest::qWaitFor([&] { return workbench->count() == 1; }, 2000));
