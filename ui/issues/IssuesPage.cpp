@@ -2,17 +2,19 @@
 #include "ui/issues/IssuesPage.h"
 
 #include "core/actions/Records.h"
-#include "ui/issues/ImportWizard.h"
 #include "ui/issues/IssueColumns.h"
 #include "ui/issues/IssueForm.h"
+#include "ui/issues/IssueImports.h"
 #include "ui/issues/IssueOutput.h"
 #include "ui/issues/IssuePane.h"
-#include "ui/issues/IssueWhy.h"
 #include "ui/issues/IssueWords.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/ListView.h"
 #include "ui/records/BulkEdit.h"
+#include "ui/records/ImportWizard.h"
 #include "ui/records/NewRecord.h"
+#include "ui/signoff/CasePrint.h"
+#include "ui/signoff/CaseWhy.h"
 
 #include <QAction>
 
@@ -39,7 +41,8 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
 {
     connect(m_pane, &IssuePane::nextWanted, this, &IssuesPage::next);
     connect(m_pane, &IssuePane::said, this, &Page::said);
-    connect(m_pane, &IssuePane::printWanted, this, &IssuesPage::printIssue);
+    connect(m_pane, &IssuePane::printWanted, this,
+            [this](const QString &form) { printIssue(form, m_pane->issue().value); });
     makeActions();
     begin(m_pane);
 }
@@ -103,7 +106,7 @@ QStringList IssuesPage::emptyWords() const
 
 void IssuesPage::explainCell(qint64 id, int column, const QRect &cell)
 {
-    const auto shown = readCase(m_desk, {id});
+    const auto shown = readCase(m_desk, Id<Issue>{id});
     if (!shown)
         return;
     const QDate day = shown->status.deadline;
@@ -138,7 +141,7 @@ void IssuesPage::importFile(const QString &path)
                            [this](const QString &chosen) { importFile(chosen); });
         return;
     }
-    auto *wizard = new ImportWizard(m_desk, path, this);
+    auto *wizard = new ImportWizard(m_desk, path, issueImports(), this);
     connect(wizard, &ImportWizard::imported, this, &Page::said);
     wizard->start();
 }
@@ -174,13 +177,13 @@ void IssuesPage::removeSelected()
             .arg(ids.size()),
         tr("删除"),
         [this, ids] {
-            const auto written = m_desk.ledger().transact(QStringLiteral("issue.remove"),
-                                                          tr("删除 %1 个问题").arg(ids.size()),
-                                                          m_desk.today(), [&](Tx &tx) -> Status {
-                                                              for (const qint64 id : ids)
-                                                                  TRY(removeSubject(tx, Id<Issue>{id}));
-                                                              return done();
-                                                          });
+            const auto written = m_desk.ledger().transact(
+                QStringLiteral("issue.remove"), tr("删除 %1 个问题").arg(ids.size()),
+                m_desk.today(), [&](Tx &tx) -> Status {
+                    for (const qint64 id : ids)
+                        TRY(removeSubject(tx, Id<Issue>{id}));
+                    return done();
+                });
             if (!written)
                 Ask(this).error(written.error());
             else
@@ -203,7 +206,7 @@ void IssuesPage::print()
 void IssuesPage::printIssue(const QString &form, qint64 issue)
 {
     if (issue != 0)
-        printForm(this, m_desk, form, {issue});
+        printForm(this, m_desk, form, Id<Issue>{issue});
 }
 
 } // namespace xhb

@@ -17,6 +17,7 @@ public:
     IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidget *parent = nullptr);
 
     QString title() const override { return tr("问题"); }
+    QString newWord() const override { return tr("新建问题"); }
 
     void createNew() override;
     void importFile(const QString &path) override;

@@ -85,18 +85,18 @@ Status ComplainantBox::write(const Complainant &current, const Complainant &base
 {
     Q_UNUSED(base);
     if (!m_petition) // written together with the new petition
-        return m_petitionForm.apply() ? done()
-                                      : Status(Error{ErrorCode::Invalid,
-                                                     tr("信访件还有要改的地方，没有写入。"), {}, {}});
+        return m_petitionForm.apply()
+                   ? done()
+                   : Status(
+                         Error{ErrorCode::Invalid, tr("信访件还有要改的地方，没有写入。"), {}, {}});
     TRY_LET(petition, m_desk.ledger().find(m_petition));
     TRY_LET(operation,
-            m_desk.ledger().transact(QStringLiteral("petition.update"), {}, m_desk.today(),
-                                     [&](Tx &tx) -> Status {
-                                         TRY(updatePetition(tx, petition, current));
-                                         tx.describe(tr("修改信访件 %1 的举报人信息")
-                                                         .arg(petition.acceptNo));
-                                         return xhb::done();
-                                     }));
+            m_desk.ledger().transact(
+                QStringLiteral("petition.update"), {}, m_desk.today(), [&](Tx &tx) -> Status {
+                    TRY(updatePetition(tx, petition, current));
+                    tx.describe(tr("修改信访件 %1 的举报人信息").arg(petition.acceptNo));
+                    return xhb::done();
+                }));
     Q_UNUSED(operation);
     return done();
 }

@@ -38,21 +38,26 @@ QString PetitionForm::draftKey(Id<Petition> petition)
 FormLayout PetitionForm::layout()
 {
     FormLayout layout;
-    for (const char *column :
-         {"accept_no",    "class",         "key",          "channel",      "source",
-          "inspection_round", "batch",     "received_on",  "reply_days",   "content",
-          "region",       "site",          "pollution",    "industry",     "lead",
-          "assisting",    "leader",        "contact",      "replied_on",   "investigation",
-          "truth",        "goal",          "deadline_text", "deadline",    "handling",
-          "latest",       "finish",        "finished_on",  "order_fix",    "deadline_fix",
-          "stop_work",    "case_punish",   "fine_wan",     "seal",         "shut",
-          "crime_case",   "admin_detain",  "crime_detain", "interview",    "accountable",
-          "account_text", "published_on",  "orig_no",      "merge_no",     "longitude",
-          "latitude",     "note"})
+    for (const char *column : {"accept_no",    "class",         "key",
+                               "channel",      "source",        "inspection_round",
+                               "batch",        "received_on",   "reply_days",
+                               "content",      "region",        "site",
+                               "pollution",    "industry",      "lead",
+                               "assisting",    "leader",        "contact",
+                               "replied_on",   "investigation", "truth",
+                               "goal",         "deadline_text", "deadline",
+                               "handling",     "latest",        "finish",
+                               "finished_on",  "order_fix",     "deadline_fix",
+                               "stop_work",    "case_punish",   "fine_wan",
+                               "seal",         "shut",          "crime_case",
+                               "admin_detain", "crime_detain",  "interview",
+                               "accountable",  "account_text",  "published_on",
+                               "orig_no",      "merge_no",      "longitude",
+                               "latitude",     "note"})
         layout.columns.append(key(column));
-    layout.titles = {{key("accept_no"), tr("受理")},       {key("lead"), tr("交办和反馈")},
-                     {key("investigation"), tr("核实")},   {key("goal"), tr("整改")},
-                     {key("order_fix"), tr("处理统计")},   {key("published_on"), tr("公开和其他")}};
+    layout.titles = {{key("accept_no"), tr("受理")},     {key("lead"), tr("交办和反馈")},
+                     {key("investigation"), tr("核实")}, {key("goal"), tr("整改")},
+                     {key("order_fix"), tr("处理统计")}, {key("published_on"), tr("公开和其他")}};
     layout.hints = {{key("accept_no"), tr("如 D3JX202605250002，重点件前加 *")},
                     {key("batch"), tr("如 第4批")},
                     {key("inspection_round"), tr("如 第三轮")},
@@ -105,8 +110,7 @@ QHash<QString, QString> PetitionForm::remarks(const Petition &current) const
         if (current.goal.trimmed().isEmpty())
             words.insert(key("goal"), tr("重点和疑难复杂件要逐一制定整改方案（%1）。").arg(basis));
         if (current.deadlineText.trimmed().isEmpty() && !current.deadline.isValid())
-            words.insert(key("deadline_text"),
-                         tr("重点和疑难复杂件要限期整改（%1）。").arg(basis));
+            words.insert(key("deadline_text"), tr("重点和疑难复杂件要限期整改（%1）。").arg(basis));
     }
     return words;
 }
@@ -119,15 +123,13 @@ QString PetitionForm::replyRemark(const Petition &current) const
     fact.receivedOn = current.receivedOn;
     fact.repliedOn = current.repliedOn;
     fact.finish = current.finish;
-    const int ofBatch = m_list.index() ? m_list.index()->daysOfBatch(
-                                             current.inspectionRound, current.batch)
-                                       : 0;
+    const int ofBatch =
+        m_list.index() ? m_list.index()->daysOfBatch(current.inspectionRound, current.batch) : 0;
     fact.replyDays = current.replyDays > 0 ? current.replyDays : ofBatch;
     const PetitionReply reply = replyOf(rules, fact);
     const QString from = current.replyDays > 0 ? tr("本件 %1 天").arg(reply.days)
-                         : ofBatch > 0
-                             ? tr("按批次“%1”%2 天").arg(current.batch).arg(reply.days)
-                             : tr("按规则集 %1 天").arg(reply.days);
+                         : ofBatch > 0 ? tr("按批次“%1”%2 天").arg(current.batch).arg(reply.days)
+                                       : tr("按规则集 %1 天").arg(reply.days);
     return reply.due.isValid()
                ? tr("%1，%2前反馈，%3。").arg(from, longDate(reply.due), leftWords(reply))
                : tr("%1；填了受理日期就算出反馈期限。").arg(from);
@@ -166,23 +168,22 @@ Status PetitionForm::write(const Petition &current, const Petition &base)
     if (!petition.id) {
         const std::optional<Complainant> person =
             m_person ? m_person() : std::optional<Complainant>();
-        TRY_LET(operation,
-                desk.ledger().transact(
-                    QStringLiteral("petition.add"), tr("登记信访件 %1").arg(petition.acceptNo),
-                    desk.today(),
-                    [&](Tx &tx) -> Status { return addPetition(tx, petition, person); }));
+        TRY_LET(operation, desk.ledger().transact(QStringLiteral("petition.add"),
+                                                  tr("登记信访件 %1").arg(petition.acceptNo),
+                                                  desk.today(), [&](Tx &tx) -> Status {
+                                                      return addPetition(tx, petition, person);
+                                                  }));
         Q_UNUSED(operation);
         Q_EMIT created(petition.id.value);
         return done();
     }
-    TRY_LET(operation, desk.ledger().transact(
-                           QStringLiteral("petition.update"),
-                           tr("修改信访件 %1").arg(petition.acceptNo), desk.today(),
-                           [&](Tx &tx) -> Status {
-                               TRY(tx.gate().expect(entityInfo<Petition>(), base.id.value,
-                                                    toRow(base)));
-                               return updatePetition(tx, petition);
-                           }));
+    TRY_LET(operation, desk.ledger().transact(QStringLiteral("petition.update"),
+                                              tr("修改信访件 %1").arg(petition.acceptNo),
+                                              desk.today(), [&](Tx &tx) -> Status {
+                                                  TRY(tx.gate().expect(entityInfo<Petition>(),
+                                                                       base.id.value, toRow(base)));
+                                                  return updatePetition(tx, petition);
+                                              }));
     Q_UNUSED(operation);
     return done();
 }

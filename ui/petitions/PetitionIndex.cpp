@@ -40,10 +40,9 @@ struct Wanted {
                (leads.empty() || holds(leads, entry.lead)) &&
                (ids.empty() || holds(ids, entry.id)) &&
                (batches.empty() || holds(batches, entry.batch)) &&
-               (pollution.empty() || std::any_of(entry.pollution.begin(), entry.pollution.end(),
-                                                 [&](quint16 type) {
-                                                     return holds(pollution, type);
-                                                 }));
+               (pollution.empty() ||
+                std::any_of(entry.pollution.begin(), entry.pollution.end(),
+                            [&](quint16 type) { return holds(pollution, type); }));
     }
 };
 
@@ -64,9 +63,8 @@ QStringList PetitionIndex::Words::used(const std::vector<bool> &used) const
     for (qsizetype i = 0; i < m_words.size(); ++i)
         if (used[size_t(i)] && !m_words[i].isEmpty())
             words.append(m_words[i]);
-    std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) {
-        return codeSortKey(a) < codeSortKey(b);
-    });
+    std::sort(words.begin(), words.end(),
+              [](const QString &a, const QString &b) { return codeSortKey(a) < codeSortKey(b); });
     return words;
 }
 
@@ -237,10 +235,9 @@ bool PetitionIndex::before(const QString &column, Slot a, Slot b) const
     if (column == QLatin1String("lead"))
         return decide(unitRank(left.lead), unitRank(right.lead));
     if (column == QLatin1String("batch"))
-        return left.batch == right.batch
-                   ? left.id < right.id
-                   : decide(codeSortKey(m_batches.word(left.batch)),
-                            codeSortKey(m_batches.word(right.batch)));
+        return left.batch == right.batch ? left.id < right.id
+                                         : decide(codeSortKey(m_batches.word(left.batch)),
+                                                  codeSortKey(m_batches.word(right.batch)));
     if (column == QLatin1String("class"))
         return decide(left.petitionClass, right.petitionClass);
     if (column == QLatin1String("finish"))
@@ -265,12 +262,11 @@ RecordIndex::Fits PetitionIndex::filter(const QHash<QString, QStringList> &filte
         return found;
     };
     using namespace wanted;
-    const auto made = std::make_shared<const Wanted>(
-        Wanted{bitsOf<PetitionClass>(values("class")), bitsOf<Channel>(values("channel")),
-               bitsOf<Truth>(values("truth")), bitsOf<Finish>(values("finish")),
-               bitsOf<IssueState>(values("state")), bitsOf<DueClass>(values("due")),
-               idsOf(values("lead")), idsOf(values("id")), numbers("batch", m_batches),
-               numbers("pollution", m_pollution)});
+    const auto made = std::make_shared<const Wanted>(Wanted{
+        bitsOf<PetitionClass>(values("class")), bitsOf<Channel>(values("channel")),
+        bitsOf<Truth>(values("truth")), bitsOf<Finish>(values("finish")),
+        bitsOf<IssueState>(values("state")), bitsOf<DueClass>(values("due")), idsOf(values("lead")),
+        idsOf(values("id")), numbers("batch", m_batches), numbers("pollution", m_pollution)});
     return [this, made](Slot slot) { return made->fits(m_entries[slot]); };
 }
 

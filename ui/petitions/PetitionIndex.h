@@ -12,8 +12,8 @@ struct PetitionEntry {
     qint64 id = 0; ///< 0 = removed
     qint64 lead = 0;
     QString noKey;
-    QDate reply;    ///< last day to answer
-    QDate deadline; ///< to put things right
+    QDate reply;          ///< last day to answer
+    QDate deadline;       ///< to put things right
     int replyDays = 0;    ///< in force: its own, its batch's or the rulebook's
     int ownReplyDays = 0; ///< 0 = its batch's
     quint16 round = 0;    ///< of inspection

@@ -88,8 +88,8 @@ std::vector<Filter> petitionFilters(const PetitionIndex *index)
         wordsFilter("pollution", Tr::tr("污染类型"), index ? index->pollution() : QStringList()));
     filters.push_back(choicesFilter<Truth>("truth", Tr::tr("是否属实"), "petition"));
     filters.push_back(choicesFilter<Finish>("finish", Tr::tr("办结状态"), "petition"));
-    filters.push_back(namesFilter("lead", Tr::tr("牵头单位"),
-                                  index ? index->units() : QHash<qint64, QString>()));
+    filters.push_back(
+        namesFilter("lead", Tr::tr("牵头单位"), index ? index->units() : QHash<qint64, QString>()));
     filters.push_back(choicesFilter<DueClass>("due", Tr::tr("时限"), "due"));
     return filters;
 }

@@ -49,6 +49,10 @@ References BookNames::of(const QString &table)
 
 QString BookNames::name(const QString &table, qint64 id)
 {
+    if (table == QLatin1String(Entity<Petition>::table)) { // too many to hold
+        const auto petition = m_desk.ledger().find(Id<Petition>{id});
+        return petition ? petition->acceptNo : QString();
+    }
     for (const Reference &reference : of(table))
         if (reference.id == id)
             return reference.name;

@@ -137,6 +137,19 @@ void RecordList::setQuery(const RecordQuery &query)
     select();
 }
 
+std::vector<qint64> RecordList::matching(const QString &words, size_t most) const
+{
+    if (!m_index)
+        return {};
+    RecordQuery query;
+    query.words = words;
+    Result<std::vector<qint64>> ids = m_index->select(m_desk, query);
+    if (!ids)
+        return {};
+    ids->resize(std::min(ids->size(), most));
+    return ids.take();
+}
+
 void RecordList::select()
 {
     if (!m_index)

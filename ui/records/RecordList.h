@@ -30,6 +30,8 @@ public:
     const RecordQuery &query() const { return m_query; }
     void setQuery(const RecordQuery &query);
     const std::vector<qint64> &ids() const { return m_ids; }
+    /// The first so many records that hold these words, in the order they were entered.
+    std::vector<qint64> matching(const QString &words, size_t most) const;
     size_t total() const { return m_index ? m_index->count() : m_ids.size(); }
 
     /// Takes in what an action changed. Connected to Ledger::changed.

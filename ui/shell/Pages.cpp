@@ -2,6 +2,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/issues/IssuesPage.h"
+#include "ui/petitions/PetitionsPage.h"
 #include "ui/shell/Places.h"
 #include "ui/workbench/WorkbenchPage.h"
 
@@ -11,6 +12,7 @@ void addPages(Places &places, OpenBook &book, QSettings &settings)
 {
     places.add(new WorkbenchPage(book.desk()));
     places.add(new IssuesPage(book.desk(), settings, book.drafts()));
+    places.add(new PetitionsPage(book.desk(), settings, book.drafts()));
     places.begin();
 }
 

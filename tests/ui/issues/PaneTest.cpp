@@ -4,8 +4,8 @@
 
 #include "tests/core/actions/TestDesk.h"
 #include "ui/issues/MeasuresTab.h"
-#include "ui/issues/NeedBox.h"
-#include "ui/issues/SignoffTab.h"
+#include "ui/signoff/NeedBox.h"
+#include "ui/signoff/SignoffTab.h"
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/StepBar.h"
