@@ -11,7 +11,7 @@ build="g++ cmake ninja-build ccache pkg-config
        libsqlite3-dev libxlsxwriter-dev libzip-dev libexpat1-dev"
 run="fonts-noto-cjk sqlite3 qt6-translations-l10n"
 test="libgtest-dev libgmock-dev clang libclang-rt-14-dev clang-format
-      poppler-utils p7zip-full xvfb xauth python3-openpyxl libreoffice-calc-nogui"
+      poppler-utils p7zip-full xvfb xauth python3-openpyxl python3-icalendar libreoffice-calc-nogui"
 
 missing=()
 for set in "$@"; do

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verbs about the file itself: new, verify, backup, restore, journal, undo, redo.
 #include "app/SamplePhotos.h"
-#include "app/cli/Command.h"
+#include "app/cli/Reading.h"
 #include "core/ledger/Backup.h"
 #include "core/ledger/Verify.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace xhb {
 
@@ -43,16 +45,39 @@ QJsonObject toJson(const RowChange &change)
 
 int takeBack(const Command &command, Ledger &ledger, qint64 operation)
 {
+    // Only an action about a holiday notice needs to be seen with the eyes of the rules.
+    const auto changes = ledger.changesOf(operation);
+    if (!changes)
+        return command.fail(changes.error());
+    const bool moves = std::ranges::any_of(*changes, [](const RowChange &change) {
+        return change.table == QLatin1String(entityInfo<CalendarNotice>().table);
+    });
+    std::unique_ptr<Desk> desk;
+    if (moves) {
+        Result<std::unique_ptr<Desk>> opened = Desk::open(ledger, command.today());
+        if (!opened)
+            return command.fail(opened.error());
+        desk = opened.take();
+    }
+    const Calendar before = desk ? desk->calendar() : Calendar();
     const Result<qint64> undone = ledger.undo(operation, command.today());
     if (!undone)
         return command.fail(undone.error());
     const auto entry = JournalReader(ledger.database()).operation(*undone);
     const QString label = entry && *entry ? (*entry)->label : QString();
     command.say(label);
-    command.document(QJsonObject{{QStringLiteral("ok"), true},
-                                 {QStringLiteral("op"), *undone},
-                                 {QStringLiteral("undoes"), operation},
-                                 {QStringLiteral("label"), label}});
+    QJsonObject json{{QStringLiteral("ok"), true},
+                     {QStringLiteral("op"), *undone},
+                     {QStringLiteral("undoes"), operation},
+                     {QStringLiteral("label"), label}};
+    if (desk) {
+        const auto moved = movedDeadlines(*desk, before, desk->calendar());
+        if (!moved)
+            return command.fail(moved.error());
+        sayMoved(command, *moved);
+        json.insert(QStringLiteral("moved"), toJson(*moved));
+    }
+    command.document(json);
     return ExitDone;
 }
 

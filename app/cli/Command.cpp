@@ -142,33 +142,38 @@ const std::vector<VerbSpec> &verbSpecs()
          runNew},
         {"do", "BOOK ACTIONS.jsonl [--stop-on-error]", 2, 2, {"stop-on-error"}, runDo},
         {"import",
-         "BOOK FILE [--as issues|petitions] [--source NAME] [--map MAP.json] [--sheet NAME] "
-         "[--dry-run] "
-         "[--no-backup]",
+         "BOOK FILE [--as issues|petitions|calendar] [--source NAME] [--map MAP.json] "
+         "[--sheet NAME] [--doc-no 文号] [--dry-run] [--no-backup]",
          2,
          2,
-         {"as=", "source=", "map=", "sheet=", "dry-run", "no-backup"},
+         {"as=", "source=", "map=", "sheet=", "doc-no=", "dry-run", "no-backup"},
          runImport},
         {"export",
          "BOOK --what issues|measures|units|sources|signoff|agenda|petitions --to "
-         "FILE.xlsx|csv|json "
-         "[--shape issue|measure] [--columns A,B] [--encoding gb18030] [--batch 第4批] "
-         "[--with-person]",
+         "FILE.xlsx|csv|json|ics [--shape issue|measure] [--columns A,B] [--encoding gb18030] "
+         "[--batch 第4批] [--with-person]",
          1,
          1,
          {"what=", "to=", "shape=", "columns=", "encoding=", "batch=", "with-person"},
          runExport},
         {"print",
-         "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|petition-list "
-         "[--for CODE] --to FILE.pdf [--layout A|B|C|D] [--batch 第4批] [--paper A3|A4] [--force]",
+         "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|petition-list|"
+         "count-sheet [--for CODE] [--from DATE --workdays N] --to FILE.pdf [--layout A|B|C|D] "
+         "[--batch 第4批] [--paper A3|A4] [--force]",
          1,
          1,
-         {"form=", "for=", "source=", "to=", "layout=", "batch=", "paper=", "force"},
+         {"form=", "for=", "source=", "from=", "workdays=", "to=", "layout=", "batch=", "paper=",
+          "force"},
          runPrint},
         {"status", "BOOK [CODE|ACCEPT_NO] [--source NAME]", 1, 2, {"source="}, runStatus},
         {"agenda", "BOOK", 1, 1, {}, runAgenda},
         {"stats", "BOOK [--by source|unit|level|state]", 1, 1, {"by="}, runStats},
-        {"workdays", "FROM N [--count-first]", 2, 2, {"count-first"}, runWorkdays},
+        {"workdays",
+         "FROM N [--count-first] [--calendar BOOK]",
+         2,
+         2,
+         {"count-first", "calendar="},
+         runWorkdays},
         {"journal", "BOOK", 1, 1, {}, runJournal},
         {"undo", "BOOK [OP]", 1, 2, {}, runUndo},
         {"redo", "BOOK", 1, 1, {}, runRedo},

@@ -88,5 +88,7 @@ int runStatus(const Command &);
 int runAgenda(const Command &);
 int runStats(const Command &);
 int runWorkdays(const Command &);
+/// `import --as calendar`
+int importCalendar(const Command &);
 
 } // namespace xhb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verbs that carry lists in and out: import, export.
 #include "app/cli/Reading.h"
+#include "core/actions/AgendaFile.h"
 #include "core/actions/ExportTables.h"
 #include "core/actions/ImportPetitions.h"
 #include "core/actions/PetitionRecords.h"
@@ -172,7 +173,11 @@ Result<int> exportWhat(const Command &command, const Reading &reading, const QSt
     }
     if (what == QLatin1String("agenda")) {
         TRY_LET(table, agendaTable(*reading.desk));
-        return write(table);
+        if (QFileInfo(command.value("to")).suffix().toLower() != QLatin1String("ics"))
+            return write(table);
+        TRY_LET(events, agendaIcs(*reading.desk));
+        TRY(saveFile(command.value("to"), events));
+        return int(table.rows.size());
     }
     TRY_LET(reader, DossierReader::read(*reading.desk));
     return write(signoffTable(reader));
@@ -183,8 +188,10 @@ Result<int> exportWhat(const Command &command, const Reading &reading, const QSt
 int runImport(const Command &command)
 {
     const QString as = command.value("as");
+    if (as == QLatin1String("calendar"))
+        return importCalendar(command);
     if (command.has("as") && as != QLatin1String("issues") && as != QLatin1String("petitions"))
-        return command.usage(Tr::tr("--as 只能是 issues 或 petitions。"));
+        return command.usage(Tr::tr("--as 只能是 issues、petitions 或 calendar。"));
     const auto ledger = Ledger::open(command.argument(0), command.session());
     if (!ledger)
         return command.fail(ledger.error());

@@ -3,6 +3,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Reading.h"
 #include "core/actions/DossierReader.h"
+#include "core/actions/NoticeCount.h"
 #include "core/actions/PetitionRecords.h"
 #include "core/paper/Fonts.h"
 #include "core/paper/Pdf.h"
@@ -85,6 +86,31 @@ Result<Printing> petitionsOf(const Command &command, const Reading &reading, con
                     petitionListData(nullptr, {}, {})};
 }
 
+Result<Printing> countOf(const Command &command, const Reading &reading, const Letterhead &head)
+{
+    const auto printing = [&](const CountSheet &sheet) {
+        return Printing{command.value("form"), countSheetData(sheet, head), countSheetData({}, {})};
+    };
+    if (command.has("for")) {
+        TRY_LET(dossier, dossierOf(command, reading));
+        TRY_LET(sheet, noticeCount(*reading.desk, dossier));
+        return printing(sheet);
+    }
+    const QDate from = QDate::fromString(command.value("from"), Qt::ISODate);
+    bool ok = false;
+    const int workdays = command.value("workdays").toInt(&ok);
+    if (!from.isValid() || !ok)
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("请用 --for 写明问题编号，或用 --from 日期 --workdays 天数 "
+                            "写明从哪天起数几个工作日。"),
+                     {},
+                     {}};
+    TRY_LET(sheet, countSheet(reading.desk->calendar(), from, workdays,
+                              reading.desk->rules().countFirstDay));
+    sheet.notice = false;
+    return printing(sheet);
+}
+
 Result<Printing> printingOf(const Command &command, const Reading &reading)
 {
     TRY_LET(head, letterheadOf(*reading.desk));
@@ -97,6 +123,8 @@ Result<Printing> printingOf(const Command &command, const Reading &reading)
         return noticeOf(command, reading, head);
     if (form == QLatin1String("petition-list"))
         return petitionsOf(command, reading, head);
+    if (form == QLatin1String("count-sheet"))
+        return countOf(command, reading, head);
     return ledgerOf(command, reading, head);
 }
 
@@ -106,7 +134,8 @@ int runPrint(const Command &command)
 {
     const QStringList forms{QStringLiteral("signoff-form"), QStringLiteral("signoff-ledger"),
                             QStringLiteral("issue-ledger"), QStringLiteral("measures-list"),
-                            QStringLiteral("notice"),       QStringLiteral("petition-list")};
+                            QStringLiteral("notice"),       QStringLiteral("petition-list"),
+                            QStringLiteral("count-sheet")};
     if (!forms.contains(command.value("form")))
         return command.usage(Tr::tr("--form 应为 %1 之一。").arg(forms.join(QStringLiteral("、"))));
     if (!command.has("to"))

@@ -41,4 +41,12 @@ Result<Issue> findIssue(const Ledger &ledger, const QString &codeOrTitle, const 
     return Error{ErrorCode::NotFound, Tr::tr("台账里没有问题“%1”。").arg(codeOrTitle), {}, {}};
 }
 
+void sayMoved(const Command &command, const std::vector<MovedDeadline> &moved)
+{
+    command.say(moved.empty() ? Tr::tr("没有未办的期限因此移动。")
+                              : Tr::tr("有 %1 个未办的期限移动了：").arg(moved.size()));
+    for (const MovedDeadline &one : moved)
+        command.say(QStringLiteral("  ") + inWords(one));
+}
+
 } // namespace xhb

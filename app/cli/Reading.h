@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "core/actions/MovedDeadlines.h"
 
 namespace xhb {
 
@@ -16,5 +17,8 @@ Result<Reading> openReading(const Command &command);
 
 /// The issue of a code or title; `source` decides between equal ones.
 Result<Issue> findIssue(const Ledger &ledger, const QString &codeOrTitle, const QString &source);
+
+/// The deadlines a holiday notice moved, a line each.
+void sayMoved(const Command &command, const std::vector<MovedDeadline> &moved);
 
 } // namespace xhb

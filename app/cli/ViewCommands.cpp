@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verbs that only look: status, agenda, stats, workdays.
 #include "app/cli/Reading.h"
+#include "core/actions/AgendaLines.h"
 #include "core/actions/JsonFields.h"
 #include "core/actions/Petitions.h"
 #include "core/actions/Statistics.h"
 #include "core/base/Text.h"
-#include "core/rules/Agenda.h"
 #include "core/rules/PetitionWords.h"
 
 namespace xhb {
@@ -163,20 +163,17 @@ int runAgenda(const Command &command)
     const Result<Reading> reading = openReading(command);
     if (!reading)
         return command.fail(reading.error());
-    const auto facts = reading->desk->facts();
-    const auto issues = reading->ledger->all<Issue>();
-    if (!facts || !issues)
-        return command.fail(facts ? issues.error() : facts.error());
-    const RuleContext rules = reading->desk->rules();
+    const Result<std::vector<AgendaLine>> lines = agendaLines(*reading->desk);
+    if (!lines)
+        return command.fail(lines.error());
     QJsonArray rows;
-    for (const AgendaItem &item : agendaOf(rules, *facts)) {
-        const AgendaText text = describe(rules, *facts, item);
-        const Issue &issue = (*issues)[item.issue];
-        rows.append(toJson(text, nameOf(issue), issue.title));
+    for (const AgendaLine &line : *lines) {
+        const AgendaText &text = line.text;
+        rows.append(toJson(text, line.code, line.title));
         command.say(QStringLiteral("%1%2\t%3\t%4\t%5\t%6")
                         .arg(text.due.toString(Qt::ISODate),
                              text.provisional ? Tr::tr("（暂定）") : QString(),
-                             leftInWords(text, command.today()), nameOf(issue), text.title,
+                             leftInWords(text, command.today()), line.code, text.title,
                              text.basis));
     }
     command.document(rows);
@@ -219,28 +216,6 @@ int runStats(const Command &command)
                                  {QStringLiteral("issues"), toJson(all)},
                                  {QStringLiteral("petitions"), toJson(*petitions)},
                                  {QStringLiteral("by"), rows}});
-    return ExitDone;
-}
-
-int runWorkdays(const Command &command)
-{
-    const QDate from = QDate::fromString(command.argument(0), Qt::ISODate);
-    bool ok = false;
-    const int n = command.argument(1).toInt(&ok);
-    if (!from.isValid() || !ok || n < 1 || n > Calendar::maxCount)
-        return command.usage(Tr::tr("请给出起算日（形如 2026-09-24）和 1 到 %1 之间的工作日数。")
-                                 .arg(Calendar::maxCount));
-    const Result<Calendar> calendar = builtInCalendar();
-    if (!calendar)
-        return command.fail(calendar.error());
-    const CountExplained count = calendar->explainWorkdays(from, n, command.has("count-first"));
-    command.say(explainInWords(count));
-    if (!command.json())
-        for (const auto &day : count.days)
-            command.say(QStringLiteral("  %1  %2  %3")
-                            .arg(day.note.date.toString(Qt::ISODate),
-                                 day.counted ? Tr::tr("计入") : Tr::tr("不计"), day.reason));
-    command.document(toJson(count));
     return ExitDone;
 }
 

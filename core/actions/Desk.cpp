@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Desk.h"
 
+#include "core/actions/BookCalendar.h"
 #include "core/actions/Seal.h"
 #include "core/store/FactsLoader.h"
 
-#include <QDir>
-#include <QFile>
+#include <algorithm>
 
 namespace xhb {
-
-Result<Calendar> builtInCalendar()
-{
-    std::vector<QByteArray> years;
-    const QDir folder(QStringLiteral(":/calendar"));
-    for (const QString &name :
-         folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            years.push_back(file.readAll());
-    }
-    return Calendar::fromJson(years);
-}
 
 QString nameOf(const Issue &issue)
 {
@@ -32,19 +19,46 @@ QString nameOf(const Issue &issue)
 Result<std::unique_ptr<Desk>> Desk::open(Ledger &ledger, QDate today)
 {
     TRY_LET(calendar, builtInCalendar());
-    std::unique_ptr<Desk> desk(new Desk(ledger, Rulebook(), std::move(calendar), today));
+    std::unique_ptr<Desk> desk(new Desk(ledger, std::move(calendar), today));
     TRY(desk->reread());
     ledger.setSeal(sealFor(*desk));
+    QObject::connect(&ledger, &Ledger::changed, &desk->m_listener,
+                     [desk = desk.get()](const Changes &changes) {
+                         // The window asks again and tells what could not be read.
+                         if (movesRules(changes))
+                             (void)desk->reread();
+                     });
     return desk;
+}
+
+bool movesRules(const Changes &changes)
+{
+    return std::ranges::any_of(changes, [](const Changed &change) {
+        return change.entity == &entityInfo<BookInfo>() ||
+               change.entity == &entityInfo<CalendarNotice>();
+    });
 }
 
 Status Desk::reread()
 {
     TRY_LET(info, m_ledger.book());
     TRY_LET(rulebook, builtInRulebook(info.rulebook));
+    TRY_LET(notices, m_ledger.all<CalendarNotice>());
+    TRY_LET(calendar, overlaid(m_builtIn, notices));
     m_rulebook = std::move(rulebook);
+    m_calendar = std::move(calendar);
     m_countFirstDay = info.countFirstDay || m_rulebook.countFirstDay;
     return done();
+}
+
+std::unique_ptr<Desk> Desk::lookingOn(const Calendar &calendar, int lookAheadDays) const
+{
+    std::unique_ptr<Desk> desk(new Desk(m_ledger, m_builtIn, m_today));
+    desk->m_rulebook = m_rulebook;
+    desk->m_rulebook.lookAheadDays = lookAheadDays;
+    desk->m_calendar = calendar;
+    desk->m_countFirstDay = m_countFirstDay;
+    return desk;
 }
 
 Result<BookFacts> Desk::facts(Id<Issue> only) const

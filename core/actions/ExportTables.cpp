@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ExportTables.h"
 
-#include "core/rules/Agenda.h"
+#include "core/actions/AgendaLines.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -224,8 +224,7 @@ Table signoffTable(const DossierReader &reader)
 
 Result<Table> agendaTable(const Desk &desk)
 {
-    TRY_LET(facts, desk.facts());
-    TRY_LET(issues, desk.ledger().all<Issue>());
+    TRY_LET(lines, agendaLines(desk));
     Table table;
     table.sheet = table.title = Tr::tr("待办");
     const std::tuple<const char *, QString, double> columns[] = {
@@ -236,11 +235,10 @@ Result<Table> agendaTable(const Desk &desk)
     };
     for (const auto &[key, caption, width] : columns)
         table.columns.push_back({QLatin1String(key), caption, width, false});
-    for (const AgendaItem &item : agendaOf(desk.rules(), facts)) {
-        const AgendaText text = describe(desk.rules(), facts, item);
-        const Issue &issue = issues[item.issue];
-        table.rows.push_back({dateValue(text.due), double(text.workdaysLeft), nameOf(issue),
-                              text.title + QStringLiteral("：") + issue.title, text.why, text.basis,
+    for (const AgendaLine &line : lines) {
+        const AgendaText &text = line.text;
+        table.rows.push_back({dateValue(text.due), double(text.workdaysLeft), line.code,
+                              text.title + QStringLiteral("：") + line.title, text.why, text.basis,
                               text.provisional ? Tr::tr("暂定") : QString()});
     }
     return table;

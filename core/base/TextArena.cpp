@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <numeric>
@@ -88,6 +89,51 @@ void TextArena::add(QStringView text)
     *out = border;
 }
 
+void TextArena::append(const TextArena &other)
+{
+    const size_t start = m_text.size();
+    m_text += other.m_text;
+    for (const size_t entry : other.m_starts)
+        m_starts.push_back(start + entry);
+}
+
+void TextArena::noteLetters()
+{
+    m_letterPlace.assign(0x10000, 0);
+    m_letters.assign(1, {});
+    const size_t words = (m_starts.size() + 63) / 64;
+    for (size_t entry = 0; entry < m_starts.size(); ++entry)
+        for (size_t at = m_starts[entry]; at < endOf(entry); ++at) {
+            quint32 &place = m_letterPlace[m_text[at]];
+            if (place == 0) {
+                place = quint32(m_letters.size());
+                m_letters.emplace_back(words);
+            }
+            m_letters[place][entry / 64] |= quint64(1) << entry % 64;
+        }
+}
+
+/// Entries that hold every letter of the words.
+std::vector<quint32> TextArena::candidates(const std::vector<std::u16string> &words) const
+{
+    std::vector<const std::vector<quint64> *> sets;
+    for (const std::u16string &word : words)
+        for (const char16_t letter : word) {
+            if (m_letterPlace[letter] == 0)
+                return {};
+            sets.push_back(&m_letters[m_letterPlace[letter]]);
+        }
+    std::vector<quint32> found;
+    for (size_t i = 0; i < sets.front()->size(); ++i) {
+        quint64 bits = ~quint64(0);
+        for (const auto *set : sets)
+            bits &= (*set)[i];
+        for (; bits; bits &= bits - 1)
+            found.push_back(quint32(i * 64) + quint32(std::countr_zero(bits)));
+    }
+    return found;
+}
+
 std::vector<quint32> TextArena::find(QStringView words) const
 {
     const std::vector<std::u16string> parts = needles(words);
@@ -96,6 +142,12 @@ std::vector<quint32> TextArena::find(QStringView words) const
         found.resize(m_starts.size());
         std::iota(found.begin(), found.end(), 0u);
         return found;
+    }
+    if (noted()) {
+        const bool single =
+            std::ranges::all_of(parts, [](const std::u16string &part) { return part.size() == 1; });
+        found = candidates(parts);
+        return single ? found : find(words, found);
     }
     // The whole block once for the first word; the others only look into what it found.
     size_t entry = 0;

@@ -17,6 +17,11 @@ public:
     void begin();
     /// Adds a text to the entry begun last. Two texts of one entry never match across their border.
     void add(QStringView text);
+    /// Adds the entries of another one behind these.
+    void append(const TextArena &other);
+    /// To be called once all is added: notes which entries hold which letter, so that a search only
+    /// looks into entries that hold all of its letters. A bit per entry and letter.
+    void noteLetters();
     void reserve(size_t characters) { m_text.reserve(characters); }
 
     size_t entries() const { return m_starts.size(); }
@@ -37,8 +42,13 @@ private:
         return entry + 1 < m_starts.size() ? m_starts[entry + 1] : m_text.size();
     }
 
+    bool noted() const { return !m_letterPlace.empty(); }
+    std::vector<quint32> candidates(const std::vector<std::u16string> &words) const;
+
     std::u16string m_text;
     std::vector<size_t> m_starts;
+    std::vector<quint32> m_letterPlace;          ///< by letter; 0 = in no entry
+    std::vector<std::vector<quint64>> m_letters; ///< bit per entry; the first is nobody's
 };
 
 } // namespace xhb

@@ -45,6 +45,12 @@ protected:
     /// or blank.
     bool belongsAbove(const GridRow &row, std::initializer_list<int> columns, int first) const;
 
+    /// The cell of the row is merged with rows above it.
+    bool mergedAbove(const GridRow &row, int column) const
+    {
+        return column >= 0 && m_merged.topOf(row.number, column) != row.number;
+    }
+
     /// Lists repeat a few deadlines over and over; each is read once.
     const DeadlineReading &deadlineOf(const QString &text);
 

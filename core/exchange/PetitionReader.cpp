@@ -108,9 +108,13 @@ private:
 
 void Reader::readData(const GridRow &row)
 {
+    // A row goes on with the petition above where its number is merged with it, or where it has
+    // neither number nor content; with content alone a number is missing.
     const bool after = m_previous && (m_current || m_rejecting);
-    const bool above = after && belongsAbove(row, {columnOf(u"accept_no"), columnOf(u"seq")},
-                                             m_current ? m_current->row : m_previous->number);
+    const int first = m_current ? m_current->row : m_previous ? m_previous->number : 0;
+    const bool above = after && belongsAbove(row, {columnOf(u"accept_no")}, first) &&
+                       (mergedAbove(row, columnOf(u"accept_no")) ||
+                        belongsAbove(row, {columnOf(u"content"), columnOf(u"seq")}, first));
     if (!above)
         readPetition(row);
     else if (m_rejecting)
@@ -327,7 +331,7 @@ Result<PetitionListDraft> readPetitions(const Workbook &book, const LedgerOption
                      {}};
     Reader reader(*chosen, draft, options.assumedYear);
     reader.readPreamble();
-    if (!reader.readRows(RowKinds(draft.mapping, u"accept_no", u"handling"), progress))
+    if (!reader.readRows(RowKinds(draft.mapping, u"content", u"handling"), progress))
         return Error{ErrorCode::Cancelled, Tr::tr("已取消导入"), {}, {}};
     return draft;
 }

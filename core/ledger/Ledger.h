@@ -6,6 +6,7 @@
 #include "core/base/Progress.h"
 #include "core/ledger/Tx.h"
 #include "core/store/Lists.h"
+#include "core/store/SearchText.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -89,7 +90,10 @@ public:
     {
         return stored().each(entity, visit);
     }
-    Result<IssueSearch> searchIndex() const { return xhb::searchIndex(*m_database); }
+    Result<IssueSearch> searchIndex(Id<Issue> only = {}) const
+    {
+        return xhb::searchIndex(*m_database, only);
+    }
     Result<BookInfo> book() const { return find(Id<BookInfo>{1}); }
     Result<std::optional<QByteArray>> paper(const QString &sha256) const;
     Result<std::optional<QString>> memo(const QString &key) const;

@@ -23,7 +23,14 @@ qint64 weekdaysUpTo(qint64 julian)
     return weeks * 5 + std::min<qint64>(julian - weeks * 7 + 1, 5);
 }
 
-QString plainReason(const DayNote &note)
+bool works(DayKind kind)
+{
+    return kind == DayKind::Workday || kind == DayKind::MakeUp;
+}
+
+} // namespace
+
+QString inWords(const DayNote &note)
 {
     switch (note.kind) {
     case DayKind::Workday: return Tr::tr("工作日");
@@ -33,13 +40,6 @@ QString plainReason(const DayNote &note)
     }
     return {};
 }
-
-bool works(DayKind kind)
-{
-    return kind == DayKind::Workday || kind == DayKind::MakeUp;
-}
-
-} // namespace
 
 Result<Calendar> Calendar::fromJson(const std::vector<QByteArray> &years)
 {
@@ -58,9 +58,15 @@ Result<Calendar> Calendar::fromJson(const std::vector<QByteArray> &years)
 Status Calendar::addYear(const QByteArray &json)
 {
     TRY_LET(year, readCalendarYear(json));
-    m_years.insert_or_assign(year.year, year);
-    rebuild();
+    add(std::move(year));
     return done();
+}
+
+void Calendar::add(CalendarYear year)
+{
+    const int number = year.year;
+    m_years.insert_or_assign(number, std::move(year));
+    rebuild();
 }
 
 void Calendar::rebuild()
@@ -202,7 +208,7 @@ CountExplained Calendar::explained(CountUnit unit, QDate from, int n, bool count
     const QDate lastCounted = from.addDays(n); // of a count by days
     for (QDate date = from; date <= count.end; date = date.addDays(1)) {
         CountedDay entry{day(date), false, {}};
-        entry.reason = plainReason(entry.note);
+        entry.reason = inWords(entry.note);
         if (date == from && !countFirst) {
             entry.reason = Tr::tr("起算日不计入");
         } else if (byWorkdays) {

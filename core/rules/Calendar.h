@@ -64,7 +64,15 @@ public:
     /// Adds a later notice; a year already known is replaced. Unchanged on error.
     Status addYear(const QByteArray &json);
 
+    void add(CalendarYear year);
+
     bool knows(int year) const { return m_years.contains(year); }
+    /// The notice of a year; null where none is known.
+    const CalendarYear *notice(int year) const
+    {
+        const auto found = m_years.find(year);
+        return found == m_years.end() ? nullptr : &found->second;
+    }
     /// True when no notice has settled this day: its year has none, or it is one of the last three
     /// days of a year whose successor has none (2018-12-29 and 2022-12-31 were moved that way).
     bool provisional(QDate date) const;
@@ -107,6 +115,9 @@ private:
     std::map<int, CalendarYear> m_years;
     std::vector<Special> m_specials; ///< by day
 };
+
+/// What a day is: 工作日, 周六, 国庆节放假, 国庆节调休上班.
+QString inWords(const DayNote &note);
 
 /// The answer of the `workdays` verb: {from, workdays, count_first, end, next_workday,
 /// provisional, days: [{date, counted, reason}], basis: [...]}; "calendar_days" for days.

@@ -2,12 +2,13 @@
 #include "core/rules/CalendarYear.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace xhb {
 
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype maxBytes = 1 << 20;
 constexpr qsizetype maxText = 200;
 constexpr qsizetype maxEntries = 400;
+constexpr QLatin1String ownFormat("xhb-calendar-1");
 
 /// Reads one document, remembering for its messages which year and entry it is at.
 class YearReader
@@ -32,12 +34,16 @@ public:
 
     Result<CalendarYear> read()
     {
-        const int year = m_root.value("year"_L1).toInt();
-        if (year < 1990 || year > 2199)
-            return wrong(u"year"_s, Tr::tr("年份应为 1990 至 2199 之间的整数"));
-        m_result.year = year;
-        const bool own = m_root.value("format"_L1).toString() == "xhb-calendar-1"_L1;
+        TRY(readYear());
+        const bool own = m_root.value("format"_L1).toString() == ownFormat;
         TRY(own ? readOwn() : readHolidayCn());
+        if (m_result.notices.empty() && m_result.days.empty())
+            return Error{ErrorCode::Invalid,
+                         Tr::tr("%1 年的放假安排尚未公布：文件里既没有通知也没有日期，未采用。"
+                                "这一年仍按周末推算，结果暂定。")
+                             .arg(m_result.year),
+                         {},
+                         {}};
         if (m_result.notices.empty())
             return wrong(own ? u"notices"_s : u"papers"_s,
                          Tr::tr("没有写明放假通知，未公布安排的年份不能导入"));
@@ -46,7 +52,42 @@ public:
         return m_result;
     }
 
+    Result<CalendarYear> readTyped()
+    {
+        TRY(readYear());
+        Notice notice;
+        TRY(readText(m_root, "title"_L1, u"title"_s, notice.title));
+        TRY(readText(m_root, "doc_no"_L1, u"doc_no"_s, notice.docNo));
+        TRY(readText(m_root, "url"_L1, u"url"_s, notice.url));
+        if (notice.title.isEmpty())
+            notice.title = usualNoticeTitle(m_result.year);
+        TRY(add(std::move(notice), u"title"_s));
+        TRY_LET(days, array(m_root, "days"_L1, u"days"_s));
+        for (qsizetype i = 0; i < days.size(); ++i) {
+            const QString at = u"days[%1]"_s.arg(i);
+            const QJsonObject day = days[i].toObject();
+            TRY(onlyKeys(day, {"date"_L1, "off"_L1, "name"_L1}, at));
+            if (!day.value("off"_L1).isBool())
+                return wrong(at, Tr::tr("off 应为 true（放假）或 false（上班）"));
+            QString name;
+            TRY(readText(day, "name"_L1, at, name));
+            TRY(add(day.value("date"_L1), day.value("off"_L1).toBool(), name, at));
+        }
+        if (m_result.days.empty())
+            return wrong(u"days"_s, Tr::tr("没有任何放假日期"));
+        return m_result;
+    }
+
 private:
+    Status readYear()
+    {
+        const int year = m_root.value("year"_L1).toInt();
+        if (year < 1990 || year > 2199)
+            return wrong(u"year"_s, Tr::tr("年份应为 1990 至 2199 之间的整数"));
+        m_result.year = year;
+        return done();
+    }
+
     Status readOwn()
     {
         TRY(onlyKeys(m_root, {"format"_L1, "year"_L1, "notices"_L1, "holidays"_L1}, u""_s));
@@ -127,18 +168,13 @@ private:
         if (!date.isValid())
             return wrong(at, Tr::tr("“%1”不是 2026-10-01 这样的日期")
                                  .arg(value.toVariant().toString().left(30)));
-        if (name.isEmpty())
-            return wrong(at, Tr::tr("缺少节日名称"));
-        const bool december = date.year() == m_result.year - 1 && date.month() == 12;
-        if (date.year() != m_result.year && !december)
+        if (const QString problem = problemOf({date, off, name}, m_result.year); !problem.isEmpty())
+            return wrong(at, problem);
+        if (const auto seen = m_seen.constFind(date); seen != m_seen.constEnd())
             return wrong(at,
-                         Tr::tr("%1 不在本年，也不在上一年 12 月").arg(date.toString(Qt::ISODate)));
-        if (!off && date.dayOfWeek() <= 5)
-            return wrong(at,
-                         Tr::tr("%1 不是周末，不能是调休上班日").arg(date.toString(Qt::ISODate)));
-        if (m_seen.contains(date))
-            return wrong(at, Tr::tr("%1 重复出现").arg(date.toString(Qt::ISODate)));
-        m_seen.insert(date);
+                         (*seen == off ? Tr::tr("%1 重复出现") : Tr::tr("%1 既写成放假又写成上班"))
+                             .arg(date.toString(Qt::ISODate)));
+        m_seen.insert(date, off);
         m_result.days.push_back({date, off, name});
         return done();
     }
@@ -168,6 +204,8 @@ private:
         if (value.toString().size() > maxText)
             return wrong(at + u'.' + key, Tr::tr("文字过长"));
         text = value.toString();
+        if (std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; }))
+            return wrong(at + u'.' + key, Tr::tr("文字里有控制字符"));
         return done();
     }
 
@@ -190,10 +228,23 @@ private:
 
     QJsonObject m_root;
     CalendarYear m_result;
-    QSet<QDate> m_seen;
+    QHash<QDate, bool> m_seen; ///< day → off
 };
 
 } // namespace
+
+QString problemOf(const SpecialDay &day, int year)
+{
+    const QString iso = day.date.toString(Qt::ISODate);
+    if (day.name.isEmpty())
+        return Tr::tr("缺少节日名称");
+    const bool december = day.date.year() == year - 1 && day.date.month() == 12;
+    if (day.date.year() != year && !december)
+        return Tr::tr("%1 不在本年，也不在上一年 12 月").arg(iso);
+    if (!day.off && day.date.dayOfWeek() <= 5)
+        return Tr::tr("%1 不是周末，不能是调休上班日").arg(iso);
+    return {};
+}
 
 QString Notice::cited() const
 {
@@ -215,6 +266,46 @@ Result<CalendarYear> readCalendarYear(const QByteArray &json)
                      problem.errorString(),
                      {}};
     return YearReader(document.object()).read();
+}
+
+Result<CalendarYear> readTypedYear(const QJsonObject &notice)
+{
+    return YearReader(notice).readTyped();
+}
+
+QByteArray toJson(const CalendarYear &year)
+{
+    QJsonArray notices;
+    for (const Notice &notice : year.notices) {
+        QJsonObject object;
+        const std::pair<QLatin1String, const QString &> texts[] = {
+            {"title"_L1, notice.title}, {"doc_no"_L1, notice.docNo}, {"url"_L1, notice.url}};
+        for (const auto &[key, text] : texts)
+            if (!text.isEmpty())
+                object.insert(key, text);
+        notices.append(object);
+    }
+    QStringList names; // in the order of the notice
+    QHash<QString, std::array<QJsonArray, 2>> dates;
+    for (const SpecialDay &day : year.days) {
+        if (!dates.contains(day.name))
+            names.append(day.name);
+        dates[day.name][day.off].append(day.date.toString(Qt::ISODate));
+    }
+    QJsonArray holidays;
+    for (const QString &name : std::as_const(names))
+        holidays.append(QJsonObject{
+            {"name"_L1, name}, {"off"_L1, dates[name][true]}, {"work"_L1, dates[name][false]}});
+    return QJsonDocument(QJsonObject{{"format"_L1, ownFormat},
+                                     {"year"_L1, year.year},
+                                     {"notices"_L1, notices},
+                                     {"holidays"_L1, holidays}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QString usualNoticeTitle(int year)
+{
+    return Tr::tr("国务院办公厅关于%1年部分节假日安排的通知").arg(year);
 }
 
 } // namespace xhb

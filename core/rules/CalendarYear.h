@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 
 #include <vector>
@@ -30,6 +31,9 @@ struct SpecialDay {
     bool operator==(const SpecialDay &) const = default;
 };
 
+/// Why a day cannot stand in a year's notice; empty = it can.
+QString problemOf(const SpecialDay &day, int year);
+
 struct CalendarYear {
     int year = 0;
     std::vector<Notice> notices; ///< never empty: without a notice the year is unknown
@@ -39,5 +43,14 @@ struct CalendarYear {
 /// Reads one year: our own format (resources/calendar) or a file of the holiday-cn data set.
 /// Everything is checked; the error names the entry (Invalid).
 Result<CalendarYear> readCalendarYear(const QByteArray &json);
+/// Reads a notice typed in day by day: {year, doc_no, title, url, days: [{date, off, name}]}.
+/// Without a title it is the State Council office's yearly notice.
+Result<CalendarYear> readTypedYear(const QJsonObject &notice);
+
+/// In our own format: what a book keeps and readCalendarYear() reads again.
+QByteArray toJson(const CalendarYear &year);
+
+/// 国务院办公厅关于2027年部分节假日安排的通知
+QString usualNoticeTitle(int year);
 
 } // namespace xhb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/Sample.h"
 
+#include "core/sample/SamplePetitions.h"
 #include "core/sample/Story.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ Status fillSample(Desk &desk, const PhotoPainter &paint)
                     TRY(story.play(problem));
                 }
             }
+            TRY(fillPetitions(desk, tx, data, units, paint));
             tx.describe(Tr::tr("装入样例数据"));
             return done();
         }));

@@ -16,16 +16,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Sample)
 };
 
-Result<QJsonObject> readObject(const QString &name)
-{
-    QFile file(QStringLiteral(":/sample/") + name);
-    const QJsonDocument document =
-        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
-    if (!document.isObject())
-        return Error{ErrorCode::File, Tr::tr("程序自带的样例数据“%1”读不出来。").arg(name), {}, {}};
-    return document.object();
-}
-
 QStringList strings(const QJsonValue &list)
 {
     return list.toVariant().toStringList();
@@ -35,15 +25,6 @@ template <class Enum>
 Enum choice(const QJsonValue &key)
 {
     return fromKey<Enum>(key.toString()).value_or(Enum{});
-}
-
-SampleScene sceneNamed(const QString &name)
-{
-    static const QStringList names{
-        QStringLiteral("stream"), QStringLiteral("quarry"), QStringLiteral("site"),
-        QStringLiteral("dump"),   QStringLiteral("farm"),   QStringLiteral("stack"),
-        QStringLiteral("street"), QStringLiteral("hill"),   QStringLiteral("field")};
-    return SampleScene(std::max(0, int(names.indexOf(name))));
 }
 
 SampleUnit unitOf(const QJsonObject &json)
@@ -123,6 +104,25 @@ std::vector<T> listOf(const QJsonValue &array, Make make)
 
 } // namespace
 
+Result<QJsonObject> readSampleObject(const QString &name)
+{
+    QFile file(QStringLiteral(":/sample/") + name);
+    const QJsonDocument document =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    if (!document.isObject())
+        return Error{ErrorCode::File, Tr::tr("程序自带的样例数据“%1”读不出来。").arg(name), {}, {}};
+    return document.object();
+}
+
+SampleScene sceneNamed(const QString &name)
+{
+    static const QStringList names{
+        QStringLiteral("stream"), QStringLiteral("quarry"), QStringLiteral("site"),
+        QStringLiteral("dump"),   QStringLiteral("farm"),   QStringLiteral("stack"),
+        QStringLiteral("street"), QStringLiteral("hill"),   QStringLiteral("field")};
+    return SampleScene(std::max(0, int(names.indexOf(name))));
+}
+
 QString filled(QString text, const Places &places)
 {
     for (const auto &[name, value] : places)
@@ -157,8 +157,8 @@ QString SampleData::phrase(const char *key, Dice &dice) const
 
 Result<SampleData> readSampleData()
 {
-    TRY_LET(county, readObject(QStringLiteral("county.json")));
-    TRY_LET(problems, readObject(QStringLiteral("problems.json")));
+    TRY_LET(county, readSampleObject(QStringLiteral("county.json")));
+    TRY_LET(problems, readSampleObject(QStringLiteral("problems.json")));
     SampleData data;
     data.book.name = county[u"name"].toString();
     data.book.office = county[u"office"].toString();

@@ -116,6 +116,10 @@ struct SampleData {
     QString phrase(const char *key, Dice &dice) const;
 };
 
+/// One of the files under resources/sample.
+Result<QJsonObject> readSampleObject(const QString &name);
+SampleScene sceneNamed(const QString &name);
+
 /// What the program carries.
 Result<SampleData> readSampleData();
 

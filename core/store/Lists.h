@@ -2,7 +2,6 @@
 // Lists of rows that cost what is looked at, not what is there: ids of all, rows by the page.
 #pragma once
 
-#include "core/base/TextArena.h"
 #include "core/store/Rows.h"
 
 namespace xhb {
@@ -14,13 +13,5 @@ Result<std::vector<qint64>> rowIds(Database &database, const EntityInfo &entity,
 /// The rows of these ids, in their order; ids that are gone are left out.
 Result<std::vector<StoredRow>> rowPage(Database &database, const EntityInfo &entity,
                                        std::span<const qint64> ids);
-
-/// Everything searchable about the issues, with the id of each entry.
-struct IssueSearch {
-    TextArena text;
-    std::vector<qint64> ids;
-};
-/// Texts of the issues, their measures and units.
-Result<IssueSearch> searchIndex(Database &database);
 
 } // namespace xhb

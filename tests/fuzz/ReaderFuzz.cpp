@@ -4,6 +4,8 @@
 // each, which is what the continuous build does under the sanitizers.
 #include "core/exchange/ImportPlan.h"
 #include "core/exchange/LedgerReader.h"
+#include "core/exchange/PetitionPlan.h"
+#include "core/exchange/PetitionReader.h"
 #include "core/exchange/TableFile.h"
 
 #include <QCoreApplication>
@@ -71,6 +73,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto draft = readLedger(*book);
     if (draft.ok())
         toJson(planImport(*draft, {}));
+    if (const auto petitions = readPetitions(*book))
+        toJson(planPetitions(*petitions, {}, {}, QDate(2026, 11, 22)));
     return 0;
 }
 

@@ -46,7 +46,8 @@ constexpr Layer layers[] = {
      XHB_WIDGETS " QtNetwork"},
     {"ui",
      "core/base core/model core/rules core/ledger core/actions core/exchange core/report "
-     "core/paper ui/kit ui/records ui/signoff ui/shell/Page.h ui/shell/LongWrite.h", // how a screen plugs in
+     "core/paper ui/kit ui/records ui/signoff ui/shell/Page.h ui/shell/LongWrite.h", // how a screen
+                                                                                     // plugs in
      XHB_WIDGETS},
     {"app", "core ui app", XHB_WIDGETS},
 };

@@ -22,19 +22,21 @@ double timeOf(Work &&work)
         .count();
 }
 
-/// Milliseconds of processor time of one call: for work that waits for nothing, fair on a machine
-/// that has other things to do.
-template <class Work>
-double workOf(Work &&work)
+inline double millisecondsOf(clockid_t clock)
 {
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-    const double start = now();
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// Milliseconds of processor time of one call: for work that waits for nothing, fair on a machine
+/// that has other things to do. Of all threads, or of the one that calls.
+template <class Work>
+double workOf(Work &&work, clockid_t clock = CLOCK_PROCESS_CPUTIME_ID)
+{
+    const double start = millisecondsOf(clock);
     work();
-    return now() - start;
+    return millisecondsOf(clock) - start;
 }
 
 class Times
@@ -89,6 +91,20 @@ public:
         std::printf("| %s | %.3g ms (p99 %.3g) | %.3g ms | %.2f | ≤ %.2g%s | %s |\n", work,
                     race.ours.median(), race.ours.p99(), race.theirs.median(), race.ratio(), aim,
                     std::isinf(longestP99) ? "" : ", p99 < 16 ms", met ? "yes" : "NO");
+        std::fflush(stdout);
+        m_missed += !met;
+    }
+    /// The same work on a big and a small book: the big one's 99th percentile has a limit too.
+    void window(const char *work, const Times &big, const Times &small, double ratio,
+                double longest)
+    {
+        const double times = big.median() / small.median();
+        const bool met = times <= ratio && big.p99() <= longest;
+        std::printf("| %s | %.3g ms (p99 %.3g) | %.3g ms (p99 %.3g) | %.2f | ", work, big.median(),
+                    big.p99(), small.median(), small.p99(), times);
+        if (!std::isinf(ratio))
+            std::printf("≤ %.2g, ", ratio);
+        std::printf("p99 ≤ %.3g ms | %s |\n", longest, met ? "yes" : "NO");
         std::fflush(stdout);
         m_missed += !met;
     }

@@ -3,7 +3,8 @@
 #include "core/actions/Desk.h"
 #include "core/rules/Agenda.h"
 #include "core/store/FactsLoader.h"
-#include "core/store/Lists.h"
+#include "core/store/Rows.h"
+#include "core/store/SearchText.h"
 #include "tests/speed/Must.h"
 #include "tests/speed/Parts.h"
 
@@ -37,6 +38,7 @@ void raceSearching(const QString &book, Report &report)
     IssueSearch search;
     report.note("build the search index",
                 timeOf([&] { search = must(searchIndex(ledger->database())); }), "ms");
+    report.note("note its letters", timeOf([&] { search.text.noteLetters(); }), "ms");
     std::u16string text = textOf(ledger->database());
     text.resize(std::min(text.size(), search.text.characters()));
     report.note("characters searched", double(search.text.characters()) / 1e6, "million");

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The speed comparisons: each a ratio within one run. Prints a table; ends with 1 when an aim is
-// missed. Arguments: parts to run (open edit search rules exchange paper), default all.
-// XHB_ISSUES sets the size of the big book (default 100000).
+// missed. Arguments: parts to run (open edit search rules verify exchange paper window), default
+// all. XHB_ISSUES sets the size of the big book (default 100000).
 #include "core/ledger/Verify.h"
 #include "tests/speed/BigBook.h"
 #include "tests/speed/Parts.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 
 using namespace xhb;
@@ -29,25 +29,26 @@ bool made(const Status &status)
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
     QStringList wanted = QCoreApplication::arguments().mid(1);
     if (wanted.isEmpty())
         wanted = QStringList{QStringLiteral("open"),   QStringLiteral("edit"),
                              QStringLiteral("search"), QStringLiteral("rules"),
                              QStringLiteral("verify"), QStringLiteral("exchange"),
-                             QStringLiteral("paper")};
+                             QStringLiteral("paper"),  QStringLiteral("window")};
     const int issues = qEnvironmentVariableIsSet("XHB_ISSUES")
                            ? qEnvironmentVariableIntValue("XHB_ISSUES")
                            : 100000;
     const QTemporaryDir folder;
     const QString big = folder.filePath(QStringLiteral("big.xhb"));
+    const QString small = folder.filePath(QStringLiteral("small.xhb"));
     const QString middle = folder.filePath(QStringLiteral("middle.xhb"));
     Report report;
     std::printf("| work | ours | against | ratio | aim | reached |\n|---|---|---|---|---|---|\n");
     const bool large =
         wanted.contains(QStringLiteral("open")) || wanted.contains(QStringLiteral("edit")) ||
         wanted.contains(QStringLiteral("search")) || wanted.contains(QStringLiteral("rules")) ||
-        wanted.contains(QStringLiteral("verify"));
+        wanted.contains(QStringLiteral("verify")) || wanted.contains(QStringLiteral("window"));
     if (large) {
         Status status = done();
         const double ms = timeOf([&] { status = makeBigBook(big, issues, speedDay); });
@@ -68,5 +69,10 @@ int main(int argc, char **argv)
     for (const auto &[name, run] : parts)
         if (wanted.contains(QLatin1String(name)))
             run(run == raceExchange || run == timePrinting ? middle : big, report);
+    if (wanted.contains(QStringLiteral("window"))) {
+        if (!made(makeBigBook(small, 100, speedDay)))
+            return 2;
+        raceWindow(big, small, report);
+    }
     return report.missed() ? 1 : 0;
 }

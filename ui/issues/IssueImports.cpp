@@ -11,10 +11,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Issues)
 };
 
-class IssueList : public ListImport
+class IssueLedger : public ListImport
 {
 public:
-    explicit IssueList(PreparedImport prepared) : m_prepared(std::move(prepared)) {}
+    explicit IssueLedger(PreparedImport prepared) : m_prepared(std::move(prepared)) {}
 
     const ListPlan &plan() const override { return m_prepared.plan; }
     PlanCounts counts() const override { return m_prepared.plan.counts(); }
@@ -51,7 +51,7 @@ Result<std::shared_ptr<const ListImport>> prepare(const Desk &desk, const Workbo
                                                   const ImportChoices &choices, Progress *progress)
 {
     TRY_LET(prepared, prepareImport(desk, file, choices, progress));
-    return std::shared_ptr<const ListImport>(std::make_shared<IssueList>(std::move(prepared)));
+    return std::shared_ptr<const ListImport>(std::make_shared<IssueLedger>(std::move(prepared)));
 }
 
 } // namespace

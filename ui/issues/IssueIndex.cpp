@@ -45,6 +45,7 @@ Result<std::unique_ptr<RecordIndex>> IssueIndex::read(const Desk &desk)
     index->setCount(index->m_entries.size());
     TRY_LET(search, desk.ledger().searchIndex());
     index->setText(std::move(search.text), search.ids);
+    TRY(index->orderHeld(desk));
     return std::unique_ptr<RecordIndex>(std::move(index));
 }
 
@@ -97,19 +98,12 @@ Result<bool> IssueIndex::reread(const Desk &desk, qint64 id, Slot slot)
     TRY_LET(facts, desk.facts(issue->id));
     fill(entry, *issue);
     judge(desk, entry, IssueFacts(facts, 0));
-    TextArena &text = retell(slot);
-    addText(text, entityInfo<Issue>(), toRow(*issue));
-    for (const qint64 unitId : entry.units) {
-        TRY_LET(unit, desk.ledger().find(Id<Unit>{unitId}));
-        text.add(QString(unit.name + QLatin1Char(' ') + unit.shortName));
-    }
-    TRY_LET(measures, desk.ledger().where<Measure>("issue", id));
-    for (const Measure &measure : measures)
-        addText(text, entityInfo<Measure>(), toRow(measure));
+    TRY_LET(search, desk.ledger().searchIndex(issue->id));
+    retell(slot, search.text);
     return true;
 }
 
-bool IssueIndex::holds(const QString &column) const
+const QStringList &IssueIndex::held() const
 {
     static const QStringList columns{
         QString(),
@@ -120,7 +114,7 @@ bool IssueIndex::holds(const QString &column) const
         QStringLiteral("source"),
         QStringLiteral("task_type"),
     };
-    return columns.contains(column);
+    return columns;
 }
 
 bool IssueIndex::before(const QString &column, Slot a, Slot b) const

@@ -37,7 +37,7 @@ protected:
     void grow() override { m_entries.emplace_back(); }
     qint64 idAt(Slot slot) const override { return m_entries[slot].id; }
     Result<bool> reread(const Desk &desk, qint64 id, Slot slot) override;
-    bool holds(const QString &column) const override;
+    const QStringList &held() const override;
     bool before(const QString &column, Slot a, Slot b) const override;
     Fits filter(const QHash<QString, QStringList> &filters) const override;
 

@@ -2,6 +2,7 @@
 // The problems a page shows.
 #pragma once
 
+#include "core/actions/Touched.h"
 #include "ui/issues/IssueIndex.h"
 #include "ui/records/RecordList.h"
 
@@ -11,7 +12,7 @@ class IssueList : public RecordList
 {
 public:
     explicit IssueList(Desk &desk, QObject *parent = nullptr)
-        : RecordList(desk, entityInfo<Issue>(), &IssueIndex::read, parent)
+        : RecordList(desk, entityInfo<Issue>(), &IssueIndex::read, &touchedIssues, parent)
     {
     }
     const IssueIndex *index() const { return static_cast<const IssueIndex *>(RecordList::index()); }

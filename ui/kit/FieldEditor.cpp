@@ -94,7 +94,7 @@ protected:
 private:
     QString plain() const
     {
-        return cleaned(m_edit->text()).remove(u',').remove(u'，').remove(u' ');
+        return cleaned(m_edit->text()).remove(u',').remove(u'，').remove(u' ').replace(u'．', u'.');
     }
     Kind m_kind;
 };

@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -211,6 +212,24 @@ QWidget *Preview::makeBar()
     connect(close, &QPushButton::clicked, this, &Preview::closeWanted);
     row->addWidget(close);
     return bar;
+}
+
+Preview *Preview::openDialog(QWidget *parent, Document document, const QString &fileName,
+                             int copies)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(fileName);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *preview = new Preview(dialog);
+    preview->setCopies(copies);
+    preview->setDocument(std::move(document), fileName);
+    column->addWidget(preview);
+    connect(preview, &Preview::closeWanted, dialog, &QDialog::accept);
+    dialog->resize(parent->window()->size() * 9 / 10);
+    dialog->open();
+    return preview;
 }
 
 void Preview::setDocument(Document document, const QString &fileName)

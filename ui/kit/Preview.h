@@ -31,6 +31,10 @@ public:
     explicit Preview(QWidget *parent = nullptr);
     ~Preview() override;
 
+    /// A preview in a dialog of its own over `parent`; gone when closed.
+    static Preview *openDialog(QWidget *parent, Document document, const QString &fileName,
+                               int copies = 1);
+
     /// Shows a document; `fileName` (without suffix) is proposed when it is saved. The functions
     /// in the document are called from another thread: they must own their values.
     void setDocument(Document document, const QString &fileName);

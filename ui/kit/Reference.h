@@ -17,10 +17,6 @@ struct Reference {
 
 using References = std::vector<Reference>;
 
-/// Initials of a text in pinyin, “县水利局” → “xslj”; letters and digits stay, other signs go. Of a
-/// character read in several ways the one the collation knows.
-QString pinyinInitials(QStringView text);
-
 /// Positions of the references that match what was typed: part of a name or of its other
 /// spellings, or its pinyin initials; names that begin with it first, then in the given order.
 std::vector<size_t> matching(const References &references, QStringView typed);

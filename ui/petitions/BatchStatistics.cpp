@@ -85,7 +85,7 @@ QTableWidget *BatchStatistics::table(const QString &name, const QString &first,
         for (int i = 0; i < cells.size(); ++i) {
             auto *item = new QTableWidgetItem(cells[i]);
             if (i > 0)
-                item->setTextAlignment(int(Qt::AlignRight | Qt::AlignVCenter));
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             made->setItem(row, i, item);
         }
     }

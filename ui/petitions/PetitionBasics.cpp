@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/petitions/PetitionBasics.h"
 
+#include "ui/kit/Theme.h"
+
 #include <QVBoxLayout>
 
 namespace xhb {

@@ -92,6 +92,7 @@ Result<std::unique_ptr<RecordIndex>> PetitionIndex::read(const Desk &desk)
     }));
     index->setCount(index->m_entries.size());
     index->setText(std::move(text), ids);
+    TRY(index->orderHeld(desk));
     return std::unique_ptr<RecordIndex>(std::move(index));
 }
 
@@ -184,9 +185,11 @@ Result<bool> PetitionIndex::reread(const Desk &desk, qint64 id, Slot slot)
         TRY_LET(facts, desk.petitionFacts(petition->id));
         fill(entry, *petition);
         judge(desk, entry, IssueFacts(facts, 0));
-        TextArena &text = retell(slot);
+        TextArena text;
+        text.begin();
         addText(text, entityInfo<Petition>(), toRow(*petition));
         tell(text, *petition);
+        retell(slot, text);
     } else {
         entry.id = 0;
         entry.ownReplyDays = 0;
@@ -198,7 +201,7 @@ Result<bool> PetitionIndex::reread(const Desk &desk, qint64 id, Slot slot)
     return petition.ok();
 }
 
-bool PetitionIndex::holds(const QString &column) const
+const QStringList &PetitionIndex::held() const
 {
     static const QStringList columns{
         QString(),
@@ -212,7 +215,7 @@ bool PetitionIndex::holds(const QString &column) const
         QStringLiteral("standing"),
         QStringLiteral("state"),
     };
-    return columns.contains(column);
+    return columns;
 }
 
 bool PetitionIndex::before(const QString &column, Slot a, Slot b) const

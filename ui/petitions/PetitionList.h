@@ -2,6 +2,7 @@
 // The petitions a page shows.
 #pragma once
 
+#include "core/actions/Touched.h"
 #include "ui/petitions/PetitionIndex.h"
 #include "ui/records/RecordList.h"
 
@@ -11,7 +12,7 @@ class PetitionList : public RecordList
 {
 public:
     explicit PetitionList(Desk &desk, QObject *parent = nullptr)
-        : RecordList(desk, entityInfo<Petition>(), &PetitionIndex::read, parent)
+        : RecordList(desk, entityInfo<Petition>(), &PetitionIndex::read, &touchedPetitions, parent)
     {
     }
     const PetitionIndex *index() const

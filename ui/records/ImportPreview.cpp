@@ -77,8 +77,8 @@ void ImportPreview::show(const ListImport &list, Kind kind)
             if (int(list.action(i)) == int(kind))
                 ids.push_back(qint64(i) + 1);
     } else {
-        for (const auto *list : {&plan.skipped, &plan.skippedSheets})
-            for (const SkippedRow &row : *list)
+        for (const auto *skipped : {&plan.skipped, &plan.skippedSheets})
+            for (const SkippedRow &row : *skipped)
                 m_skipped.push_back(&row);
         ids.resize(kind == Doubtful   ? plan.doubtful.size()
                    : kind == Rejected ? plan.rejected.size()

@@ -188,10 +188,13 @@ void ImportWizard::showMapping()
     for (const Grid &sheet : m_file->sheets)
         if (sheet.sheet == mapping.sheet)
             grid = &sheet;
+    // Content, not a heading between the header and the rows.
+    const int content = m_prepared->plan.issues.empty() ? mapping.headerRow + mapping.headerRows
+                                                        : m_prepared->plan.issues.front().row;
     const GridRow *first = nullptr;
     if (grid)
         for (const GridRow &row : grid->rows)
-            if (!first && row.number >= mapping.headerRow + mapping.headerRows)
+            if (!first && row.number >= content)
                 first = &row;
     m_mapping->setRowCount(0);
     for (const auto &[column, what] : columns) {

@@ -88,6 +88,7 @@ std::optional<RecordIndex::Slot> RecordIndex::find(qint64 id) const
 void RecordIndex::setText(TextArena text, std::span<const qint64> ids)
 {
     m_text.arena = std::move(text);
+    m_text.arena.noteLetters();
     for (const qint64 id : ids) {
         const auto slot = m_slots.constFind(id);
         const Slot place = slot == m_slots.constEnd() ? 0 : *slot;
@@ -97,12 +98,11 @@ void RecordIndex::setText(TextArena text, std::span<const qint64> ids)
     }
 }
 
-TextArena &RecordIndex::retell(Slot slot)
+void RecordIndex::retell(Slot slot, const TextArena &text)
 {
     m_textOf[slot] = quint32(m_text.owners.size() + m_later.owners.size());
     m_later.owners.push_back(slot);
-    m_later.arena.begin();
-    return m_later.arena;
+    m_later.arena.append(text);
 }
 
 void RecordIndex::addText(TextArena &text, const EntityInfo &entity, const Row &row)
@@ -126,56 +126,100 @@ Status RecordIndex::refresh(const Desk &desk, std::span<const qint64> ids)
         m_count = m_count + (isThere ? 1 : 0) - (wasThere ? 1 : 0);
         touched.push_back(slot);
     }
-    // Only the touched ones move; columns ordered by the file are asked for again.
-    std::erase_if(m_orders, [this](const auto &order) { return !holds(order.first); });
+    // Only the touched ones move.
     for (auto &[column, order] : m_orders) {
         std::erase_if(order, [&](Slot slot) {
             return std::find(touched.begin(), touched.end(), slot) != touched.end();
         });
-        for (const Slot slot : touched) {
-            const auto place = std::lower_bound(
-                order.begin(), order.end(), slot,
-                [&, &name = column](Slot a, Slot b) { return before(name, a, b); });
+        for (const Slot slot : touched)
             if (idAt(slot) != 0)
-                order.insert(place, slot);
-        }
+                place(desk, column, order, slot);
     }
     return done();
 }
 
-Result<const std::vector<RecordIndex::Slot> *> RecordIndex::ordered(const Desk &desk,
-                                                                    const QString &column)
+/// Puts a slot where it belongs in an order it is not in.
+void RecordIndex::place(const Desk &desk, const QString &column, std::vector<Slot> &order,
+                        Slot slot) const
 {
-    if (const auto known = m_orders.find(column); known != m_orders.end())
-        return &known->second;
-    std::vector<Slot> order;
-    order.reserve(m_textOf.size());
-    if (holds(column)) {
-        for (Slot slot = 0; slot < m_textOf.size(); ++slot)
-            if (idAt(slot) != 0)
-                order.push_back(slot);
-        std::sort(order.begin(), order.end(), [&](Slot a, Slot b) { return before(column, a, b); });
-    } else {
-        const int field = m_entity.indexOf(column);
-        TRY_LET(ids, desk.ledger().rowIds(
-                         m_entity, field < 0 ? nullptr : m_entity.fields[size_t(field)].column));
-        for (const qint64 id : ids)
-            if (const auto slot = m_slots.constFind(id); slot != m_slots.constEnd())
-                order.push_back(*slot);
+    if (held().contains(column)) {
+        order.insert(std::lower_bound(order.begin(), order.end(), slot,
+                                      [&](Slot a, Slot b) { return before(column, a, b); }),
+                     slot);
+        return;
     }
-    return &m_orders.emplace(column, std::move(order)).first->second;
+    // A few rows are asked on the way, as many as halving takes.
+    const int field = m_entity.indexOf(column);
+    const auto key = [&](Slot one) {
+        const qint64 ids[]{idAt(one)};
+        const auto rows = desk.ledger().rowPage(m_entity, ids);
+        return std::pair(field < 0 || !rows || rows->empty() ? Value()
+                                                             : rows->front().values[size_t(field)],
+                         ids[0]);
+    };
+    const auto mine = key(slot);
+    order.insert(std::partition_point(order.begin(), order.end(),
+                                      [&](Slot other) { return key(other) < mine; }),
+                 slot);
+}
+
+Result<std::vector<qint64>> RecordIndex::fileOrder(const Desk &desk, const EntityInfo &entity,
+                                                   const QString &column)
+{
+    const int field = entity.indexOf(column);
+    return desk.ledger().rowIds(entity, field < 0 ? nullptr : entity.fields[size_t(field)].column);
+}
+
+void RecordIndex::setOrder(const QString &column, std::span<const qint64> ids)
+{
+    std::vector<Slot> &order = m_orders[column];
+    order.clear();
+    order.reserve(ids.size());
+    for (const qint64 id : ids)
+        if (const auto slot = find(id))
+            order.push_back(*slot);
+}
+
+Status RecordIndex::orderHeld(const Desk &desk)
+{
+    for (const QString &column : held())
+        TRY(order(desk, column));
+    return done();
+}
+
+Status RecordIndex::order(const Desk &desk, const QString &column)
+{
+    if (ordered(column))
+        return done();
+    if (!held().contains(column)) {
+        TRY_LET(ids, fileOrder(desk, m_entity, column));
+        setOrder(column, ids);
+        return done();
+    }
+    std::vector<Slot> &order = m_orders[column];
+    order.reserve(m_textOf.size());
+    for (Slot slot = 0; slot < m_textOf.size(); ++slot)
+        if (idAt(slot) != 0)
+            order.push_back(slot);
+    std::sort(order.begin(), order.end(), [&](Slot a, Slot b) { return before(column, a, b); });
+    return done();
+}
+
+const std::vector<quint32> &RecordIndex::hitsFor(const QString &words)
+{
+    while (!m_hits.empty() && !words.startsWith(m_hits.back().words))
+        m_hits.pop_back();
+    if (m_hits.empty() || m_hits.back().words != words)
+        m_hits.push_back({words, m_hits.empty() ? m_text.arena.find(words)
+                                                : m_text.arena.find(words, m_hits.back().entries)});
+    return m_hits.back().entries;
 }
 
 /// By slot: whether its text holds the words.
 std::vector<bool> RecordIndex::found(const QString &words)
 {
-    if (!m_lastWords.isEmpty() && words.startsWith(m_lastWords))
-        m_lastHits = m_text.arena.find(words, m_lastHits);
-    else
-        m_lastHits = m_text.arena.find(words);
-    m_lastWords = words;
     std::vector<bool> found(m_textOf.size(), false);
-    for (const quint32 hit : m_lastHits)
+    for (const quint32 hit : hitsFor(words))
         if (m_textOf[m_text.owners[hit]] == hit)
             found[m_text.owners[hit]] = true;
     for (const quint32 hit : m_later.arena.find(words))
@@ -184,22 +228,22 @@ std::vector<bool> RecordIndex::found(const QString &words)
     return found;
 }
 
-Result<std::vector<qint64>> RecordIndex::select(const Desk &desk, const RecordQuery &query)
+std::vector<qint64> RecordIndex::select(const RecordQuery &query)
 {
-    TRY_LET(order, ordered(desk, query.column));
+    const std::vector<Slot> &order = m_orders[query.column];
     const Fits fits = filter(query.filters);
     const QString words = query.words.trimmed();
     const std::vector<bool> hits = words.isEmpty() ? std::vector<bool>() : found(words);
     std::vector<qint64> ids;
-    ids.reserve(words.isEmpty() && !fits ? order->size() : 64);
+    ids.reserve(words.isEmpty() && !fits ? order.size() : 64);
     const auto take = [&](Slot slot) {
         if ((hits.empty() || hits[slot]) && (!fits || fits(slot)))
             ids.push_back(idAt(slot));
     };
     if (query.ascending)
-        std::for_each(order->begin(), order->end(), take);
+        std::for_each(order.begin(), order.end(), take);
     else
-        std::for_each(order->rbegin(), order->rend(), take);
+        std::for_each(order.rbegin(), order.rend(), take);
     return ids;
 }
 

@@ -56,8 +56,17 @@ public:
     const QHash<qint64, QString> &units() const { return m_units; }
     const QHash<qint64, QString> &sources() const { return m_sources; }
 
+    /// Whether the order by a column is known; select() needs it.
+    bool ordered(const QString &column) const { return m_orders.contains(column); }
+    /// Makes it known; of a column that is not held in memory the file is asked.
+    Status order(const Desk &desk, const QString &column);
+    /// The order the file gives, for columns that are not held in memory.
+    static Result<std::vector<qint64>> fileOrder(const Desk &desk, const EntityInfo &entity,
+                                                 const QString &column);
+    void setOrder(const QString &column, std::span<const qint64> ids);
+
     /// Ids that fit, in order. A search typed on looks only at what was found before.
-    Result<std::vector<qint64>> select(const Desk &desk, const RecordQuery &query);
+    std::vector<qint64> select(const RecordQuery &query);
 
 protected:
     using Slot = quint32;
@@ -71,7 +80,7 @@ protected:
     /// Reads a record anew into its slot and tells its text; false = it is gone, and so its id.
     virtual Result<bool> reread(const Desk &desk, qint64 id, Slot slot) = 0;
     /// Columns that before() can compare; the others are ordered by the file.
-    virtual bool holds(const QString &column) const = 0;
+    virtual const QStringList &held() const = 0;
     virtual bool before(const QString &column, Slot a, Slot b) const = 0;
     /// Made ready, so that a hundred thousand are looked through between two key strokes. Empty =
     /// everything fits.
@@ -87,8 +96,10 @@ protected:
 
     /// The text of all records, by entry of the arena.
     void setText(TextArena text, std::span<const qint64> ids);
-    /// Where the text of a record as it is now is told; what was there before is no longer its own.
-    TextArena &retell(Slot slot);
+    /// The text of a record as it is now; what was there before is no longer its own.
+    void retell(Slot slot, const TextArena &text);
+    /// Sorts by all columns held: not when one is clicked.
+    Status orderHeld(const Desk &desk);
     static void addText(TextArena &text, const EntityInfo &entity, const Row &row);
 
 private:
@@ -97,7 +108,8 @@ private:
         std::vector<Slot> owners; ///< by entry of the arena
     };
 
-    Result<const std::vector<Slot> *> ordered(const Desk &desk, const QString &column);
+    void place(const Desk &desk, const QString &column, std::vector<Slot> &order, Slot slot) const;
+    const std::vector<quint32> &hitsFor(const QString &words);
     std::vector<bool> found(const QString &words);
 
     const EntityInfo &m_entity;
@@ -113,8 +125,11 @@ private:
     Text m_later; ///< what was written since
     /// By slot: its entry in m_text, or behind all of them the one in m_later.
     std::vector<quint32> m_textOf;
-    QString m_lastWords;
-    std::vector<quint32> m_lastHits; ///< in m_text
+    struct Hits {
+        QString words;
+        std::vector<quint32> entries; ///< of m_text
+    };
+    std::vector<Hits> m_hits; ///< each typed on from the one before; taken back by Backspace
 
     std::map<QString, std::vector<Slot>> m_orders; ///< by column, ascending
 };

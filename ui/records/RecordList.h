@@ -16,7 +16,12 @@ public:
     using ReadIndex = Result<std::unique_ptr<RecordIndex>>;
     using Read = ReadIndex (*)(const Desk &desk);
 
-    RecordList(Desk &desk, const EntityInfo &entity, Read read, QObject *parent = nullptr);
+    /// Which records an action touched; none = read the book anew.
+    using Touched = std::optional<std::vector<qint64>> (*)(const Ledger &ledger,
+                                                           const Changes &changes);
+
+    RecordList(Desk &desk, const EntityInfo &entity, Read read, Touched touched,
+               QObject *parent = nullptr);
 
     Desk &desk() const { return m_desk; }
     /// Reads the book anew. Until it is there, ids() are all records as entered.
@@ -42,6 +47,8 @@ Q_SIGNALS:
     void idsChanged();
     /// These rows look different now.
     void rowsChanged(const std::vector<qint64> &ids);
+    /// All rows may.
+    void allRowsChanged();
     /// Units or sources have other names, or the index has just come.
     void namesChanged();
     void failed(const xhb::Error &error);
@@ -49,20 +56,20 @@ Q_SIGNALS:
 private:
     void arrive(quint64 request, ReadIndex index);
     void select();
+    void orderApart();
 
     Desk &m_desk;
     const EntityInfo &m_entity;
     Read m_read;
+    Touched m_touched;
     RecordQuery m_query;
     std::vector<qint64> m_ids;
     std::unique_ptr<RecordIndex> m_index;
     quint64 m_request = 0; ///< the reading under way; later ones win
     bool m_reading = false;
+    QString m_ordering;           ///< the column whose order is being read
     std::vector<qint64> m_missed; ///< touched while it was read
+    std::vector<qint64> m_moved;  ///< touched while its order was
 };
-
-/// The records of one kind an action touched, directly or through what belongs to them.
-std::vector<qint64> touchedRecords(const Ledger &ledger, const EntityInfo &root,
-                                   const Changes &changes);
 
 } // namespace xhb

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -73,6 +74,11 @@ void RecordPage::connectList()
             refreshRecord();
         showCount();
     });
+    connect(m_list.get(), &RecordList::allRowsChanged, this, [this] {
+        m_rows->allChanged();
+        refreshRecord();
+        showCount();
+    });
     connect(m_list.get(), &RecordList::namesChanged, this, [this] {
         m_names.forget();
         for (const Filter &filter : filtersOf(m_list->index()))
@@ -99,9 +105,15 @@ void RecordPage::connectView()
     connect(m_view, &ListView::columnsChanged, this,
             [this] { m_settings.setValue(setting("/columns"), m_view->columnState()); });
     connect(m_view, &ListView::currentRowChanged, this, [this](qint64 id) {
-        if (id != 0 || m_rows->ids().empty())
+        if (m_searching)
+            m_follow.start();
+        else if (id != 0 || m_rows->ids().empty())
             choose(id);
     });
+    // Who is typing looks at the list: the pane follows when the keys rest.
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(150);
+    connect(&m_follow, &QTimer::timeout, this, [this] { choose(m_view->currentId()); });
     connect(m_view, &ListView::selectedCountChanged, this, &Page::stateChanged);
     connect(m_view, &ListView::rowActivated, this, [this] { editRecord(); });
     connect(m_view, &ListView::menuRequested, this, &RecordPage::showMenu);
@@ -148,8 +160,9 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
-    if (!std::exchange(m_placed, true) && !m_settings.contains(setting("/splitter")))
-        m_splitter->setSizes(narrow ? QList<int>{height() * 2 / 5, height() * 3 / 5}
+    // The first sizes a page is given are not those of its window: as long as nobody moved it.
+    if (!m_settings.contains(setting("/splitter")))
+        m_splitter->setSizes(narrow ? QList<int>{height() / 3, height() * 2 / 3}
                                     : QList<int>{width() * 62 / 100, width() * 38 / 100});
 }
 
@@ -178,7 +191,7 @@ void RecordPage::showIds()
     m_rows->setIds(m_list->ids());
     if (m_list->ready() && m_view->currentId() == 0 && !m_list->ids().empty())
         m_view->selectId(m_list->ids().front());
-    if (m_list->ids().empty())
+    if (m_list->ids().empty() && !m_searching)
         choose(0);
     showCount();
 }
@@ -260,7 +273,9 @@ void RecordPage::reload()
 
 void RecordPage::search(const QString &words)
 {
+    const QScopedValueRollback<bool> searching(m_searching, true);
     query([&](RecordQuery &wanted) { wanted.words = words; });
+    m_follow.start();
 }
 
 void RecordPage::applyFilter(const PageFilter &filter)

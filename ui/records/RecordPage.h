@@ -10,6 +10,8 @@
 #include "ui/records/SavedViews.h"
 #include "ui/shell/Page.h"
 
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
 class QKeySequence;
 class QSplitter;
@@ -112,7 +114,8 @@ private:
     QSplitter *m_splitter;
     FileDrop *m_drop = nullptr;
     QList<QAction *> m_actions;
-    bool m_placed = false; ///< the splitter has had its first sizes
+    QTimer m_follow;
+    bool m_searching = false; ///< rows change because words are typed
 };
 
 } // namespace xhb

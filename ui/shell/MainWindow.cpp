@@ -303,13 +303,12 @@ void MainWindow::refresh(const Changes &changes)
 {
     if (!m_places)
         return; // the book is being closed
-    for (const Changed &change : changes)
-        if (change.entity == &entityInfo<BookInfo>()) {
-            if (const Status read = m_book->desk().reread(); !read)
-                Ask(this).error(read.error());
-            m_places->reload();
-            break;
-        }
+    if (movesRules(changes)) {
+        if (const Status read = m_book->desk().reread(); !read)
+            Ask(this).error(read.error());
+        m_status->setDay(m_book->desk().today(), m_book->desk().calendar());
+        m_places->reload();
+    }
     m_places->refresh(changes);
     showUndo();
 }

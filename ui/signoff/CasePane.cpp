@@ -5,6 +5,7 @@
 #include "ui/kit/Label.h"
 #include "ui/kit/StepBar.h"
 #include "ui/records/FieldWords.h"
+#include "ui/signoff/HistoryTab.h"
 #include "ui/signoff/NeedBox.h"
 #include "ui/signoff/PapersTab.h"
 #include "ui/signoff/SignoffTab.h"
@@ -114,6 +115,9 @@ int CasePane::addTab(const QString &word, CaseTab *tab)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(word);
+    // Tab goes from editor to editor; only what has none is scrolled by keys itself.
+    scroll->setFocusPolicy(qobject_cast<HistoryTab *>(tab) ? Qt::StrongFocus : Qt::NoFocus);
     auto *inside = new QWidget(scroll);
     auto *margins = new QVBoxLayout(inside);
     margins->setContentsMargins(grid(4), grid(3), grid(4), grid(4));

@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 namespace xhb {
 
 class EmptyState;
+class FormDrafts;
 class Label;
 class NeedBox;
 class PapersTab;

@@ -146,8 +146,10 @@ void SignoffTab::openForm(const QString &key)
     connect(m_form, &FormWidget::applied, this, close);
     connect(m_form, &FormWidget::reverted, this, close);
     connect(m_form, &FormWidget::nextWanted, this, &CaseTab::nextWanted);
-    m_form->focusField(key.startsWith(QLatin1String("round/")) ? QStringLiteral("target_result")
-                                                               : QString());
+    // Where the typing begins: the words of a round, the day of an act.
+    m_form->focusField(!isAct(key)                             ? QStringLiteral("target_result")
+                       : key == QLatin1String("signoff.start") ? QStringLiteral("started_on")
+                                                               : QStringLiteral("on"));
 }
 
 void SignoffTab::placeForm()

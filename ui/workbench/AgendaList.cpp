@@ -7,7 +7,7 @@
 
 #include <QHeaderView>
 
-#include <numeric>
+#include <algorithm>
 
 namespace xhb {
 
@@ -27,6 +27,18 @@ std::vector<RowColumn> agendaColumns()
             column("basis", AgendaList::tr("依据"), 7, CellKind::Text)};
 }
 
+/// A row names its issue, what is to be done and its number (measure, stage, step), so that it
+/// stays the same row whatever is done to others. Sixteen bits for the number, eight for the kind.
+qint64 rowOf(qint64 issue, const AgendaItem &item)
+{
+    return issue << 24 | qint64(item.kind) << 16 | (item.ref & 0xffff);
+}
+
+qint64 issueOf(qint64 row)
+{
+    return row >> 24;
+}
+
 } // namespace
 
 AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(desk)
@@ -34,58 +46,77 @@ AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(d
     setAccessibleName(tr("按日期排列的待办"));
     m_model = new RowModel(
         agendaColumns(),
-        [this](std::span<const qint64> ids) {
-            std::vector<RowCells> rows;
-            rows.reserve(ids.size());
-            for (const qint64 id : ids) {
-                const AgendaItem *item = itemOf(id);
-                rows.push_back(item ? cells(*item) : RowCells());
+        [this](std::span<const qint64> rows) {
+            std::vector<RowCells> made;
+            made.reserve(rows.size());
+            for (const qint64 row : rows) {
+                const std::optional<Entry> entry = entryOf(row);
+                made.push_back(entry ? cells(*entry) : RowCells());
             }
-            return rows;
+            return made;
         },
         this);
     setRowModel(m_model);
     setSelectionMode(QAbstractItemView::SingleSelection);
     horizontalHeader()->hide();
     setFrameShape(QFrame::NoFrame);
-    const auto open = [this](qint64 id) {
-        if (const AgendaItem *item = itemOf(id))
-            Q_EMIT issueRequested(m_overview->facts.issues[item->issue].id.value);
-    };
-    connect(this, &ListView::rowActivated, this, open);
-    connect(this, &QAbstractItemView::clicked, this,
-            [this, open](const QModelIndex &index) { open(m_model->idAt(index.row())); });
+    connect(this, &ListView::rowActivated, this,
+            [this](qint64 row) { Q_EMIT issueRequested(issueOf(row)); });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT issueRequested(issueOf(m_model->idAt(index.row())));
+    });
     connect(this, &ListView::whyRequested, this,
-            [this](qint64 id, int, const QRect &place) { explain(id, place); });
+            [this](qint64 row, int, const QRect &place) { explain(row, place); });
 }
 
-void AgendaList::show(const Overview &overview)
+void AgendaList::show(const Overview &overview, const std::vector<qint64> *touched)
 {
-    if (!m_overview) // before, nobody knows whether there is nothing
+    if (!m_known) // before, nobody knows whether there is nothing
         setEmptyState(new EmptyState(
             tr("近期没有到期的事"),
             tr("30 天内的时限、公示期、验收和备案会按日期排在这里，点一行就去办。")));
-    m_overview = &overview;
-    std::vector<qint64> ids(overview.agenda.size());
-    std::iota(ids.begin(), ids.end(), 1);
-    m_model->setIds(std::move(ids));
-    m_model->allChanged();
+    m_known = true;
+    std::vector<qint64> rows;
+    std::vector<qint64> changed;
+    rows.reserve(overview.agenda.size());
+    for (const AgendaItem &item : overview.agenda) {
+        const qint64 issue = overview.issueOf(item);
+        rows.push_back(rowOf(issue, item));
+        if (touched && std::ranges::binary_search(*touched, issue))
+            changed.push_back(rows.back());
+    }
+    m_model->setIds(std::move(rows));
+    if (touched)
+        m_model->rowsChanged(changed);
+    else
+        m_model->allChanged();
 }
 
-const AgendaItem *AgendaList::itemOf(qint64 id) const
+std::optional<AgendaList::Entry> AgendaList::entryOf(qint64 row) const
 {
-    return m_overview && id > 0 && size_t(id) <= m_overview->agenda.size()
-               ? &m_overview->agenda[size_t(id) - 1]
-               : nullptr;
+    const Id<Issue> id{issueOf(row)};
+    const Result<BookFacts> facts = m_desk.facts(id);
+    const Result<Issue> issue = m_desk.ledger().find(id);
+    if (!facts || !issue || facts->issues.empty())
+        return {};
+    const RuleContext rules = m_desk.rules();
+    const IssueFacts one(*facts, 0);
+    std::vector<AgendaItem> items;
+    appendAgenda(rules, one, standingOf(rules, one), items);
+    for (const AgendaItem &item : items)
+        if (rowOf(id.value, item) == row)
+            return Entry{item, describe(rules, *facts, item), issue->title};
+    return {};
 }
 
-ChipLook AgendaList::chipOf(const AgendaText &text, const AgendaItem &item) const
+ChipLook AgendaList::chipOf(const Entry &entry) const
 {
+    const AgendaText &text = entry.text;
     if (text.overdue)
         return {xhb::Shape::Triangle, tr("逾期"), Tone::Red};
-    if (item.kind == AgendaKind::Publicity)
+    if (entry.item.kind == AgendaKind::Publicity)
         return {xhb::Shape::Half, tr("公示"), Tone::Blue};
-    if (!item.dated)
+    if (!entry.item.dated)
         return {xhb::Shape::Dot, tr("待办"), Tone::Amber};
     if (!text.near)
         return {xhb::Shape::Ring, tr("%1 天").arg(text.workdaysLeft), Tone::Grey};
@@ -97,11 +128,10 @@ ChipLook AgendaList::chipOf(const AgendaText &text, const AgendaItem &item) cons
             Tone::Amber};
 }
 
-RowCells AgendaList::cells(const AgendaItem &item) const
+RowCells AgendaList::cells(const Entry &entry) const
 {
-    const AgendaText text = describe(m_desk.rules(), m_overview->facts, item);
-    const Result<Issue> issue = m_desk.ledger().find(m_overview->facts.issues[item.issue].id);
-    const ChipLook chip = chipOf(text, item);
+    const AgendaText &text = entry.text;
+    const ChipLook chip = chipOf(entry);
     RowCells row(4);
     const bool thisYear = text.due.year() == m_desk.today().year();
     row[Day].text = thisYear ? shortDate(text.due) : longDate(text.due);
@@ -115,7 +145,7 @@ RowCells AgendaList::cells(const AgendaItem &item) const
                  chip.shape,
                  text.overdue ? tr("已逾期 %1 个工作日").arg(-text.workdaysLeft)
                               : tr("还剩 %1 个工作日").arg(text.workdaysLeft)};
-    row[What].text = issue ? tr("%1：%2").arg(issue->title, text.title) : issue.error().text;
+    row[What].text = tr("%1：%2").arg(entry.title, text.title);
     row[What].why = text.why;
     row[Basis].text = text.basis;
     row[Basis].dimmed = true;
@@ -123,12 +153,12 @@ RowCells AgendaList::cells(const AgendaItem &item) const
     return row;
 }
 
-void AgendaList::explain(qint64 id, const QRect &place)
+void AgendaList::explain(qint64 row, const QRect &place)
 {
-    const AgendaItem *item = itemOf(id);
-    if (!item)
+    const std::optional<Entry> entry = entryOf(row);
+    if (!entry)
         return;
-    const AgendaText text = describe(m_desk.rules(), m_overview->facts, *item);
+    const AgendaText &text = entry->text;
     WhyPopup::showAt(
         {tr("%1：为什么是%2？").arg(text.title, shortDate(text.due)), {text.why}, text.basis, {}},
         this, place);

@@ -15,22 +15,27 @@ class AgendaList : public ListView
 public:
     explicit AgendaList(Desk &desk, QWidget *parent = nullptr);
 
-    /// The overview must live until the next call.
-    void show(const Overview &overview);
+    /// `touched` are the issues whose rows read differently now; none given = all do.
+    void show(const Overview &overview, const std::vector<qint64> *touched = nullptr);
 
 Q_SIGNALS:
     void issueRequested(qint64 issue);
 
 private:
-    RowCells cells(const AgendaItem &item) const;
-    ChipLook chipOf(const AgendaText &text, const AgendaItem &item) const;
-    /// A row's id is its place in the agenda, from 1: one problem may have several rows.
-    const AgendaItem *itemOf(qint64 id) const;
-    void explain(qint64 id, const QRect &place);
+    /// What a row says, reckoned from the facts of its one issue.
+    struct Entry {
+        AgendaItem item;
+        AgendaText text;
+        QString title; ///< of the issue
+    };
+    std::optional<Entry> entryOf(qint64 row) const;
+    RowCells cells(const Entry &entry) const;
+    ChipLook chipOf(const Entry &entry) const;
+    void explain(qint64 row, const QRect &place);
 
     Desk &m_desk;
-    const Overview *m_overview = nullptr;
     RowModel *m_model;
+    bool m_known = false; ///< something was shown, be it nothing
 };
 
 } // namespace xhb

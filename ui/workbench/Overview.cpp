@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/Overview.h"
 
-#include <map>
+#include <algorithm>
+#include <unordered_set>
 
 namespace xhb {
 
@@ -40,8 +41,35 @@ void countWithDay(Figure &figure, QDate day)
     figure.nextCount += day == figure.next;
 }
 
-std::vector<Figure> figuresOf(const RuleContext &rules, const std::vector<Standing> &standings,
-                              const std::vector<AgendaItem> &agenda)
+bool sooner(const AgendaItem &a, const AgendaItem &b)
+{
+    return std::tuple(a.due, a.issue, a.kind, a.ref) < std::tuple(b.due, b.issue, b.kind, b.ref);
+}
+
+Share shareOf(const RuleContext &rules, const IssueFacts &facts, const Standing &standing,
+              Overview &overview)
+{
+    Share share;
+    share.issue = facts.issue().id.value;
+    share.tracked = facts.issue().tracked;
+    share.closed = standing.state == IssueState::Closed;
+    share.behind = standing.pace == Pace::Behind;
+    if (standing.state == IssueState::Publicity)
+        share.approvable = standing.noticeEnd.addDays(1);
+    if (heldToDeadline(standing.state) && standing.deadline.isValid()) {
+        share.deadline = standing.deadline;
+        share.left = rules.calendar.workdaysBetween(rules.today, standing.deadline);
+    }
+    const SourceFact source = facts.source() ? *facts.source() : SourceFact();
+    const std::pair kind(source.level, source.category);
+    const auto known = std::ranges::find(overview.kinds, kind);
+    share.kind = quint16(known - overview.kinds.begin());
+    if (known == overview.kinds.end())
+        overview.kinds.push_back(kind);
+    return share;
+}
+
+std::vector<Figure> figuresOf(const RuleContext &rules, const Overview &overview)
 {
     std::vector<Figure> figures{
         figure(Figure::Overdue, "due", "overdue"),
@@ -51,22 +79,23 @@ std::vector<Figure> figuresOf(const RuleContext &rules, const std::vector<Standi
         figure(Figure::Filing, "todo", "filing"),
         figure(Figure::Completed, "todo", "ready_to_apply"),
     };
-    for (const Standing &standing : standings) {
-        if (standing.state == IssueState::Publicity)
-            countWithDay(figures[Figure::Publicity], standing.noticeEnd.addDays(1));
-        if (!heldToDeadline(standing.state) || !standing.deadline.isValid())
+    for (const Share &share : overview.shares) {
+        if (share.issue == 0)
             continue;
-        const int left = rules.calendar.workdaysBetween(rules.today, standing.deadline);
-        if (standing.deadline < rules.today) {
+        if (share.approvable.isValid())
+            countWithDay(figures[Figure::Publicity], share.approvable);
+        if (!share.deadline.isValid())
+            continue;
+        if (share.deadline < rules.today) {
             Figure &overdue = figures[Figure::Overdue];
             ++overdue.count;
-            overdue.worst = std::max(overdue.worst, -left);
-        } else if (left <= rules.rulebook.nearWorkdays) {
-            countWithDay(figures[Figure::Near], standing.deadline);
-            figures[Figure::Near].behind += standing.pace == Pace::Behind;
+            overdue.worst = std::max(overdue.worst, -share.left);
+        } else if (share.left <= rules.rulebook.nearWorkdays) {
+            countWithDay(figures[Figure::Near], share.deadline);
+            figures[Figure::Near].behind += share.behind;
         }
     }
-    for (const AgendaItem &item : agenda) {
+    for (const AgendaItem &item : overview.agenda) {
         const QDate day = item.dated ? item.due : QDate();
         if (item.kind == AgendaKind::Acceptance)
             countWithDay(figures[Figure::Acceptance], day);
@@ -78,49 +107,98 @@ std::vector<Figure> figuresOf(const RuleContext &rules, const std::vector<Standi
     return figures;
 }
 
-Status ratesOf(const Desk &desk, const std::vector<Standing> &standings, Overview &overview)
+Status sumRates(const Desk &desk, Overview &overview)
 {
-    using Kind = std::pair<Level, QString>;
-    std::map<Kind, Rate> rates;
-    for (size_t i = 0; i < standings.size(); ++i) {
-        const IssueFacts facts(overview.facts, i);
-        if (!facts.issue().tracked)
-            continue;
-        const SourceFact source = facts.source() ? *facts.source() : SourceFact();
-        const bool closed = standings[i].state == IssueState::Closed;
-        for (Rate *rate : {&overview.whole, &rates[{source.level, source.category}]}) {
-            ++rate->tracked;
-            rate->closed += closed;
-        }
-    }
+    std::vector<Rate> rates(overview.kinds.size());
+    for (size_t i = 0; i < rates.size(); ++i)
+        std::tie(rates[i].level, rates[i].name) = overview.kinds[i];
+    overview.whole = {};
+    for (const Share &share : overview.shares)
+        if (share.issue != 0 && share.tracked)
+            for (Rate *rate : {&overview.whole, &rates[share.kind]}) {
+                ++rate->tracked;
+                rate->closed += share.closed;
+            }
     TRY_LET(sources, desk.ledger().all<Source>());
     for (const Source &source : sources)
-        if (const auto rate = rates.find({source.level, source.category}); rate != rates.end())
-            rate->second.sources.append(QString::number(source.id.value));
-    for (auto &[kind, rate] : rates) {
-        rate.level = kind.first;
-        rate.name = kind.second;
-        overview.rates.push_back(std::move(rate));
-    }
+        for (Rate &rate : rates)
+            if (rate.level == source.level && rate.name == source.category)
+                rate.sources.append(QString::number(source.id.value));
+    std::erase_if(rates, [](const Rate &rate) { return rate.tracked == 0; });
+    std::ranges::sort(rates, [](const Rate &a, const Rate &b) {
+        return std::tie(a.level, a.name) < std::tie(b.level, b.name);
+    });
+    overview.rates = std::move(rates);
     return done();
 }
 
+/// The numbers, from what was judged: one pass over small values.
+Status sum(const Desk &desk, Overview &overview)
+{
+    const RuleContext rules = desk.rules();
+    overview.figures = figuresOf(rules, overview);
+    overview.pressing = 0;
+    QDate counted;
+    for (const AgendaItem &item : overview.agenda) {
+        if (item.due > rules.today && item.due != counted &&
+            rules.calendar.workdaysBetween(rules.today, item.due) > rules.rulebook.nearWorkdays)
+            break; // by day: all that follow are later
+        counted = item.due;
+        overview.pressing += item.dated;
+    }
+    return sumRates(desk, overview);
+}
+
 } // namespace
+
+Status Overview::renew(const Desk &desk, std::span<const qint64> issues)
+{
+    const RuleContext rules = desk.rules();
+    std::unordered_set<quint32> touched;
+    std::vector<AgendaItem> added;
+    for (const qint64 issue : issues) {
+        const auto known = places.constFind(issue);
+        const quint32 place = known == places.constEnd() ? quint32(shares.size()) : *known;
+        TRY_LET(facts, desk.facts({issue}));
+        if (facts.issues.empty() && known == places.constEnd())
+            continue;
+        if (known == places.constEnd()) {
+            places.insert(issue, place);
+            shares.emplace_back();
+        }
+        touched.insert(place);
+        shares[place] = {};
+        if (facts.issues.empty())
+            continue;
+        const IssueFacts one(facts, 0);
+        const Standing standing = standingOf(rules, one);
+        shares[place] = shareOf(rules, one, standing, *this);
+        const size_t before = added.size();
+        appendAgenda(rules, one, standing, added);
+        for (size_t i = before; i < added.size(); ++i)
+            added[i].issue = place;
+    }
+    std::erase_if(agenda, [&](const AgendaItem &item) { return touched.contains(item.issue); });
+    std::ranges::sort(added, sooner);
+    const auto middle = agenda.insert(agenda.end(), added.begin(), added.end());
+    std::inplace_merge(agenda.begin(), middle, agenda.end(), sooner);
+    return sum(desk, *this);
+}
 
 Result<Overview> overviewOf(const Desk &desk)
 {
     Overview overview;
     TRY_LET(facts, desk.facts());
-    overview.facts = std::move(facts);
     const RuleContext rules = desk.rules();
     std::vector<Standing> standings;
-    overview.agenda = agendaOf(rules, overview.facts, &standings);
-    overview.figures = figuresOf(rules, standings, overview.agenda);
-    TRY(ratesOf(desk, standings, overview));
-    for (const AgendaItem &item : overview.agenda)
-        overview.pressing += item.dated && (item.due < rules.today ||
-                                            rules.calendar.workdaysBetween(rules.today, item.due) <=
-                                                rules.rulebook.nearWorkdays);
+    overview.agenda = agendaOf(rules, facts, &standings);
+    overview.shares.reserve(standings.size());
+    overview.places.reserve(qsizetype(standings.size()));
+    for (size_t i = 0; i < standings.size(); ++i) {
+        overview.places.insert(facts.issues[i].id.value, quint32(i));
+        overview.shares.push_back(shareOf(rules, IssueFacts(facts, i), standings[i], overview));
+    }
+    TRY(sum(desk, overview));
     return overview;
 }
 

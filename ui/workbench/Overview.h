@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the workbench says about the whole book today, as plain values: figures that lead to rows,
-// what is due by date, how much of each kind of source is signed off.
+// what is due by date, how much of each kind of source is signed off. Reckoned once for the whole
+// book, then again only for the problems an action touched.
 #pragma once
 
 #include "core/actions/Desk.h"
@@ -32,15 +33,35 @@ struct Rate {
     QStringList sources; ///< ids, for the list of problems
 };
 
+/// What one problem adds.
+struct Share {
+    qint64 issue = 0; ///< 0 = gone
+    QDate deadline;   ///< while the problem is unfinished
+    QDate approvable; ///< while its notice stands: the first day it can be approved
+    qint32 left = 0;  ///< workdays to the deadline, negative once late
+    quint16 kind = 0; ///< of its source: place in Overview::kinds
+    bool tracked = false;
+    bool closed = false;
+    bool behind = false; ///< the pace
+};
+
 struct Overview {
-    BookFacts facts;
     std::vector<Figure> figures;
-    std::vector<AgendaItem> agenda; ///< by due day
+    std::vector<AgendaItem> agenda; ///< by due day; an item's `issue` is a place in `shares`
     std::vector<Rate> rates;        ///< by level and name
     Rate whole;
     int pressing = 0; ///< agenda items overdue or near: the number beside 工作台
+
+    std::vector<Share> shares;
+    std::vector<std::pair<Level, QString>> kinds; ///< of sources, as they were met
+    QHash<qint64, quint32> places;                ///< issue → place in `shares`
+
+    qint64 issueOf(const AgendaItem &item) const { return shares[item.issue].issue; }
+    /// Takes in what became of these issues: changed, new or gone.
+    Status renew(const Desk &desk, std::span<const qint64> issues);
 };
 
+/// Reads the whole book. May run on another thread with a desk of its own.
 Result<Overview> overviewOf(const Desk &desk);
 
 } // namespace xhb

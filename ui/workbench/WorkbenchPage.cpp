@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/WorkbenchPage.h"
 
+#include "core/actions/ReadApart.h"
+#include "core/actions/Touched.h"
 #include "core/base/Dates.h"
-#include "ui/kit/Aside.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
 #include "ui/workbench/AgendaList.h"
 #include "ui/workbench/RatePanel.h"
 
 #include <QHBoxLayout>
-#include <QTimer>
+
+#include <algorithm>
 
 namespace xhb {
 
@@ -104,53 +106,79 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
     connect(m_rates, &RatePanel::sourcesRequested, this, [this](const QStringList &sources) {
         Q_EMIT placeRequested(QStringLiteral("issues"), {{QStringLiteral("source"), sources}});
     });
+    for (int what = 0; what <= Figure::Completed; ++what) {
+        auto *card = new Card;
+        connect(card, &Card::clicked, this, [this, what] {
+            if (m_overview)
+                Q_EMIT placeRequested(QStringLiteral("issues"),
+                                      m_overview->figures[size_t(what)].filter);
+        });
+        m_cards.push_back(card);
+    }
+    showCards();
+    placeCards();
     reload();
 }
 
 void WorkbenchPage::refresh(const Changes &changes)
 {
-    Q_UNUSED(changes);
-    m_stale = true;
-    // Several actions in a row are told about once; a page out of sight waits to be seen, but the
-    // number beside its name does not.
-    QTimer::singleShot(isVisible() ? 0 : 300, this, [this] {
-        if (m_stale)
-            reload();
-    });
+    const auto touched = touchedIssues(m_desk.ledger(), changes);
+    if (!touched) {
+        reload();
+        return;
+    }
+    if (m_reading)
+        m_missed.insert(m_missed.end(), touched->begin(), touched->end());
+    if (m_overview)
+        renew(*touched);
 }
 
 void WorkbenchPage::reload()
 {
-    m_stale = false;
     showDay();
-    // The whole book is read, so through a connection of its own in a thread of its own.
-    aside<Result<Overview>>(
-        this,
-        [path = m_desk.ledger().path(), today = m_desk.today()]() -> Result<Overview> {
-            TRY_LET(ledger, Ledger::openForReading(path, true));
-            TRY_LET(desk, Desk::open(*ledger, today));
-            return overviewOf(*desk);
-        },
-        [this, request = ++m_request](Result<Overview> overview) {
-            if (request == m_request)
-                arrive(std::move(overview));
-        });
+    m_reading = true;
+    m_missed.clear();
+    readApart<Overview>(m_desk, this, overviewOf,
+                        [this, request = ++m_request](Result<Overview> overview) {
+                            arrive(request, std::move(overview));
+                        });
 }
 
-void WorkbenchPage::arrive(Result<Overview> overview)
+void WorkbenchPage::arrive(quint64 request, Result<Overview> overview)
 {
+    if (request != m_request)
+        return;
+    m_reading = false;
     if (!overview) {
         Q_EMIT said(overview.error().text);
         return;
     }
-    auto fresh = std::make_unique<Overview>(overview.take());
-    m_agenda->show(*fresh);
-    m_rates->show(*fresh);
-    m_overview = std::move(fresh);
-    showCards();
-    if (m_agenda->hasFocus())
-        focusContent();
+    m_overview = std::make_unique<Overview>(overview.take());
+    m_unshown.reset();
+    renew(std::exchange(m_missed, {}));
+}
+
+void WorkbenchPage::renew(const std::vector<qint64> &issues)
+{
+    if (!issues.empty())
+        if (const Status fresh = m_overview->renew(m_desk, issues); !fresh)
+            Q_EMIT said(fresh.error().text);
+    if (m_unshown) {
+        m_unshown->insert(m_unshown->end(), issues.begin(), issues.end());
+        std::ranges::sort(*m_unshown);
+    }
+    // A page out of sight waits to be seen, but the number beside its name does not.
+    if (isVisible())
+        showAll();
     Q_EMIT stateChanged();
+}
+
+void WorkbenchPage::showAll()
+{
+    m_agenda->show(*m_overview, m_unshown ? &*m_unshown : nullptr);
+    m_unshown.emplace();
+    m_rates->show(*m_overview);
+    showCards();
 }
 
 void WorkbenchPage::showDay()
@@ -166,21 +194,16 @@ void WorkbenchPage::showDay()
 
 void WorkbenchPage::showCards()
 {
-    const std::vector<Figure> &figures = m_overview->figures;
-    while (m_cards.size() < figures.size()) {
-        const size_t place = m_cards.size();
-        auto *card = new Card;
-        connect(card, &Card::clicked, this, [this, place] {
-            Q_EMIT placeRequested(QStringLiteral("issues"), m_overview->figures[place].filter);
-        });
-        m_cards.push_back(card);
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        Figure figure;
+        figure.what = Figure::What(i);
+        if (m_overview)
+            figure = m_overview->figures[i];
+        const CardWords words = wordsOf(figure, m_desk.rules());
+        m_cards[i]->setLook({words.shape, words.caption,
+                             m_overview ? QString::number(figure.count) : QStringLiteral("…"),
+                             m_overview ? words.note : QString(), words.tone});
     }
-    for (size_t i = 0; i < figures.size(); ++i) {
-        const CardWords words = wordsOf(figures[i], m_desk.rules());
-        m_cards[i]->setLook({words.shape, words.caption, QString::number(figures[i].count),
-                             words.note, words.tone});
-    }
-    placeCards();
 }
 
 void WorkbenchPage::placeCards()
@@ -205,15 +228,15 @@ void WorkbenchPage::resizeEvent(QResizeEvent *event)
 void WorkbenchPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_stale)
-        reload();
+    if (m_overview && (!m_unshown || !m_unshown->empty()))
+        showAll();
 }
 
 void WorkbenchPage::focusContent()
 {
     m_agenda->setFocus();
     if (m_agenda->currentId() == 0)
-        m_agenda->selectId(1);
+        m_agenda->selectId(m_agenda->rowModel()->idAt(0));
 }
 
 } // namespace xhb

@@ -25,12 +25,16 @@ public:
 
     QString key() const override { return QStringLiteral("workbench"); }
     QString title() const override { return tr("工作台"); }
-    std::optional<int> count() const override { return m_overview ? m_overview->pressing : 0; }
+    std::optional<int> count() const override
+    {
+        return m_overview ? std::optional(m_overview->pressing) : std::nullopt;
+    }
     bool urgent() const override { return m_overview && m_overview->pressing > 0; }
     void refresh(const Changes &changes) override;
     void reload() override;
     void focusContent() override;
 
+    /// Null until the book was read.
     const Overview *overview() const { return m_overview.get(); }
 
 protected:
@@ -38,15 +42,19 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void arrive(Result<Overview> overview);
+    void arrive(quint64 request, Result<Overview> overview);
+    void renew(const std::vector<qint64> &issues);
+    void showAll();
     void showCards();
     void placeCards();
     void showDay();
 
     Desk &m_desk;
     std::unique_ptr<Overview> m_overview;
-    bool m_stale = false;  ///< rows changed while another page was on screen
     quint64 m_request = 0; ///< the reading under way; later ones win
+    bool m_reading = false;
+    std::vector<qint64> m_missed;                        ///< touched while the book was read
+    std::optional<std::vector<qint64>> m_unshown = {{}}; ///< issues to show anew; none = all
     Label *m_day;
     QGridLayout *m_cardGrid;
     std::vector<Card *> m_cards;

@@ -3,6 +3,7 @@
 
 #include "core/report/Ledgers.h"
 #include "core/report/Notice.h"
+#include "core/report/PetitionList.h"
 #include "core/report/SignOffForm.h"
 #include "tests/support/Print.h"
 
@@ -61,11 +62,17 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
     const FormData issues = issueLedgerData({}, {});
     const FormData signOffs = signOffLedgerData({}, {});
     const FormData notice = noticeData({}, {}, {});
+    const FormData petitions = petitionListData({}, {}, {});
     const QHash<QString, const FormData *> known{
-        {QStringLiteral("signoff-form"), &form},    {QStringLiteral("issue-ledger"), &issues},
-        {QStringLiteral("measures-list"), &issues}, {QStringLiteral("signoff-ledger"), &signOffs},
-        {QStringLiteral("notice-a"), &notice},      {QStringLiteral("notice-b"), &notice},
-        {QStringLiteral("notice-c"), &notice},      {QStringLiteral("notice-d"), &notice},
+        {QStringLiteral("signoff-form"), &form},
+        {QStringLiteral("issue-ledger"), &issues},
+        {QStringLiteral("measures-list"), &issues},
+        {QStringLiteral("signoff-ledger"), &signOffs},
+        {QStringLiteral("notice-a"), &notice},
+        {QStringLiteral("notice-b"), &notice},
+        {QStringLiteral("notice-c"), &notice},
+        {QStringLiteral("notice-d"), &notice},
+        {QStringLiteral("petition-list"), &petitions},
     };
     for (auto it = known.begin(); it != known.end(); ++it)
         EXPECT_OK(FormTemplate::builtIn(it.key(), *it.value()));

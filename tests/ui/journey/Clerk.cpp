@@ -3,7 +3,9 @@
 
 #include "ui/kit/Busy.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -11,7 +13,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTabBar>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QUrl>
@@ -82,6 +85,10 @@ void Clerk::type(const QString &text)
 {
     QWidget *target = front()->focusWidget();
     ASSERT_TRUE(target);
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
+        QTest::keyClicks(target, text);
+        return;
+    }
     QInputMethodEvent event;
     event.setCommitString(text);
     QCoreApplication::sendEvent(target, &event);
@@ -159,6 +166,37 @@ void Clerk::fillField(const QString &name, const QString &text)
     fill(text);
 }
 
+void Clerk::chooseIn(const QString &box, const QString &entry)
+{
+    ASSERT_TRUE(waitFor([&] { return named(box); }, 5000)) << box.toStdString();
+    auto *combo = qobject_cast<QComboBox *>(named(box));
+    ASSERT_TRUE(combo);
+    combo->setFocus();
+    press(combo, Qt::Key_F4);
+    ASSERT_TRUE(waitFor([&] { return combo->view()->isVisible(); }, 5000));
+    for (int i = 0; i < combo->count(); ++i)
+        QTest::keyClick(combo->view(), Qt::Key_Up);
+    for (int i = 0; i < combo->count(); ++i) {
+        if (combo->view()->currentIndex().data().toString() == entry) {
+            QTest::keyClick(combo->view(), Qt::Key_Return);
+            return;
+        }
+        QTest::keyClick(combo->view(), Qt::Key_Down);
+    }
+    FAIL() << "no entry " << entry.toStdString();
+}
+
+void Clerk::openTab(const QString &word)
+{
+    for (QTabBar *bar : front()->findChildren<QTabBar *>())
+        for (int i = 0; i < bar->count(); ++i)
+            if (bar->isVisible() && bar->tabText(i).startsWith(word)) {
+                QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
+                return;
+            }
+    FAIL() << "no tab " << word.toStdString();
+}
+
 void Clerk::drop(QWidget *onto, const QStringList &paths)
 {
     QMimeData data;
@@ -166,6 +204,9 @@ void Clerk::drop(QWidget *onto, const QStringList &paths)
     for (const QString &path : paths)
         urls << QUrl::fromLocalFile(path);
     data.setUrls(urls);
+    for (QWidget *above = onto->parentWidget(); above; above = above->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(onto); // as the wheel would
     QWidget *top = onto->window();
     const QPoint at = onto->mapTo(top, onto->rect().center());
     // To the window, as the desktop does: it finds the widget that takes them.
@@ -230,6 +271,15 @@ QString Clerk::words() const
             all += text;
     }
     return all.join(u'\n');
+}
+
+void Clerk::look(const char *name) const
+{
+    const QString shots = qEnvironmentVariable("XHB_SHOTS");
+    if (shots.isEmpty())
+        return;
+    QTest::qWait(100);
+    EXPECT_TRUE(front()->grab().save(QStringLiteral("%1/%2.png").arg(shots, QLatin1String(name))));
 }
 
 } // namespace xhb::test

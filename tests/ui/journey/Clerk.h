@@ -52,6 +52,8 @@ struct Clerk : testing::Test {
     /// An editor in front by the name a screen reader says.
     QWidget *named(const QString &name) const;
     void fillField(const QString &name, const QString &text);
+    void chooseIn(const QString &box, const QString &entry); ///< a box by its name
+    void openTab(const QString &word);
     void drop(QWidget *onto, const QStringList &paths);
     void giveFile(const QString &path);
 
@@ -59,6 +61,8 @@ struct Clerk : testing::Test {
     bool quiet() const; ///< no work is under way
     void settle();
     QString words() const; ///< all that is on the screen in front
+    /// With XHB_SHOTS=<folder>: a picture to be looked at.
+    void look(const char *name) const;
 };
 
 } // namespace xhb::test

@@ -189,12 +189,13 @@ TEST_F(ListTest, KeysMoveOpenAndAsk)
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened[0][0].toLongLong(), view.currentId());
     QTest::keyClick(&view, Qt::Key_F1, Qt::ShiftModifier);
-    EXPECT_EQ(why.count(), 0) << "the number explains nothing";
+    ASSERT_EQ(why.count(), 1) << "the number explains nothing, the first cell that does answers";
+    EXPECT_EQ(why[0][1].toInt(), 2);
     QTest::keyClick(&view, Qt::Key_Right);
     QTest::keyClick(&view, Qt::Key_Right);
     QTest::keyClick(&view, Qt::Key_F1, Qt::ShiftModifier);
-    ASSERT_EQ(why.count(), 1);
-    EXPECT_EQ(why[0][1].toInt(), 2);
+    ASSERT_EQ(why.count(), 2);
+    EXPECT_EQ(why[1][1].toInt(), 2);
     QTest::keyClick(&view, Qt::Key_Menu);
     EXPECT_EQ(menu.count(), 1);
     QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);

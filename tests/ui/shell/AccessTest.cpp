@@ -107,21 +107,21 @@ TEST_F(AccessTest, EveryControlHasANameAtEveryStop)
     std::set<QString> nameless;
     int seen = 0;
     walk([&](const QString &stop, QWidget *shown) {
-        eachAccessible(QAccessible::queryAccessibleInterface(shown),
-                       [&](QAccessibleInterface *object) {
-                           if (!object->state().focusable || object->state().disabled)
-                               return;
-                           // What a native-looking part of another control is made of.
-                           const auto *widget = qobject_cast<QWidget *>(object->object());
-                           if (!widget || widget->focusPolicy() == Qt::NoFocus)
-                               return;
-                           ++seen;
-                           if (object->text(QAccessible::Name).isEmpty() &&
-                               object->text(QAccessible::Value).isEmpty())
-                               nameless.insert(QStringLiteral("%1: %2 %3")
-                                                   .arg(stop, widget->metaObject()->className(),
-                                                        widget->objectName()));
-                       });
+        eachAccessible(
+            QAccessible::queryAccessibleInterface(shown), [&](QAccessibleInterface *object) {
+                if (!object->state().focusable || object->state().disabled)
+                    return;
+                // What a native-looking part of another control is made of.
+                const auto *widget = qobject_cast<QWidget *>(object->object());
+                if (!widget || widget->focusPolicy() == Qt::NoFocus)
+                    return;
+                ++seen;
+                if (object->text(QAccessible::Name).isEmpty() &&
+                    object->text(QAccessible::Value).isEmpty())
+                    nameless.insert(QStringLiteral("%1: %2 %3")
+                                        .arg(stop, QLatin1String(widget->metaObject()->className()),
+                                             widget->objectName()));
+            });
     });
     EXPECT_GT(seen, 500) << "the tree was walked";
     for (const QString &one : nameless)

@@ -15,6 +15,7 @@
 
 #include <QBuffer>
 #include <QComboBox>
+#include <QDialog>
 #include <QImage>
 #include <QPainter>
 #include <QPointer>

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/AgendaLines.h"
+
+#include "core/actions/Petitions.h"
+
+#include <algorithm>
+
+namespace xhb {
+
+namespace {
+
+/// Answers due, plans to be made, steps of sign-off (JX-8, JX-14, LS-6).
+Status appendPetitionLines(const Desk &desk, const RuleContext &rules,
+                           std::vector<AgendaLine> &lines)
+{
+    TRY_LET(facts, desk.petitionFacts());
+    TRY_LET(petitions, desk.ledger().all<Petition>());
+    for (const AgendaItem &item : agendaOf(rules, facts)) {
+        const Petition &petition = petitions[item.issue];
+        lines.push_back({describe(rules, facts, item), SubjectKind::Petition, petition.id.value,
+                         petition.acceptNo, titleOf(petition), item.ref});
+    }
+    return done();
+}
+
+} // namespace
+
+Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext &rules)
+{
+    TRY_LET(facts, desk.facts());
+    TRY_LET(issues, desk.ledger().all<Issue>());
+    const RuleContext rules = desk.rules();
+    std::vector<AgendaLine> lines;
+    for (const AgendaItem &item : agendaOf(rules, facts)) {
+        const Issue &issue = issues[item.issue];
+        lines.push_back({describe(rules, facts, item), SubjectKind::Issue, issue.id.value,
+                         nameOf(issue), issue.title, item.ref});
+    }
+    TRY(appendPlanLines(desk, rules, facts, issues, lines));
+    TRY(appendPetitionLines(desk, rules, lines));
+    std::ranges::stable_sort(lines, {}, [](const AgendaLine &line) { return line.text.due; });
+    return lines;
+}
+
+QJsonObject toJson(const AgendaLine &line)
+{
+    return toJson(line.text, line.code, line.title);
+}
+
+} // namespace xhb

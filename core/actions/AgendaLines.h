@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole agenda in words: what is due of problems, plans, requests to adjust, petitions and
+// publications, in one list by due day. Command line, exports, calendar and workbench share it.
+#pragma once
+
+#include "core/actions/Desk.h"
+#include "core/rules/Agenda.h"
+
+namespace xhb {
+
+enum class SubjectKind { Issue, Plan, Petition, Book };
+
+template <>
+struct Vocabulary<SubjectKind> {
+    static constexpr std::array choices{Choice{"issue", ""}, Choice{"plan", ""},
+                                        Choice{"petition", ""}, Choice{"book", ""}};
+};
+
+struct AgendaLine {
+    AgendaText text;
+    SubjectKind subject = SubjectKind::Issue;
+    qint64 id = 0; ///< of the subject's row; 0 = the book
+    QString code;  ///< what the subject is called
+    QString title; ///< of the problem or petition
+    int ref = 0;   ///< tells lines of one kind about one subject apart
+};
+
+/// By due day. `rules` may differ from the desk's, to see what another calendar would say.
+Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext &rules);
+inline Result<std::vector<AgendaLine>> agendaLines(const Desk &desk)
+{
+    return agendaLines(desk, desk.rules());
+}
+
+/// What plans, requests to adjust and the yearly publication ask for (JX-6, JX-7, JX-15). `issues`
+/// in the order of the facts.
+Status appendPlanLines(const Desk &desk, const RuleContext &rules, const BookFacts &facts,
+                       const std::vector<Issue> &issues, std::vector<AgendaLine> &lines);
+
+QJsonObject toJson(const AgendaLine &line);
+
+} // namespace xhb

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register of petitions through the verbs (JX-8, LS-6), and its sign-off (JX-14, QX-18).
+#include "core/actions/AgendaLines.h"
+#include "core/actions/PetitionRecords.h"
+#include "tests/core/actions/TestDesk.h"
+
+using namespace xhb;
+using namespace xhb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PetitionDesk : TestDesk {
+    PetitionDesk()
+    {
+        must(R"({"do":"unit.add","name":"县生态环境局","kind":"department"})");
+        must(R"({"do":"unit.add","name":"双河镇人民政府","kind":"town"})");
+    }
+
+    Petition petition(const QString &number) const
+    {
+        const auto found = ledger->where<Petition>("accept_no", number);
+        EXPECT_TRUE(found.ok() && found->size() == 1) << number.toStdString();
+        return found.ok() && !found->empty() ? found->front() : Petition();
+    }
+    QJsonObject status(const QString &number) const
+    {
+        return petitionStatus(*desk, petition(number)).take();
+    }
+    /// D3JX202605250001, looked into and done.
+    void addOrdinary()
+    {
+        must(
+            R"({"do":"petition.add","accept_no":"D3JX202605250001","class":"ordinary","batch":"第4批",
+                 "received_on":"2026-05-25","content":"粪污直排","region":"双河镇","pollution":["水"],
+                 "lead":"县生态环境局","investigation":"情况属实","truth":"属实","finish":"done"})");
+    }
+    void addComplex()
+    {
+        must(
+            R"({"do":"petition.add","accept_no":"X3JX202605260002","class":"complex","content":"废气扰民",
+                 "lead":"县生态环境局","goal":"达标排放","deadline_text":"2026年底前"})");
+    }
+};
+
+TEST(Petitions, JX8_ClassChannelAndDayFollowFromTheNumber)
+{
+    PetitionDesk desk;
+    desk.must(
+        R"({"do":"petition.add","accept_no":"*D3JX202605250001","content":"甲","pollution":["噪音，生态破坏"],
+             "lead":"县生态环境局","assisting":["双河镇人民政府"],"truth":"部分属实","finish":"阶段性办结"})");
+    const Petition key = desk.petition(u"D3JX202605250001"_s);
+    EXPECT_TRUE(key.key);
+    EXPECT_EQ(key.petitionClass, PetitionClass::Key);
+    EXPECT_EQ(key.channel, Channel::Call);
+    EXPECT_EQ(key.receivedOn, QDate(2026, 5, 25));
+    EXPECT_EQ(key.pollution, QStringList({u"噪声"_s, u"生态"_s}));
+    EXPECT_EQ(key.truth, Truth::Partly);
+    EXPECT_EQ(key.finish, Finish::Staged);
+    EXPECT_EQ(key.assisting.size(), 1u);
+    // What is said wins over what the number says.
+    desk.must(
+        R"({"do":"petition.add","accept_no":"X3JX202605260002","class":"ordinary","channel":"微信","content":"乙",
+             "received_on":"2026-05-27"})");
+    const Petition said = desk.petition(u"X3JX202605260002"_s);
+    EXPECT_EQ(said.channel, Channel::Wechat);
+    EXPECT_EQ(said.receivedOn, QDate(2026, 5, 27));
+    EXPECT_EQ(said.petitionClass, PetitionClass::Ordinary);
+    EXPECT_TRUE(desk.findings().isEmpty());
+}
+
+TEST(Petitions, AnUnusualNumberIsADoubtAndARepeatedOneAConflict)
+{
+    PetitionDesk desk;
+    const auto answer =
+        desk.run(R"({"do":"petition.add","accept_no":"微信2026-17（重复）","content":"甲"})");
+    ASSERT_OK(answer);
+    const QString doubt = answer->extra[u"doubtful"].toString();
+    EXPECT_TRUE(doubt.contains(u"微信2026-17") && doubt.contains(u"petition.link"));
+    EXPECT_EQ(
+        desk.refused(R"({"do":"petition.add","accept_no":"* 微信2026-17号","content":"乙"})").code,
+        ErrorCode::Conflict);
+}
+
+TEST(Petitions, WrongInputIsNamedAndNothingIsWritten)
+{
+    PetitionDesk desk;
+    desk.addOrdinary();
+    const auto text = [&](const char *json) { return desk.refused(json).text; };
+    EXPECT_TRUE(text(R"({"do":"petition.add","content":"x"})").contains(u"accept_no"));
+    EXPECT_TRUE(
+        text(R"({"do":"petition.add","accept_no":" ** ","content":"x"})").contains(u"受理编号"));
+    EXPECT_TRUE(text(R"({"do":"petition.add","accept_no":"D1"})").contains(u"交办问题基本情况"));
+    EXPECT_TRUE(text(R"({"do":"petition.add","accept_no":"D1","content":"x","class":"heavy"})")
+                    .contains(u"疑难复杂"));
+    EXPECT_TRUE(text(R"({"do":"petition.add","accept_no":"D1","content":"x","truth":"也许"})")
+                    .contains(u"基本属实"));
+    EXPECT_TRUE(text(R"({"do":"petition.add","accept_no":"D1","content":"x","lead":"没有的局"})")
+                    .contains(u"没有的局"));
+    EXPECT_TRUE(text(R"({"do":"petition.add","accept_no":"D1","content":"x","reply_days":-3})")
+                    .contains(u"反馈期限"));
+    EXPECT_TRUE(
+        text(R"({"do":"petition.add","accept_no":"D1","content":"x","received_on":"2027-01-01"})")
+            .contains(u"受理日期"));
+    EXPECT_TRUE(text(R"({"do":"petition.add","accept_no":"D1","content":"x","person":"张三"})")
+                    .contains(u"person"));
+    EXPECT_TRUE(text(R"({"do":"petition.add","accept_no":"D1","content":"x","person":{"age":3}})")
+                    .contains(u"age"));
+    EXPECT_TRUE(text(R"({"do":"petition.update","accept_no":"D9","region":"x"})").contains(u"D9"));
+    EXPECT_TRUE(text(R"({"do":"petition.remove","accept_no":"D9"})").contains(u"D9"));
+    EXPECT_TRUE(
+        text(R"({"do":"signoff.start","petition":"D9","on":"2026-06-01"})").contains(u"D9"));
+    EXPECT_TRUE(text(R"({"do":"signoff.start","petition":"D9","issue":"1","on":"2026-06-01"})")
+                    .contains(u"只能写一个"));
+    EXPECT_TRUE(text(R"({"do":"attach","petition":"D9","file":"paper.jpg","role":"before"})")
+                    .contains(u"D9"));
+    EXPECT_TRUE(
+        text(
+            R"({"do":"attach","petition":"D3JX202605250001","file":"paper.jpg","role":"before","measure":1})")
+            .contains(u"措施"));
+}
+
+TEST(Petitions, TheyAreChangedRenamedAndRemovedWithAllThatIsTheirs)
+{
+    PetitionDesk desk;
+    const QString empty = desk.dump();
+    desk.addOrdinary();
+    desk.must(
+        R"({"do":"petition.update","accept_no":"D3JX202605250001","person":{"name":"张三","phone":"13812345678"},
+             "pollution":["空气","水"],"fine_wan":3.5})");
+    desk.must(
+        R"({"do":"petition.update","accept_no":"*D3JX202605250001","person":{"address":"双河镇东门路"}})");
+    const auto persons = desk.ledger->all<Complainant>();
+    ASSERT_EQ(persons->size(), 1u);
+    EXPECT_EQ(persons->front().name, u"张三"); // kept
+    EXPECT_EQ(desk.petition(u"D3JX202605250001"_s).pollution, QStringList({u"大气"_s, u"水"_s}));
+    desk.must(
+        R"({"do":"petition.update","accept_no":"D3JX202605250001","new_accept_no":"D3JX202605250009"})");
+    EXPECT_EQ(desk.petition(u"D3JX202605250009"_s).fineWan, 3.5);
+    desk.must(R"({"do":"petition.add","accept_no":"D3JX202605250002","content":"又一件"})");
+    desk.must(
+        R"({"do":"petition.link","accept_no":"D3JX202605250002","kind":"duplicate","to":"D3JX202605250009"})");
+    desk.must(
+        R"({"do":"attach","petition":"D3JX202605250009","file":"paper.jpg","role":"evidence"})");
+    desk.must(R"({"do":"signoff.start","petition":"D3JX202605250009","on":"2026-06-01"})");
+    desk.must(R"({"do":"petition.remove","accept_no":"D3JX202605250009"})");
+    EXPECT_TRUE(desk.ledger->all<Complainant>()->empty());
+    EXPECT_TRUE(desk.ledger->all<PetitionLink>()->empty());
+    EXPECT_TRUE(desk.ledger->all<Attachment>()->empty());
+    EXPECT_TRUE(desk.ledger->all<Round>()->empty());
+    EXPECT_TRUE(desk.findings().isEmpty());
+    // All the way back and forth again.
+    const QString end = desk.dump();
+    int undone = 0;
+    while (undone < 9) {
+        const auto last = desk.ledger->undoable();
+        ASSERT_OK(last);
+        ASSERT_OK(desk.ledger->undo((*last)->id, today));
+        ++undone;
+    }
+    EXPECT_EQ(desk.dump(), empty);
+    EXPECT_TRUE(desk.findings().isEmpty());
+    for (; undone > 0; --undone) {
+        const auto next = desk.ledger->redoable();
+        ASSERT_OK(next);
+        ASSERT_OK(desk.ledger->undo((*next)->id, today));
+    }
+    EXPECT_EQ(desk.dump(), end);
+    EXPECT_TRUE(desk.findings().isEmpty());
+}
+
+TEST(Petitions, LinksAreSeenFromBothEndsAndMadeOnce)
+{
+    PetitionDesk desk;
+    desk.addOrdinary();
+    desk.addComplex();
+    desk.must(
+        R"({"do":"petition.link","accept_no":"X3JX202605260002","kind":"分解","to":"D3JX202605250001"})");
+    const QJsonObject from = desk.status(u"X3JX202605260002"_s)[u"links"][0].toObject();
+    EXPECT_EQ(from[u"accept_no"], u"D3JX202605250001"_s);
+    EXPECT_EQ(from[u"kind"], u"split"_s);
+    EXPECT_EQ(from[u"direction"], u"to"_s);
+    EXPECT_EQ(desk.status(u"D3JX202605250001"_s)[u"links"][0][u"direction"], u"from"_s);
+    EXPECT_EQ(
+        desk.refused(
+                R"({"do":"petition.link","accept_no":"X3JX202605260002","kind":"duplicate","to":"X3JX202605260002"})")
+            .code,
+        ErrorCode::Invalid);
+    for (
+        const char *json :
+        {R"({"do":"petition.link","accept_no":"X3JX202605260002","kind":"merged","to":"D3JX202605250001"})",
+         R"({"do":"petition.link","accept_no":"D3JX202605250001","kind":"split","to":"X3JX202605260002"})"})
+        EXPECT_EQ(desk.refused(json).code, ErrorCode::Conflict);
+    EXPECT_EQ(
+        desk.refused(
+                R"({"do":"petition.link","accept_no":"D3JX202605250001","kind":"split","to":"D0"})")
+            .code,
+        ErrorCode::NotFound);
+    desk.must(R"({"do":"petition.unlink","accept_no":"D3JX202605250001","to":"X3JX202605260002"})");
+    EXPECT_EQ(
+        desk.refused(
+                R"({"do":"petition.unlink","accept_no":"D3JX202605250001","to":"X3JX202605260002"})")
+            .code,
+        ErrorCode::NotFound);
+}
+
+TEST(Petitions, LS6_ATermSetForOneOfABatchHoldsForTheOthers)
+{
+    PetitionDesk desk;
+    desk.must(
+        R"({"do":"petition.add","accept_no":"D3JX202611160001","content":"甲","batch":"第7批","reply_days":5})");
+    desk.must(
+        R"({"do":"petition.add","accept_no":"D3JX202611160002","content":"乙","batch":"第7批"})");
+    desk.must(
+        R"({"do":"petition.add","accept_no":"D3JX202611160003","content":"丙","batch":"第8批"})");
+    desk.must(
+        R"({"do":"petition.add","accept_no":"D3JX202611160004","content":"丁","batch":"第7批","reply_days":7})");
+    const auto due = [&](const char *number) {
+        return desk.status(QLatin1String(number))[u"reply"][u"due"].toString();
+    };
+    EXPECT_EQ(due("D3JX202611160001"), u"2026-11-23"); // the 21st is a Saturday
+    EXPECT_EQ(due("D3JX202611160002"), u"2026-11-23");
+    EXPECT_EQ(due("D3JX202611160003"), u"2026-11-26");
+    EXPECT_EQ(due("D3JX202611160004"), u"2026-11-23");
+    const auto lines = agendaLines(*desk.desk);
+    ASSERT_OK(lines);
+    ASSERT_EQ(lines->size(), 4u);
+    EXPECT_EQ(lines->front().text.kind, u"petition_reply");
+    EXPECT_EQ(lines->front().subject, SubjectKind::Petition);
+    EXPECT_EQ(lines->back().code, u"D3JX202611160003");
+    EXPECT_EQ(agendaLines(*desk.desk)->size(), 4u);
+    desk.must(
+        R"({"do":"petition.update","accept_no":"D3JX202611160003","replied_on":"2026-11-20"})");
+    EXPECT_EQ(agendaLines(*desk.desk)->size(), 3u);
+}
+
+TEST(Petitions, JX14_AComplexOneIsSignedOffWithItsPapersAndStaysAsItWasSigned)
+{
+    PetitionDesk desk;
+    desk.addComplex();
+    const auto act = [&](const char *rest) {
+        desk.must(
+            QByteArray(R"({"petition":"X3JX202605260002",)").append(rest).append('}').constData());
+    };
+    for (const char *role : {"before", "during", "after", "signed_form", "site_check"})
+        act(QByteArray(R"("do":"attach","file":"paper.jpg","role":")").append(role).append('"'));
+    act(R"("do":"signoff.start","on":"2026-06-01")");
+    act(R"("do":"signoff.step","step":"review","on":"2026-06-01")");
+    act(R"("do":"signoff.step","step":"apply","on":"2026-06-02")");
+    act(R"("do":"signoff.step","step":"verify","on":"2026-06-05","outcome":"pass")");
+    act(R"("do":"publicity.start","on":"2026-06-08","media":"县政府网站")");
+    act(R"("do":"publicity.objection","on":"2026-06-10","content":"不同意")");
+    EXPECT_EQ(desk.status(u"X3JX202605260002"_s)[u"state"], u"objection"_s);
+    act(R"("do":"publicity.resolve","on":"2026-06-12","upheld":false)");
+    EXPECT_EQ(
+        desk.refused(
+                R"({"do":"step.update","petition":"X3JX202605260002","key":"apply","on":"2026-05-30"})")
+            .code,
+        ErrorCode::Invalid); // before the step it follows
+    act(R"("do":"signoff.step","step":"approve","on":"2026-06-24")");
+    const QJsonObject status = desk.status(u"X3JX202605260002"_s);
+    EXPECT_EQ(status[u"state"], u"closed"_s);
+    EXPECT_EQ(status[u"code"], u"X3JX202605260002"_s);
+    EXPECT_EQ(status[u"class"], u"complex"_s);
+    EXPECT_EQ(status[u"procedure"], u"petition-complex"_s);
+    EXPECT_EQ(status[u"steps"].toArray().size(), 6);
+    for (const char *json :
+         {R"({"do":"petition.update","accept_no":"X3JX202605260002","goal":"降低标准"})",
+          R"({"do":"petition.update","accept_no":"X3JX202605260002","finish":"open"})",
+          R"({"do":"petition.remove","accept_no":"X3JX202605260002"})",
+          R"({"do":"step.update","petition":"X3JX202605260002","key":"verify","by":"别人"})",
+          R"({"do":"attachment.remove","petition":"X3JX202605260002","id":4})"}) {
+        const Error error = desk.refused(json);
+        EXPECT_EQ(error.code, ErrorCode::Sealed) << json << error.text.toStdString();
+        EXPECT_EQ(error.basis, u"QX-18");
+    }
+    desk.must(
+        R"({"do":"petition.update","accept_no":"X3JX202605260002","note":"归档","published_on":"2026-06-25"})");
+    act(R"("do":"lookback","on":"2026-11-20","outcome":"rebound","new_deadline":"2027-03-31")");
+    EXPECT_EQ(desk.status(u"X3JX202605260002"_s)[u"state"], u"rebounded"_s);
+    desk.must(R"({"do":"petition.update","accept_no":"X3JX202605260002","latest":"重新整改"})");
+    EXPECT_TRUE(desk.findings().isEmpty());
+}
+
+TEST(Petitions, JX14_ARoundOfAPetitionDoesNotTouchAnIssueOfTheSameNumber)
+{
+    PetitionDesk desk;
+    desk.addCountyIssue();
+    desk.addOrdinary();
+    ASSERT_EQ(desk.petition(u"D3JX202605250001"_s).id.value,
+              desk.ledger->all<Issue>()->front().id.value);
+    desk.must(R"({"do":"signoff.start","petition":"D3JX202605250001","on":"2026-06-01"})");
+    desk.must(
+        R"({"do":"signoff.step","petition":"D3JX202605250001","step":"county_signoff","on":"2026-06-01"})");
+    EXPECT_EQ(desk.status(u"D3JX202605250001"_s)[u"state"], u"closed"_s);
+    EXPECT_EQ(desk.state(), IssueState::Rectifying);
+    desk.closeIssue();
+    EXPECT_EQ(desk.ledger->all<Round>()->size(), 2u);
+}
+
+TEST(Petitions, ThePublicTableNamesNobody)
+{
+    PetitionDesk desk;
+    desk.must(
+        R"({"do":"petition.add","accept_no":"*D3JX202605250001","batch":"第4批","pollution":["水"],
+             "content":"张三（13812345678，双河镇东门路3号）反映：李四电话13900001111，身份证36010219800101123X。",
+             "investigation":"已联系张三。","person":{"name":"张三","phone":"13812345678","address":"双河镇东门路3号"}})");
+    const auto records = petitionRecords(*desk.desk, u"第四批"_s);
+    ASSERT_OK(records);
+    const PublicPetitions list = publicPetitions(*records);
+    ASSERT_EQ(list.rows->size(), 1u);
+    const PublicPetition &row = list.rows->front();
+    EXPECT_EQ(row.acceptNo, u"*D3JX202605250001");
+    EXPECT_EQ(row.content,
+              u"张**（138****5678，双河镇****）反映：李四电话139****1111，身份证360****123X。");
+    EXPECT_EQ(row.investigation, u"已联系张**。");
+    EXPECT_EQ(list.findings.size(), 2); // his own data are no finding
+    EXPECT_EQ(petitionRecords(*desk.desk, u"第9批"_s).error().code, ErrorCode::NotFound);
+    // Exports mask him, too, unless he is asked for.
+    const QJsonObject masked = petitionsJson(*records)[0].toObject();
+    EXPECT_EQ(masked[u"person"][u"name"], u"张**"_s);
+    EXPECT_EQ(masked[u"person"][u"phone"], u"138****5678"_s);
+    EXPECT_EQ(petitionsJson(*records, true)[0][u"person"][u"name"], u"张三"_s);
+}
+
+} // namespace

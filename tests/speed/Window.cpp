@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window, as a clerk meets it: from the click or the key to the end of the paint that
+// shows the answer, on a big book and on one of 100 problems. Counted is the processor time of the
+// window's own thread, since this machine may have other things to do; an edit, which waits for the
+// disk, is timed by the clock.
+#include "tests/speed/Must.h"
+#include "tests/speed/Parts.h"
+#include "ui/issues/IssuePane.h"
+#include "ui/issues/IssuesPage.h"
+#include "ui/kit/ListView.h"
+#include "ui/kit/Theme.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Places.h"
+#include "ui/workbench/WorkbenchPage.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+#include <QThread>
+
+namespace xhb::test {
+
+namespace {
+
+/// Delivers what was posted: layouts, then the paint.
+void paint()
+{
+    QCoreApplication::sendPostedEvents();
+}
+
+template <class Work>
+double windowTime(Work &&work)
+{
+    return workOf(work, CLOCK_THREAD_CPUTIME_ID);
+}
+
+/// Beats while the event loop runs; the most work done between two beats is how long the window
+/// answered nothing.
+class Heartbeat
+{
+public:
+    Heartbeat()
+    {
+        m_timer.callOnTimeout([this] {
+            const double now = millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
+            m_longest = std::max(m_longest, now - m_last);
+            m_last = now;
+        });
+        m_timer.start(1);
+    }
+    double longest() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    double m_last = millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
+    double m_longest = 0;
+};
+
+class Clerk
+{
+public:
+    explicit Clerk(const QString &book)
+        : m_book(book), m_preferences(book + QStringLiteral(".settings.ini"))
+    {
+        m_preferences.setBackupFolder(QFileInfo(book).absolutePath() + QStringLiteral("/backups"));
+    }
+
+    void open()
+    {
+        WindowHooks hooks;
+        hooks.today = [] { return speedDay; };
+        m_window = std::make_unique<MainWindow>(m_preferences, hooks);
+        m_window->resize(1366, 768);
+        m_window->QWidget::show();
+        m_window->activateWindow();
+        (void)QTest::qWaitForWindowActive(m_window.get());
+        firstPaint.add(windowTime([&] {
+            m_window->openBook(m_book);
+            paint();
+        }));
+        if (!m_window->book())
+            stop(QStringLiteral("the book did not open"));
+        const Heartbeat heart;
+        complete.add(timeOf([&] { waitFor([&] { return workbench().overview(); }); }));
+        waitFor([&] { return page().list().ready(); });
+        longestPause = std::max(longestPause, heart.longest());
+        waitFor([&] {
+            const auto threads = m_window->findChildren<QThread *>();
+            return std::all_of(threads.begin(), threads.end(),
+                               [](const QThread *thread) { return thread->isFinished(); });
+        });
+        QTest::qWait(100);
+        m_window->showPlace(QStringLiteral("issues"));
+        idle();
+    }
+    void close() { m_window.reset(); }
+
+    void search(const QString &words)
+    {
+        QLineEdit *box = m_window->commands().search;
+        box->setFocus();
+        for (const QChar letter : words)
+            key(box, Qt::Key_unknown, letter, keystroke);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            key(box, Qt::Key_Backspace, QChar(8), keystroke);
+    }
+    void sort(const QString &column)
+    {
+        QHeaderView *header = view()->horizontalHeader();
+        const int section = view()->rowModel()->columnOf(column);
+        const int x = header->sectionViewportPosition(section) + 20;
+        sorting.add(windowTime([&] {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+            paint();
+        }));
+        if (page().list().query().column != column)
+            stop(QStringLiteral("the click on %1 did not sort").arg(column));
+        idle();
+    }
+    void scroll(bool down)
+    {
+        QScrollBar *bar = view()->verticalScrollBar();
+        scrolling.add(windowTime([&] {
+            bar->triggerAction(down ? QAbstractSlider::SliderPageStepAdd
+                                    : QAbstractSlider::SliderPageStepSub);
+            paint();
+        }));
+        idle();
+    }
+    /// To somewhere else in the list, as one who drags the bar.
+    void jump(int turn)
+    {
+        QScrollBar *bar = view()->verticalScrollBar();
+        bar->setValue(int(qint64(bar->maximum()) * (turn * 37 % 100) / 100));
+        idle();
+    }
+    void openNext()
+    {
+        view()->setFocus();
+        const qint64 before = page().pane()->issue().value;
+        opening.add(windowTime([&] {
+            QTest::keyClick(view(), Qt::Key_Down);
+            paint();
+        }));
+        if (page().pane()->issue().value == before)
+            stop(QStringLiteral("the pane did not follow"));
+        idle();
+    }
+    void edit(int turn)
+    {
+        Ledger &ledger = m_window->book()->ledger();
+        const Id<Issue> id{view()->currentId()};
+        editing.add(timeOf([&] {
+            must(ledger.transact(QStringLiteral("issue.update"), QStringLiteral("修改问题"),
+                                 speedDay, [&](Tx &tx) -> Status {
+                                     TRY_LET(issue, tx.find(id));
+                                     issue.note = QStringLiteral("第 %1 次").arg(turn);
+                                     return tx.update(issue);
+                                 }));
+            paint();
+        }));
+        const Heartbeat heart;
+        QTest::qWait(450); // what waits for a calm moment has had one
+        pauseAfterEdit.add(heart.longest());
+    }
+
+    Times firstPaint, complete, keystroke, sorting, scrolling, opening, editing, pauseAfterEdit;
+    double longestPause = 0;
+
+private:
+    IssuesPage &page()
+    {
+        return *static_cast<IssuesPage *>(m_window->places()->page(QStringLiteral("issues")));
+    }
+    WorkbenchPage &workbench()
+    {
+        return *static_cast<WorkbenchPage *>(m_window->places()->page(QStringLiteral("workbench")));
+    }
+    ListView *view() { return page().view(); }
+    void key(QWidget *widget, int code, QChar letter, Times &times)
+    {
+        times.add(windowTime([&] {
+            QKeyEvent press(QEvent::KeyPress, code, {}, letter);
+            QCoreApplication::sendEvent(widget, &press);
+            QKeyEvent release(QEvent::KeyRelease, code, {}, letter);
+            QCoreApplication::sendEvent(widget, &release);
+            paint();
+        }));
+        idle();
+    }
+    template <class Done>
+    static void waitFor(Done &&done)
+    {
+        if (!QTest::qWaitFor(done, 60'000))
+            stop(QStringLiteral("waited in vain"));
+    }
+    /// As long as a hand needs between two keys.
+    static void idle() { QTest::qWait(60); }
+
+    QString m_book;
+    Preferences m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void work(Clerk &clerk, int rounds)
+{
+    const QStringList words{QStringLiteral("石门镇砂石"), QStringLiteral("污水直排"),
+                            QStringLiteral("削坡覆土"),   QStringLiteral("白沙 渗滤液"),
+                            QStringLiteral("lxxd40j"),    QStringLiteral("-00007")};
+    for (const QString &word : words)
+        clerk.search(word);
+    for (int round = 0; round < rounds; ++round)
+        for (const char *column : {"code", "title", "supervising", "state", "deadline"})
+            clerk.sort(QLatin1String(column));
+    for (int turn = 0; turn < rounds * 8; ++turn) {
+        if (turn % 4 == 0)
+            clerk.jump(turn);
+        clerk.scroll(turn % 4 < 2);
+    }
+    clerk.jump(0);
+    for (int turn = 0; turn < rounds * 8; ++turn)
+        clerk.openNext();
+    for (int turn = 0; turn < rounds * 4; ++turn)
+        clerk.edit(turn);
+}
+
+} // namespace
+
+void raceWindow(const QString &big, const QString &small, Report &report)
+{
+    QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC"), 10));
+    applyTheme(*qApp, ThemeChoice::Light);
+    Clerk many(big);
+    Clerk few(small);
+    for (int turn = 0; turn < 5; ++turn)
+        for (Clerk *clerk : {&many, &few}) {
+            clerk->close();
+            clerk->open();
+        }
+    constexpr int rounds = 5;
+    work(many, rounds);
+    work(few, rounds);
+    const auto tell = [&](const char *work, const Times &ours, const Times &theirs, double aim,
+                          double longest) { report.window(work, ours, theirs, aim, longest); };
+    constexpr double any = INFINITY;
+    tell("window: first paint after opening", many.firstPaint, few.firstPaint, 2, 150);
+    tell("window: a key in the search box", many.keystroke, few.keystroke, 2, 16);
+    tell("window: a click that sorts", many.sorting, few.sorting, any, 150);
+    tell("window: a page of scrolling", many.scrolling, few.scrolling, 2, 16);
+    tell("window: a problem opened in the pane", many.opening, few.opening, 2, 50);
+    tell("window: an edit, commit included", many.editing, few.editing, 2, 50);
+    report.aim("window: longest pause after an edit", many.pauseAfterEdit.p99(), "ms", 50);
+    report.aim("window: longest pause while the book is read", many.longestPause, "ms", 100);
+    report.note("window: all numbers there after opening", many.complete.median(), "ms");
+}
+
+} // namespace xhb::test

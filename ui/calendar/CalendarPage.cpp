@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/CalendarPage.h"
+
+#include "core/actions/AgendaFile.h"
+#include "core/base/Dates.h"
+#include "core/exchange/TableFile.h"
+#include "ui/calendar/CalendarPrint.h"
+#include "ui/calendar/DayList.h"
+#include "ui/calendar/MonthView.h"
+#include "ui/calendar/MovedDialog.h"
+#include "ui/calendar/NoticeDialog.h"
+#include "ui/calendar/WorkdayCalculator.h"
+#include "ui/kit/Ask.h"
+#include "ui/kit/Busy.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/Shape.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
+
+namespace xhb {
+
+namespace {
+
+/// Runs on another thread, over a reading connection of its own.
+Result<QByteArray> agendaFile(const QString &book, QDate today, const QString &suffix)
+{
+    TRY_LET(ledger, Ledger::openForReading(book, true));
+    TRY_LET(desk, Desk::open(*ledger, today));
+    return agendaBytes(*desk, suffix);
+}
+
+} // namespace
+
+CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_known(desk.calendar()), m_due(new DueLines(this)),
+      m_month(new MonthModel(desk, *m_due, this)), m_view(new MonthView(m_month)),
+      m_title(new Label({}, TextSize::Title)), m_provisional(new Label),
+      m_dayTitle(new Label({}, TextSize::Heading)), m_dayWords(new Label),
+      m_list(new DayList(desk, *m_due)), m_calculator(new WorkdayCalculator(desk)),
+      m_splitter(new QSplitter)
+{
+    makeActions();
+    m_provisional->setTone(Tone::Amber);
+    m_dayWords->setDimmed(true);
+    m_dayWords->setWordWrap(true);
+
+    auto *left = new QFrame;
+    setRole(left, WidgetRole::Page);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_view, 1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(makeSide());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_splitter);
+
+    connect(m_view, &MonthView::dayChanged, this, &CalendarPage::showDay);
+    connect(m_view, &MonthView::monthChanged, this, &CalendarPage::showMonth);
+    connect(m_view, &MonthView::dayActivated, this, [this] {
+        m_list->setFocus();
+        m_list->selectId(1);
+    });
+    connect(m_due, &DueLines::changed, this, [this] {
+        m_view->refresh();
+        showDay();
+    });
+    connect(m_due, &DueLines::failed, this, &Page::said);
+    connect(m_list, &DayList::issueRequested, this, &Page::issueRequested);
+    connect(m_calculator, &WorkdayCalculator::sheetWanted, this, [this] {
+        const Result<CountSheet> sheet = m_calculator->sheet();
+        if (!sheet)
+            Ask(this).error(sheet.error());
+        else
+            printCount(this, m_desk, *sheet);
+    });
+    showMonth();
+    showDay();
+}
+
+void CalendarPage::makeActions()
+{
+    auto *import = new QAction(shapeIcon(Shape::Import), tr("导入放假通知…"), this);
+    auto *type = new QAction(tr("录入…"), this);
+    for (QAction *action : {import, type})
+        action->setEnabled(!m_desk.ledger().readOnly());
+    connect(import, &QAction::triggered, this, [this] {
+        Ask(this).openFile(tr("导入放假通知"), QDir::homePath(), {tr("放假通知 (*.json)")},
+                           [this](const QString &path) { importNotice(path); });
+    });
+    connect(type, &QAction::triggered, this, &CalendarPage::typeNotice);
+    m_actions = {import, type};
+}
+
+QWidget *CalendarPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(grid(4), grid(3), grid(4), grid(2));
+    const auto step = [this, row](const QString &sign, const QString &name, int months) {
+        auto *button = new QToolButton;
+        button->setText(sign);
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, this,
+                [this, months] { m_view->go(m_view->day().addMonths(months)); });
+        row->addWidget(button);
+    };
+    step(QStringLiteral("‹"), tr("上一月"), -1);
+    row->addWidget(m_title);
+    step(QStringLiteral("›"), tr("下一月"), 1);
+    auto *today = new QPushButton(tr("今天"));
+    setRole(today, WidgetRole::Quiet);
+    connect(today, &QPushButton::clicked, this, [this] { m_view->go(m_desk.today()); });
+    row->addWidget(today);
+    row->addWidget(m_provisional);
+    row->addStretch();
+    for (QAction *action : std::as_const(m_actions)) {
+        auto *button = new QPushButton(action->text());
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    }
+    return head;
+}
+
+QWidget *CalendarPage::makeSide()
+{
+    auto *side = new QFrame;
+    setRole(side, WidgetRole::Page);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(grid(3), grid(4), grid(3), grid(3));
+    column->addWidget(m_dayTitle);
+    column->addWidget(m_dayWords);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_calculator);
+    return side;
+}
+
+void CalendarPage::refresh(const Changes &changes)
+{
+    if (movesRules(changes))
+        tellMoved();
+    m_stale = true;
+    if (isVisible())
+        QTimer::singleShot(0, this, &CalendarPage::read);
+}
+
+void CalendarPage::reload()
+{
+    m_stale = true;
+    m_view->refresh();
+    m_calculator->refresh();
+    showMonth();
+    showDay();
+    if (isVisible())
+        read();
+}
+
+void CalendarPage::read()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    m_due->read(m_desk.ledger().path(), m_desk.today());
+}
+
+void CalendarPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    read();
+}
+
+void CalendarPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int narrow = fontMetrics().averageCharWidth() * 120;
+    m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
+void CalendarPage::focusContent()
+{
+    m_view->setFocus();
+}
+
+void CalendarPage::showMonth()
+{
+    m_title->setText(tr("%1年%2月").arg(m_month->year()).arg(m_month->month()));
+    const QString words = provisionalYear(m_desk.calendar(), m_month->year());
+    m_provisional->setText(words.isEmpty() ? words : tr("● %1").arg(words));
+}
+
+void CalendarPage::showDay()
+{
+    const QDate day = m_view->day();
+    const DayNote note = m_desk.calendar().day(day);
+    m_dayTitle->setText(tr("%1　%2").arg(longDate(day), weekdayName(day)));
+    QStringList words{inWords(note)};
+    if (note.provisional)
+        words.append(tr("暂定，放假通知未导入"));
+    if (const CalendarYear *year = m_desk.calendar().notice(day.year()))
+        words.append(tr("依据 %1").arg(year->notices.front().cited()));
+    m_dayWords->setText(words.join(u'；'));
+    m_list->show(day);
+}
+
+void CalendarPage::typeNotice()
+{
+    // The year whose notice is awaited, unless another one is being looked at.
+    int year = m_month->year();
+    if (m_desk.calendar().knows(year) && year == m_desk.today().year())
+        ++year;
+    (new NoticeDialog(m_desk, year, this))->open();
+}
+
+void CalendarPage::importNotice(const QString &path)
+{
+    Result<CalendarYear> year = readNoticeFile(path, {});
+    Result<NoticePreview> preview =
+        year ? previewNotice(m_desk, year.take()) : Result<NoticePreview>(year.error());
+    if (!preview) {
+        Ask(this).error(preview.error());
+        return;
+    }
+    const auto go = [this, found = *preview] { keep(found); };
+    if (!preview->replaces) {
+        go();
+        return;
+    }
+    Ask(this).confirm(tr("替换 %1 年的放假安排？").arg(preview->year.year),
+                      tr("这一年已有放假安排。导入后以这份文件为准：放假 %1 天，调休上班 %2 "
+                         "天；有 %3 个未办的期限会移动。可以撤销。")
+                          .arg(preview->days(true))
+                          .arg(preview->days(false))
+                          .arg(preview->moved.size()),
+                      tr("替换"), go);
+}
+
+void CalendarPage::keep(const NoticePreview &preview)
+{
+    const Result<qint64> operation = xhb::importNotice(m_desk, preview.year);
+    if (!operation)
+        Ask(this).error(operation.error());
+    else if (!*operation)
+        Q_EMIT said(tr("台账里已经是这份通知，没有改动。"));
+}
+
+void CalendarPage::tellMoved()
+{
+    const Calendar before = std::exchange(m_known, m_desk.calendar());
+    Result<std::vector<MovedDeadline>> moved = movedDeadlines(m_desk, before, m_known);
+    if (!moved) {
+        Ask(this).error(moved.error());
+        return;
+    }
+    if (moved->empty()) {
+        Q_EMIT said(tr("放假安排已更新，没有未办的期限因此移动。"));
+        return;
+    }
+    auto *dialog = new MovedDialog(m_desk, moved.take(), window());
+    connect(dialog, &MovedDialog::issueRequested, this, &Page::issueRequested);
+    dialog->open();
+}
+
+void CalendarPage::exportTable()
+{
+    const auto save = [this](const QString &path) {
+        Busy::run<Result<QByteArray>>(
+            this, tr("正在导出…"),
+            [book = m_desk.ledger().path(), today = m_desk.today(),
+             suffix = QFileInfo(path).suffix().toLower()](Progress &) {
+                return agendaFile(book, today, suffix);
+            },
+            [this, path](const Result<QByteArray> &bytes) {
+                const Status saved = bytes ? saveFile(path, *bytes) : Status(bytes.error());
+                if (!saved)
+                    Ask(this).error(saved.error());
+                else
+                    Q_EMIT said(tr("已导出到 %1").arg(QDir::toNativeSeparators(path)));
+            });
+    };
+    Ask(this).saveFile(tr("导出待办"), QDir::home().filePath(tr("整改待办.ics")),
+                       {tr("日历 (*.ics)"), tr("Excel 表格 (*.xlsx)"), tr("CSV 表格 (*.csv)")},
+                       QStringLiteral("ics"), save);
+}
+
+void CalendarPage::print()
+{
+    printMonth(this, m_desk, *m_month);
+}
+
+} // namespace xhb
