@@ -149,23 +149,24 @@ const std::vector<VerbSpec> &verbSpecs()
          {"as=", "source=", "map=", "sheet=", "doc-no=", "dry-run", "no-backup"},
          runImport},
         {"export",
-         "BOOK --what issues|measures|units|sources|signoff|agenda|petitions --to "
-         "FILE.xlsx|csv|json|ics [--shape issue|measure] [--columns A,B] [--encoding gb18030] "
-         "[--batch 第4批] [--with-person]",
+         "BOOK --what issues|measures|units|sources|signoff|agenda|petitions|plans|plan --to "
+         "FILE.xlsx|csv|json|ics [--for PLAN] [--shape issue|measure] [--columns A,B] "
+         "[--encoding gb18030] [--batch 第4批] [--with-person]",
          1,
          1,
-         {"what=", "to=", "shape=", "columns=", "encoding=", "batch=", "with-person"},
+         {"what=", "for=", "to=", "shape=", "columns=", "encoding=", "batch=", "with-person"},
          runExport},
         {"print",
          "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|petition-list|"
-         "count-sheet [--for CODE] [--from DATE --workdays N] --to FILE.pdf [--layout A|B|C|D] "
-         "[--batch 第4批] [--paper A3|A4] [--force]",
+         "count-sheet|plan|consultation-summary|adjustment-form [--for CODE|PLAN] [--version N] "
+         "[--from DATE --workdays N] --to FILE.pdf [--layout A|B|C|D] [--batch 第4批] "
+         "[--paper A3|A4] [--force]",
          1,
          1,
-         {"form=", "for=", "source=", "from=", "workdays=", "to=", "layout=", "batch=", "paper=",
-          "force"},
+         {"form=", "for=", "source=", "version=", "from=", "workdays=", "to=", "layout=", "batch=",
+          "paper=", "force"},
          runPrint},
-        {"status", "BOOK [CODE|ACCEPT_NO] [--source NAME]", 1, 2, {"source="}, runStatus},
+        {"status", "BOOK [CODE|ACCEPT_NO|PLAN] [--source NAME]", 1, 2, {"source="}, runStatus},
         {"agenda", "BOOK", 1, 1, {}, runAgenda},
         {"stats", "BOOK [--by source|unit|level|state]", 1, 1, {"by="}, runStats},
         {"workdays",

@@ -5,6 +5,7 @@
 #include "core/actions/ExportTables.h"
 #include "core/actions/ImportPetitions.h"
 #include "core/actions/PetitionRecords.h"
+#include "core/actions/PlanCase.h"
 #include "core/base/Dates.h"
 #include "core/base/Files.h"
 #include "core/exchange/CsvWriter.h"
@@ -132,6 +133,43 @@ LedgerHeading headingOf(const Letterhead &head)
             Tr::tr("填报单位：%1    截至日期：%2").arg(head.office, longDate(head.on))};
 }
 
+/// The six items of a plan (QX-7), and what moved its deadlines.
+QStringList planColumns()
+{
+    return {QStringLiteral("seq"),
+            QStringLiteral("code"),
+            QStringLiteral("title"),
+            QStringLiteral("measures"),
+            QStringLiteral("measure_deadline"),
+            QStringLiteral("goal"),
+            QStringLiteral("responsible"),
+            QStringLiteral("supervising"),
+            QStringLiteral("deadline_text"),
+            QStringLiteral("deadline_moved")};
+}
+
+Result<int> exportPlan(const Command &command, const Reading &reading)
+{
+    if (!command.has("for"))
+        return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明整改方案的名称。"), {}, {}};
+    TRY_LET(plan, findPlan(reading.ledger->database(), command.value("for")));
+    TRY_LET(reader, DossierReader::read(*reading.desk));
+    TRY_LET(ledger, ledgerExport(*reading.desk, reader));
+    TRY_LET(head, letterheadOf(*reading.desk));
+    std::erase_if(ledger.entries,
+                  [&](const LedgerEntry &entry) { return entry.issue.plan != plan.id; });
+    const bool measures = command.value("shape") == QLatin1String("measure");
+    LedgerHeading heading = headingOf(head);
+    heading.title = Tr::tr("%1整改措施清单").arg(plan.name);
+    const QStringList columns =
+        command.has("columns") ? command.value("columns").split(QLatin1Char(',')) : planColumns();
+    TRY_LET(table,
+            ledgerTable(ledger.entries, ledger.names, columns,
+                        measures ? LedgerShape::MeasurePerRow : LedgerShape::IssuePerRow, heading));
+    TRY(writeTable(command, table, issuesJson(ledger.entries, ledger.names)));
+    return int(ledger.entries.size());
+}
+
 Result<int> exportLedger(const Command &command, const Reading &reading, bool byMeasure)
 {
     TRY_LET(reader, DossierReader::read(*reading.desk));
@@ -171,6 +209,12 @@ Result<int> exportWhat(const Command &command, const Reading &reading, const QSt
         TRY_LET(table, entityTable(*reading.ledger, entityInfo<Source>(), Tr::tr("问题来源")));
         return write(table);
     }
+    if (what == QLatin1String("plans")) {
+        TRY_LET(table, entityTable(*reading.ledger, entityInfo<Plan>(), Tr::tr("整改方案")));
+        return write(table);
+    }
+    if (what == QLatin1String("plan"))
+        return exportPlan(command, reading);
     if (what == QLatin1String("agenda")) {
         TRY_LET(table, agendaTable(*reading.desk));
         if (QFileInfo(command.value("to")).suffix().toLower() != QLatin1String("ics"))
@@ -215,10 +259,10 @@ int runImport(const Command &command)
 
 int runExport(const Command &command)
 {
-    const QStringList known{QStringLiteral("issues"),   QStringLiteral("measures"),
-                            QStringLiteral("units"),    QStringLiteral("sources"),
-                            QStringLiteral("signoff"),  QStringLiteral("agenda"),
-                            QStringLiteral("petitions")};
+    const QStringList known{
+        QStringLiteral("issues"),    QStringLiteral("measures"), QStringLiteral("units"),
+        QStringLiteral("sources"),   QStringLiteral("signoff"),  QStringLiteral("agenda"),
+        QStringLiteral("petitions"), QStringLiteral("plans"),    QStringLiteral("plan")};
     const QString what = command.value("what");
     if (!known.contains(what))
         return command.usage(Tr::tr("--what 应为 %1 之一。").arg(known.join(QStringLiteral("、"))));

@@ -5,6 +5,7 @@
 #include "core/actions/DossierReader.h"
 #include "core/actions/NoticeCount.h"
 #include "core/actions/PetitionRecords.h"
+#include "core/actions/PlanPaperReader.h"
 #include "core/paper/Fonts.h"
 #include "core/paper/Pdf.h"
 #include "core/report/FormTemplate.h"
@@ -111,6 +112,28 @@ Result<Printing> countOf(const Command &command, const Reading &reading, const L
     return printing(sheet);
 }
 
+Result<PlanPaper> planPaperOf(const Command &command, const Reading &reading)
+{
+    if (!command.has("for"))
+        return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明整改方案的名称。"), {}, {}};
+    bool number = true;
+    const int version = command.has("version") ? command.value("version").toInt(&number) : 0;
+    if (!number || version < 0 || (command.has("version") && version == 0))
+        return Error{ErrorCode::Invalid, Tr::tr("--version 应是版本号，如 1。"), {}, {}};
+    TRY_LET(plan, findPlan(reading.ledger->database(), command.value("for")));
+    return planPaper(*reading.desk, plan.id, version);
+}
+
+Result<Printing> adjustmentOf(const Command &command, const Reading &reading,
+                              const Letterhead &head)
+{
+    if (!command.has("for"))
+        return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明问题编号。"), {}, {}};
+    TRY_LET(issue, findIssue(*reading.ledger, command.value("for"), command.value("source")));
+    TRY_LET(paper, adjustmentPaper(*reading.desk, issue));
+    return Printing{command.value("form"), adjustmentData(paper, head), adjustmentData({}, {})};
+}
+
 Result<Printing> printingOf(const Command &command, const Reading &reading)
 {
     TRY_LET(head, letterheadOf(*reading.desk));
@@ -125,6 +148,16 @@ Result<Printing> printingOf(const Command &command, const Reading &reading)
         return petitionsOf(command, reading, head);
     if (form == QLatin1String("count-sheet"))
         return countOf(command, reading, head);
+    if (form == QLatin1String("adjustment-form"))
+        return adjustmentOf(command, reading, head);
+    if (form == QLatin1String("measures-list") && command.has("for")) {
+        TRY_LET(paper, planPaperOf(command, reading));
+        return Printing{form, planListData(paper, head), planListData({}, {})};
+    }
+    if (form == QLatin1String("plan") || form == QLatin1String("consultation-summary")) {
+        TRY_LET(paper, planPaperOf(command, reading));
+        return Printing{form, planData(paper, head), planData({}, {})};
+    }
     return ledgerOf(command, reading, head);
 }
 
@@ -132,10 +165,16 @@ Result<Printing> printingOf(const Command &command, const Reading &reading)
 
 int runPrint(const Command &command)
 {
-    const QStringList forms{QStringLiteral("signoff-form"), QStringLiteral("signoff-ledger"),
-                            QStringLiteral("issue-ledger"), QStringLiteral("measures-list"),
-                            QStringLiteral("notice"),       QStringLiteral("petition-list"),
-                            QStringLiteral("count-sheet")};
+    const QStringList forms{QStringLiteral("signoff-form"),
+                            QStringLiteral("signoff-ledger"),
+                            QStringLiteral("issue-ledger"),
+                            QStringLiteral("measures-list"),
+                            QStringLiteral("notice"),
+                            QStringLiteral("petition-list"),
+                            QStringLiteral("count-sheet"),
+                            QStringLiteral("plan"),
+                            QStringLiteral("consultation-summary"),
+                            QStringLiteral("adjustment-form")};
     if (!forms.contains(command.value("form")))
         return command.usage(Tr::tr("--form 应为 %1 之一。").arg(forms.join(QStringLiteral("、"))));
     if (!command.has("to"))

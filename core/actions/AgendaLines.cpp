@@ -29,7 +29,6 @@ Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext 
 {
     TRY_LET(facts, desk.facts());
     TRY_LET(issues, desk.ledger().all<Issue>());
-    const RuleContext rules = desk.rules();
     std::vector<AgendaLine> lines;
     for (const AgendaItem &item : agendaOf(rules, facts)) {
         const Issue &issue = issues[item.issue];

@@ -42,6 +42,8 @@ Result<DossierReader> DossierReader::read(const Desk &desk, const Subject &only)
     DossierReader dossiers;
     dossiers.m_desk = &desk;
     TRY(dossiers.readRows(desk.ledger(), only));
+    TRY_LET(moved, readAdjustedDeadlines(desk.ledger(), only.issue));
+    dossiers.m_moved = std::move(moved);
     TRY_LET(facts, only.isPetition() ? desk.petitionFacts(only.petition) : desk.facts(only.issue));
     for (size_t i = 0; i < facts.issues.size(); ++i)
         dossiers.m_standings.push_back(standingOf(desk.rules(), IssueFacts(facts, i)));
@@ -166,6 +168,11 @@ IssueDossier DossierReader::dossier(size_t index) const
     dossier.measures = m_measures.take(id);
     std::sort(dossier.measures.begin(), dossier.measures.end(),
               [](const Measure &a, const Measure &b) { return a.seq < b.seq; });
+    dossier.moved = m_moved.issues.value(id);
+    for (const Measure &measure : dossier.measures)
+        if (const auto own = m_moved.measures.constFind(measure.id.value);
+            own != m_moved.measures.constEnd())
+            dossier.movedMeasures.insert(measure.id.value, *own);
     dossier.stages = m_stages.take(id);
     dossier.attachments = m_attachments.take(id);
     for (Round &round : m_rounds.take(id)) {

@@ -2,6 +2,7 @@
 // Gathers from the book everything a paper about an issue may show.
 #pragma once
 
+#include "core/actions/AdjustedDeadlines.h"
 #include "core/actions/Desk.h"
 #include "core/report/Dossier.h"
 #include "core/report/Notice.h"
@@ -42,6 +43,7 @@ private:
     std::vector<Standing> m_standings;
     QHash<qint64, QString> m_units;
     QHash<qint64, Source> m_sources;
+    AdjustedDeadlines m_moved;
     ByParent<Measure> m_measures;
     ByParent<StageGoal> m_stages;
     ByParent<Attachment> m_attachments;

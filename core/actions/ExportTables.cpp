@@ -47,6 +47,18 @@ QString lookbackWords(const std::vector<Lookback> &lookbacks)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Every deadline of a problem that was moved, a line each.
+QString movedDeadlines(const IssueDossier &dossier)
+{
+    QStringList lines;
+    if (dossier.moved.moved())
+        lines.append(adjustedWords(dossier.moved));
+    for (const Measure &measure : dossier.measures)
+        if (const AdjustedDeadline own = dossier.movedMeasures.value(measure.id.value); own.moved())
+            lines.append(Tr::tr("第 %1 条措施：%2").arg(measure.seq).arg(adjustedWords(own)));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QHash<QString, TableValue> computedOf(const Desk &desk, const IssueDossier &dossier,
                                       const Standing &standing)
 {
@@ -54,6 +66,7 @@ QHash<QString, TableValue> computedOf(const Desk &desk, const IssueDossier &doss
         {QStringLiteral("state"), wordOf(standing.state)},
         {QStringLiteral("completed_on"), dateValue(lastDone(dossier.measures))},
         {QStringLiteral("closed_on"), dateValue(standing.closedOn)},
+        {QStringLiteral("deadline_moved"), movedDeadlines(dossier)},
         {QStringLiteral("lookback"), lookbackWords(dossier.lookbacks)}};
     if (standing.pace != Pace::None)
         values.insert(QStringLiteral("pace"), wordOf(standing.pace));
@@ -89,6 +102,9 @@ public:
         TRY_LET(sources, ledger.all<Source>());
         for (const Source &source : sources)
             book.m_names.insert({QStringLiteral("source"), source.id.value}, source.name);
+        TRY_LET(plans, ledger.all<Plan>());
+        for (const Plan &plan : plans)
+            book.m_names.insert({QStringLiteral("plan"), plan.id.value}, plan.name);
         TRY_LET(issues, ledger.all<Issue>());
         for (const Issue &issue : issues)
             book.m_names.insert({QStringLiteral("issue"), issue.id.value}, nameOf(issue));
@@ -145,6 +161,9 @@ Result<LedgerExport> ledgerExport(const Desk &desk, const DossierReader &reader)
     TRY_LET(sources, desk.ledger().all<Source>());
     for (const Source &source : sources)
         result.names.sources.insert(source.id, source);
+    TRY_LET(plans, desk.ledger().all<Plan>());
+    for (const Plan &plan : plans)
+        result.names.plans.insert(plan.id, plan.name);
     result.entries.reserve(reader.issues().size());
     for (size_t i = 0; i < reader.issues().size(); ++i) {
         const Standing &standing = reader.standing(i);
@@ -228,18 +247,19 @@ Result<Table> agendaTable(const Desk &desk)
     Table table;
     table.sheet = table.title = Tr::tr("待办");
     const std::tuple<const char *, QString, double> columns[] = {
-        {"due", Tr::tr("到期日"), 24},       {"workdays_left", Tr::tr("剩余工作日"), 20},
-        {"subject", Tr::tr("问题编号"), 26}, {"title", Tr::tr("要办的事"), 60},
-        {"why", Tr::tr("说明"), 90},         {"basis", Tr::tr("依据"), 24},
+        {"due", Tr::tr("到期日"), 24},         {"workdays_left", Tr::tr("剩余工作日"), 20},
+        {"subject", Tr::tr("问题或方案"), 26}, {"title", Tr::tr("要办的事"), 60},
+        {"why", Tr::tr("说明"), 90},           {"basis", Tr::tr("依据"), 24},
         {"provisional", Tr::tr("暂定"), 14},
     };
     for (const auto &[key, caption, width] : columns)
         table.columns.push_back({QLatin1String(key), caption, width, false});
     for (const AgendaLine &line : lines) {
         const AgendaText &text = line.text;
-        table.rows.push_back({dateValue(text.due), double(text.workdaysLeft), line.code,
-                              text.title + QStringLiteral("：") + line.title, text.why, text.basis,
-                              text.provisional ? Tr::tr("暂定") : QString()});
+        table.rows.push_back(
+            {dateValue(text.due), double(text.workdaysLeft), line.code,
+             line.title.isEmpty() ? text.title : text.title + QStringLiteral("：") + line.title,
+             text.why, text.basis, text.provisional ? Tr::tr("暂定") : QString()});
     }
     return table;
 }

@@ -2,8 +2,14 @@
 #include "core/actions/ImportList.h"
 
 #include "core/actions/ImportParts.h"
+#include "core/actions/PlanSeal.h"
+#include "core/store/PlanQueries.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 namespace xhb {
 
@@ -27,17 +33,43 @@ Result<ImportBook> bookOf(const Ledger &ledger)
     return book;
 }
 
+/// Whether a row of the list would change what an approved plan lays down.
+bool differsInPlan(const IssueImport &import)
+{
+    return differsInPlan(entityInfo<Issue>(), toRow(import.before), toRow(import.after)) ||
+           std::ranges::any_of(import.measures, [](const MeasureChange &change) {
+               return change.action != MeasureChange::Action::Update ||
+                      differsInPlan(entityInfo<Measure>(), toRow(change.before),
+                                    toRow(change.after));
+           });
+}
+
 /// What the book would refuse is rejected here already, so that the other rows can go in.
 Status rejectSealed(const Desk &desk, ImportPlan &plan)
 {
     TRY_LET(facts, desk.facts());
     std::vector<IssueImport> kept;
+    QHash<qint64, bool> approved; ///< by plan
     for (IssueImport &issue : plan.issues) {
         const int index = issue.after.id ? facts.indexOf(issue.after.id) : -1;
         const bool closed =
             index >= 0 &&
             standingOf(desk.rules(), IssueFacts(facts, size_t(index))).state == IssueState::Closed;
-        if (closed && issue.action == ImportAction::Update)
+        const bool update = issue.action == ImportAction::Update;
+        const qint64 planId = issue.after.plan.value;
+        if (update && planId && !approved.contains(planId)) {
+            TRY_LET(answer, planApproved(desk.ledger().database(), issue.after.plan));
+            approved.insert(planId, answer);
+        }
+        if (!closed && update && approved.value(planId) && differsInPlan(issue))
+            plan.rejected.push_back(
+                {issue.row,
+                 {},
+                 nameOf(issue.after),
+                 {},
+                 Tr::tr("整改方案已批准，目标、措施、责任单位和时限已封存（JX-7），与清单不同之处"
+                        "没有写入；确需调整的请提出方案调整申请")});
+        else if (closed && update)
             plan.rejected.push_back(
                 {issue.row,
                  {},

@@ -113,20 +113,27 @@ void TextArena::noteLetters()
         }
 }
 
-/// Entries that hold every letter of the words.
-std::vector<quint32> TextArena::candidates(const std::vector<std::u16string> &words) const
+std::optional<std::vector<const TextArena::Set *>>
+TextArena::setsOf(const std::vector<std::u16string> &words) const
 {
-    std::vector<const std::vector<quint64> *> sets;
+    std::vector<const Set *> sets;
     for (const std::u16string &word : words)
         for (const char16_t letter : word) {
             if (m_letterPlace[letter] == 0)
                 return {};
             sets.push_back(&m_letters[m_letterPlace[letter]]);
         }
+    return sets;
+}
+
+/// Entries that hold every letter of the words.
+std::vector<quint32> TextArena::candidates(const std::vector<std::u16string> &words) const
+{
+    const auto sets = setsOf(words);
     std::vector<quint32> found;
-    for (size_t i = 0; i < sets.front()->size(); ++i) {
+    for (size_t i = 0; sets && i < sets->front()->size(); ++i) {
         quint64 bits = ~quint64(0);
-        for (const auto *set : sets)
+        for (const Set *set : *sets)
             bits &= (*set)[i];
         for (; bits; bits &= bits - 1)
             found.push_back(quint32(i * 64) + quint32(std::countr_zero(bits)));
@@ -163,14 +170,25 @@ std::vector<quint32> TextArena::find(QStringView words) const
 std::vector<quint32> TextArena::find(QStringView words, std::span<const quint32> among) const
 {
     const std::vector<std::u16string> parts = needles(words);
+    std::vector<const Set *> sets;
+    if (noted()) {
+        const auto known = setsOf(parts);
+        if (!known)
+            return {};
+        sets = *known;
+    }
     std::vector<quint32> found;
     for (const quint32 entry : among) {
+        const auto holds = [entry](const Set *set) {
+            return ((*set)[entry / 64] >> entry % 64 & 1u) != 0;
+        };
+        if (!std::ranges::all_of(sets, holds))
+            continue;
         const size_t start = m_starts[entry];
         const std::u16string_view text(m_text.data() + start, endOf(entry) - start);
-        bool all = true;
-        for (const std::u16string &part : parts)
-            all = all && findFrom(text, part, 0) != std::u16string_view::npos;
-        if (all)
+        if (std::ranges::all_of(parts, [&](const std::u16string &part) {
+                return findFrom(text, part, 0) != std::u16string_view::npos;
+            }))
             found.push_back(entry);
     }
     return found;

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -43,12 +44,15 @@ private:
     }
 
     bool noted() const { return !m_letterPlace.empty(); }
+    using Set = std::vector<quint64>;
+    /// Sets of all letters of the words; none = one of them is in no entry.
+    std::optional<std::vector<const Set *>> setsOf(const std::vector<std::u16string> &words) const;
     std::vector<quint32> candidates(const std::vector<std::u16string> &words) const;
 
     std::u16string m_text;
     std::vector<size_t> m_starts;
-    std::vector<quint32> m_letterPlace;          ///< by letter; 0 = in no entry
-    std::vector<std::vector<quint64>> m_letters; ///< bit per entry; the first is nobody's
+    std::vector<quint32> m_letterPlace; ///< by letter; 0 = in no entry
+    std::vector<Set> m_letters;         ///< bit per entry; the first is nobody's
 };
 
 } // namespace xhb

@@ -91,7 +91,9 @@ TableValue Builder::fieldValue(const Issue &issue, size_t field) const
                                                               : issue.assisting);
     }
     if (info.kind == Kind::Ref)
-        return m_names.sources.value(issue.source).name;
+        return QLatin1String(info.column) == QLatin1String("plan")
+                   ? m_names.plans.value(issue.plan)
+                   : m_names.sources.value(issue.source).name;
     const Value value = info.read(issue);
     if (isNull(value))
         return {};
@@ -192,6 +194,7 @@ const std::vector<LedgerColumn> &ledgerColumns()
         add("pace", Tr::tr("进度评价"), 22, true);
         add("days_left", Tr::tr("距时限天数"), 18, true);
         add("completed_on", Tr::tr("完成日期"), 24, true);
+        add("deadline_moved", Tr::tr("时限调整情况"), 40, true);
         add("applied_on", Tr::tr("申请日期"), 24, true);
         add("accepted_on", Tr::tr("验收日期"), 24, true);
         add("publicity", Tr::tr("公示起止"), 30, true);
@@ -209,10 +212,10 @@ QStringList defaultLedgerColumns()
             QStringLiteral("source"),        QStringLiteral("title"),
             QStringLiteral("topic"),         QStringLiteral("location"),
             QStringLiteral("goal"),          QStringLiteral("measures"),
-            QStringLiteral("deadline_text"), QStringLiteral("responsible"),
-            QStringLiteral("supervising"),   QStringLiteral("assisting"),
-            QStringLiteral("state"),         QStringLiteral("closed_on"),
-            QStringLiteral("note")};
+            QStringLiteral("deadline_text"), QStringLiteral("deadline_moved"),
+            QStringLiteral("responsible"),   QStringLiteral("supervising"),
+            QStringLiteral("assisting"),     QStringLiteral("state"),
+            QStringLiteral("closed_on"),     QStringLiteral("note")};
 }
 
 Result<Table> ledgerTable(const std::vector<LedgerEntry> &entries, const LedgerNames &names,

@@ -24,6 +24,7 @@ struct LedgerEntry {
 struct LedgerNames {
     QHash<Id<Unit>, QString> units;
     QHash<Id<Source>, Source> sources;
+    QHash<Id<Plan>, QString> plans = {};
 };
 
 struct LedgerColumn {

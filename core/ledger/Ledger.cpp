@@ -258,6 +258,7 @@ Result<qint64> Ledger::run(Operation operation, QDate today, const Body &body, b
         operation.today = today.toString(Qt::ISODate);
         operation.who = m_session.who;
         operation.host = m_session.host;
+        const Result<BookInfo> before = book();
         JournalWriter journal(*m_database);
         TRY(journal.begin(operation));
         RowGate gate(*m_database, journal, m_seal, today);
@@ -269,6 +270,10 @@ Result<qint64> Ledger::run(Operation operation, QDate today, const Body &body, b
         }
         TRY_LET(id, journal.finish(tx.m_label));
         TRY(m_database->commit());
+        // Who is named in the book signs; from the next action on it may be another.
+        if (const Result<BookInfo> now = book();
+            before && now && m_session.who == before->operatorName)
+            m_session.who = now->operatorName;
         m_busy = false;
         if (m_isLoan)
             m_told.insert(m_told.end(), gate.changes().begin(), gate.changes().end());

@@ -23,6 +23,19 @@ QString IssueDossier::sourceWords() const
     return QStringLiteral("%1（%2）").arg(source.name, source.batch);
 }
 
+QString IssueDossier::deadlineLines() const
+{
+    return moved.moved() ? adjustedLines(moved) : deadlineWords();
+}
+
+QString IssueDossier::deadlineLines(const Measure &measure) const
+{
+    const AdjustedDeadline own = movedMeasures.value(measure.id.value);
+    if (own.moved())
+        return adjustedLines(own);
+    return measure.deadlineText.isEmpty() ? paperDate(measure.deadline) : measure.deadlineText;
+}
+
 QString IssueDossier::deadlineWords() const
 {
     return issue.deadlineText.isEmpty() ? paperDate(issue.deadline) : issue.deadlineText;

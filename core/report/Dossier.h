@@ -12,6 +12,7 @@
 #include "core/model/Source.h"
 #include "core/model/StageGoal.h"
 #include "core/model/Step.h"
+#include "core/report/AdjustedDeadline.h"
 
 #include <optional>
 
@@ -52,12 +53,17 @@ struct IssueDossier {
     std::vector<DossierPhoto> photos;
     QString state; ///< word of the derived state
     QDate closedOn;
+    AdjustedDeadline moved;                          ///< of the problem's own deadline
+    QHash<qint64, AdjustedDeadline> movedMeasures{}; ///< by id of the measure
 
     const RoundDossier *lastRound() const { return rounds.empty() ? nullptr : &rounds.back(); }
     /// “中央生态环境保护督察（第三轮）”
     QString sourceWords() const;
     /// The deadline as it was written, else the date.
     QString deadlineWords() const;
+    /// The same, but old and new where an adjustment moved it.
+    QString deadlineLines() const;
+    QString deadlineLines(const Measure &measure) const;
 };
 
 /// Who prints the paper, and when.

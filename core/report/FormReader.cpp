@@ -17,6 +17,7 @@ constexpr FormStyle styles[] = {
     {"title", {Face::Title, 22, Align::Center, 0, 1.35}, false, false},
     {"subtitle", {Face::Title, 16, Align::Center, 0, 1.4}, false, false},
     {"heading", {Face::Caption, 16, Align::Justify, 2, 1.81}, false, false},
+    {"subheading", {Face::Note, 16, Align::Justify, 2, 1.81}, false, false},
     {"body", {Face::Body, 16, Align::Justify, 2, 1.81}, false, false},
     {"signature", {Face::Body, 16, Align::Right, 0, 1.81}, false, false},
     {"plain", {Face::Body, 10.5, Align::Left, 0, 1.45}, false, false},
@@ -90,27 +91,54 @@ const FormStyle &FormReader::style(const JsonNode &node, const char *otherwise)
     return styles[0];
 }
 
+FormParagraph FormReader::paragraph(const JsonNode &node, const FormList *list)
+{
+    node.allowKeys({"kind", "when", "text", "style", "points", "before", "after", "left", "right",
+                    "keep_with_next"});
+    FormParagraph paragraph;
+    paragraph.text = text(node, "text", list);
+    if (!node.has("text"))
+        node.fail(QStringLiteral("text"), Tr::tr("缺少这一项"));
+    const FormStyle &look = style(node, "body");
+    paragraph.look.style = look.style;
+    paragraph.look.style.points = real(node, "points", look.style.points, 6, 40);
+    paragraph.look.before = real(node, "before", 0, 0, 200);
+    paragraph.look.after = real(node, "after", 0, 0, 200);
+    paragraph.look.left = real(node, "left", 0, 0, 100);
+    paragraph.look.right = real(node, "right", 0, 0, 100);
+    paragraph.look.keepWithNext = node.flag("keep_with_next", false);
+    return paragraph;
+}
+
+FormRepeat FormReader::repeat(const JsonNode &node)
+{
+    node.allowKeys({"kind", "when", "each", "parts"});
+    FormRepeat repeat;
+    repeat.each = listName(node, "each");
+    const FormList list = m_names.lists.value(repeat.each);
+    for (const JsonNode &item : node.items(QStringLiteral("parts"))) {
+        FormRepeat::Part part;
+        part.paragraph = paragraph(item, &list);
+        if (item.has("when")) {
+            part.when = int(list.columns.indexOf(item.text("when")));
+            if (part.when < 0)
+                item.fail(QStringLiteral("when"),
+                          Tr::tr("没有名为“%1”的字段").arg(item.text("when")));
+        }
+        repeat.parts.push_back(std::move(part));
+    }
+    return repeat;
+}
+
 FormBlock FormReader::block(const JsonNode &node)
 {
     FormBlock block;
     block.when = when(node);
     const QString kind = node.text("kind");
     if (kind == QLatin1String("text")) {
-        node.allowKeys({"kind", "when", "text", "style", "points", "before", "after", "left",
-                        "right", "keep_with_next"});
-        FormParagraph paragraph;
-        paragraph.text = text(node, "text");
-        if (!node.has("text"))
-            node.fail(QStringLiteral("text"), Tr::tr("缺少这一项"));
-        const FormStyle &look = style(node, "body");
-        paragraph.look.style = look.style;
-        paragraph.look.style.points = real(node, "points", look.style.points, 6, 40);
-        paragraph.look.before = real(node, "before", 0, 0, 100);
-        paragraph.look.after = real(node, "after", 0, 0, 100);
-        paragraph.look.left = real(node, "left", 0, 0, 100);
-        paragraph.look.right = real(node, "right", 0, 0, 100);
-        paragraph.look.keepWithNext = node.flag("keep_with_next", false);
-        block.what = paragraph;
+        block.what = paragraph(node, nullptr);
+    } else if (kind == QLatin1String("repeat")) {
+        block.what = repeat(node);
     } else if (kind == QLatin1String("line")) {
         node.allowKeys({"kind", "when", "left", "right", "style", "points", "before", "after"});
         FormLine line;
@@ -145,7 +173,7 @@ FormBlock FormReader::block(const JsonNode &node)
         block.what = photos;
     } else {
         node.fail(QStringLiteral("kind"),
-                  Tr::tr("应是 text、line、space、page_break、grid、ledger 或 photos"));
+                  Tr::tr("应是 text、repeat、line、space、page_break、grid、ledger 或 photos"));
     }
     return block;
 }

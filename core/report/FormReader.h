@@ -44,6 +44,8 @@ private:
     void widths(const JsonNode &node, std::vector<FormCell> &cells, double width);
     FormGrid grid(const JsonNode &node);
     FormLedger ledger(const JsonNode &node);
+    FormParagraph paragraph(const JsonNode &node, const FormList *list);
+    FormRepeat repeat(const JsonNode &node);
     FormBlock block(const JsonNode &node);
     void sheets(const JsonNode &root);
 

@@ -211,6 +211,22 @@ QStringList FormTemplate::papers() const
     return names;
 }
 
+/// The paragraphs of a repeated block, row by row.
+static std::vector<Block> repeated(const FormRepeat &repeat, const FormData &data)
+{
+    const FormList list = data.lists.value(repeat.each);
+    std::vector<Block> blocks;
+    for (int row = 0; row < list.size; ++row)
+        for (const FormRepeat::Part &part : repeat.parts) {
+            if (part.when >= 0 && list.text(row, part.when).isEmpty())
+                continue;
+            Paragraph paragraph = part.paragraph.look;
+            paragraph.text = part.paragraph.text.fill(data, &list, row);
+            blocks.push_back(std::move(paragraph));
+        }
+    return blocks;
+}
+
 Document FormTemplate::fill(const FormData &data, const QString &paper) const
 {
     const auto found = std::find_if(m_sheets.begin(), m_sheets.end(),
@@ -227,7 +243,13 @@ Document FormTemplate::fill(const FormData &data, const QString &paper) const
     for (const FormBlock &block : m_blocks) {
         if (!block.when.holds(data))
             continue;
+        if (const auto *repeat = std::get_if<FormRepeat>(&block.what)) {
+            for (Block &made : repeated(*repeat, data))
+                document.blocks.push_back(std::move(made));
+            continue;
+        }
         const auto add = Overloaded{
+            [](const FormRepeat &) -> Block { return Space{}; }, // written above
             [&](const FormParagraph &from) -> Block {
                 Paragraph paragraph = from.look;
                 paragraph.text = from.text.fill(data);

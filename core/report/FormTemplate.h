@@ -85,6 +85,15 @@ struct FormLine {
     FormText left, right;
     SplitLine look;
 };
+/// Paragraphs printed again for every row of a list.
+struct FormRepeat {
+    struct Part {
+        FormParagraph paragraph;
+        int when = -1; ///< column that must not be empty; -1 = always
+    };
+    QString each;
+    std::vector<Part> parts;
+};
 struct FormPhotos {
     QString list;
     Photos look;
@@ -92,7 +101,9 @@ struct FormPhotos {
 
 struct FormBlock {
     FormWhen when;
-    std::variant<FormParagraph, FormLine, Space, PageBreak, FormGrid, FormLedger, FormPhotos> what;
+    std::variant<FormParagraph, FormLine, Space, PageBreak, FormGrid, FormLedger, FormPhotos,
+                 FormRepeat>
+        what;
 };
 
 class FormTemplate

@@ -84,7 +84,7 @@ const std::vector<LedgerColumn> &columns()
         {"location", [](const LedgerRow &row) { return row.dossier.issue.location; }},
         {"topic", [](const LedgerRow &row) { return row.dossier.issue.topic; }},
         {"goal", [](const LedgerRow &row) { return row.dossier.issue.goal; }},
-        {"deadline", [](const LedgerRow &row) { return row.dossier.deadlineWords(); }},
+        {"deadline", [](const LedgerRow &row) { return row.dossier.deadlineLines(); }},
         {"responsible", [](const LedgerRow &row) { return row.dossier.responsible.join(u'\n'); }},
         {"lead", [](const LedgerRow &row) { return row.dossier.supervising.value(0); }},
         {"supervising", [](const LedgerRow &row) { return row.dossier.supervising.join(u'\n'); }},
@@ -120,10 +120,7 @@ const std::vector<LedgerColumn> &columns()
          }},
         {"measure_deadline",
          [](const LedgerRow &row) {
-             if (!row.measure)
-                 return QString();
-             return row.measure->deadlineText.isEmpty() ? paperDate(row.measure->deadline)
-                                                        : row.measure->deadlineText;
+             return row.measure ? row.dossier.deadlineLines(*row.measure) : QString();
          }},
         {"measure_done",
          [](const LedgerRow &row) {
@@ -149,6 +146,8 @@ void addHead(FormData &data, const Dossiers &issues, const Letterhead &letterhea
     data.texts[QStringLiteral("office")] = letterhead.office;
     data.texts[QStringLiteral("clerk")] = letterhead.clerk;
     data.texts[QStringLiteral("as_of")] = paperDate(letterhead.on);
+    data.texts[QStringLiteral("plan")] = QString();
+    data.texts[QStringLiteral("version")] = QString();
     data.texts[QStringLiteral("issue_count")] = QString::number(issues ? issues->size() : 0);
 }
 

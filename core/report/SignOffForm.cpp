@@ -156,7 +156,7 @@ void addIssue(FormData &data, const IssueDossier &dossier, const Letterhead &let
     texts[QStringLiteral("location")] = issue.location;
     texts[QStringLiteral("found_on")] = paperDate(issue.foundOn);
     texts[QStringLiteral("goal")] = issue.goal;
-    texts[QStringLiteral("deadline")] = dossier.deadlineWords();
+    texts[QStringLiteral("deadline")] = dossier.deadlineLines();
     texts[QStringLiteral("responsible")] = enumerated(dossier.responsible);
     texts[QStringLiteral("first_responsible")] = dossier.responsible.value(0);
     texts[QStringLiteral("lead")] = dossier.supervising.value(0);

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace xhb {
 namespace {
 
@@ -67,7 +69,10 @@ Petition PetitionStory::written(const QJsonObject &entry, const QJsonObject &kin
     for (const SampleUnit &unit : m_data.units)
         if (!unit.villages.isEmpty())
             towns.push_back(&unit);
-    const SampleUnit &town = *towns[size_t(m_played) % towns.size()];
+    const QString named = kind[u"town"].toString();
+    const auto own = std::ranges::find_if(
+        towns, [&](const SampleUnit *unit) { return unit->unit.shortName == named; });
+    const SampleUnit &town = own != towns.end() ? **own : *towns[size_t(m_played) % towns.size()];
     const Places places{
         {QStringLiteral("town"), town.unit.shortName},
         {QStringLiteral("village"), town.villages.value(m_played % 4)},
@@ -78,10 +83,10 @@ Petition PetitionStory::written(const QJsonObject &entry, const QJsonObject &kin
     petition.key = petition.petitionClass == PetitionClass::Key;
     petition.channel = m_played % 3 == 0 ? Channel::Letter : Channel::Call;
     petition.receivedOn = m_desk.today().addDays(-entry[u"days"].toInt());
-    petition.acceptNo = QStringLiteral("%13JX%2%3")
-                            .arg(petition.channel == Channel::Call ? u'D' : u'X')
-                            .arg(petition.receivedOn.toString(QStringLiteral("yyyyMMdd")))
-                            .arg(m_played + 1, 4, 10, QChar(u'0'));
+    petition.acceptNo =
+        (petition.channel == Channel::Call ? QStringLiteral("D3JX") : QStringLiteral("X3JX")) +
+        petition.receivedOn.toString(QStringLiteral("yyyyMMdd")) +
+        QStringLiteral("%1").arg(m_played + 1, 4, 10, QChar(u'0'));
     petition.inspectionRound = m_petitions[u"round"].toString();
     petition.batch = QStringLiteral("第%1批").arg(entry[u"batch"].toInt());
     petition.replyDays = entry[u"reply"].toInt();
@@ -116,6 +121,9 @@ void PetitionStory::workOn(const QJsonObject &entry, const QJsonObject &kind, Pe
     petition.finish = fate == u"staged" ? Finish::Staged : Finish::Done;
     petition.finishedOn = m_days.atOrBefore(petition.receivedOn.addDays(9));
     petition.orderFix = kind[u"order"].toInt(1);
+    petition.accountText = kind[u"account"].toString();
+    if (kind.contains(u"interview"))
+        petition.interview = kind[u"interview"].toDouble();
     if (kind.contains(u"case")) {
         petition.casePunish = kind[u"case"].toDouble();
         petition.fineWan = kind[u"fine"].toDouble();

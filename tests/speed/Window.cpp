@@ -182,13 +182,17 @@ private:
     ListView *view() { return page().view(); }
     void key(QWidget *widget, int code, QChar letter, Times &times)
     {
-        times.add(windowTime([&] {
+        const std::vector<qint64> before = page().list().ids();
+        const double time = windowTime([&] {
             QKeyEvent press(QEvent::KeyPress, code, {}, letter);
             QCoreApplication::sendEvent(widget, &press);
             QKeyEvent release(QEvent::KeyRelease, code, {}, letter);
             QCoreApplication::sendEvent(widget, &release);
             paint();
-        }));
+        });
+        // A key that changes nothing in the list is no measure for one that does.
+        if (page().list().ids() != before)
+            times.add(time);
         idle();
     }
     template <class Done>

@@ -123,11 +123,11 @@ std::vector<RowColumn> issueColumns()
         return made;
     };
     std::vector<RowColumn> columns{
-        column("code", Tr::tr("编号"), 6, CellKind::Text, true),
+        column("code", Tr::tr("编号"), 7, CellKind::Text, true),
         column("title", Tr::tr("问题"), 20, CellKind::Text, true),
-        column("supervising", Tr::tr("牵头监管单位"), 8, CellKind::Text, true),
-        column("deadline", Tr::tr("整改时限"), 13, CellKind::Date, true),
-        column("state", Tr::tr("状态"), 9, CellKind::Chip, true),
+        column("supervising", Tr::tr("牵头监管单位"), 7, CellKind::Text, true),
+        column("deadline", Tr::tr("整改时限"), 12, CellKind::Date, true),
+        column("state", Tr::tr("状态"), 6, CellKind::Chip, true),
         column("source", Tr::tr("问题来源"), 12, CellKind::Text, false),
         column("responsible", Tr::tr("主体责任单位"), 10, CellKind::Text, false),
         column("assisting", Tr::tr("配合单位"), 10, CellKind::Text, false),

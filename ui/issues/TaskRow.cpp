@@ -50,11 +50,18 @@ TaskRow::TaskRow(const QString &thing, QDate today, QWidget *parent)
 
     m_done->setPlaceholderText(tr("完成日期"));
     m_done->setFixedWidth(m_done->sizeHint().width());
-    line->addWidget(m_done, 0, Qt::AlignTop);
+    auto *deeds = new QVBoxLayout; // below each other: the words need the width
+    deeds->setSpacing(0);
+    deeds->addWidget(m_done);
+    auto *links = new QHBoxLayout;
+    links->addStretch();
     for (QPushButton *button : {m_change, m_away}) {
         setRole(button, WidgetRole::Link);
-        line->addWidget(button, 0, Qt::AlignTop);
+        links->addWidget(button);
     }
+    deeds->addLayout(links);
+    deeds->addStretch();
+    line->addLayout(deeds);
 
     connect(m_box, &QAbstractButton::clicked, this,
             [this](bool ticked) { Q_EMIT doneTyped(m_task.id, ticked ? m_today : QDate()); });

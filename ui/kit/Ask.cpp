@@ -65,6 +65,7 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &st
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode);
     dialog->setNameFilters(filters);
+    dialog->setViewMode(QFileDialog::List); // Qt's details speak the system's language, not ours
     const QFileInfo place(start);
     dialog->setDirectory(place.isDir() ? start : place.absolutePath());
     if (!start.isEmpty() && !place.isDir())

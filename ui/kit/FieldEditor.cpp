@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace xhb {
@@ -145,7 +146,12 @@ public:
         m_edit->setPlaceholderText(list && setup.hint.isEmpty() ? Tr::tr("每行一个") : setup.hint);
         QObject::connect(m_edit, &TextArea::edited, m_edit, std::move(edited));
     }
-    void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
+    void setReadOnly(bool readOnly) override
+    {
+        m_edit->setReadOnly(readOnly);
+        m_edit->style()->unpolish(m_edit); // a property is looked at once
+        m_edit->style()->polish(m_edit);
+    }
     QString words(const Value &value) const override
     {
         QStringList list;

@@ -112,8 +112,9 @@ void FilterBar::setCount(const QString &words)
     m_count->setText(words);
 }
 
-void FilterBar::setViews(const QStringList &names, const QString &current)
+void FilterBar::setViews(const QStringList &names, const QString &current, const QString &standard)
 {
+    m_current = current;
     QMenu *menu = m_view->menu();
     menu->clear();
     connect(menu->addAction(tr("全部（不筛选）")), &QAction::triggered, this,
@@ -127,9 +128,15 @@ void FilterBar::setViews(const QStringList &names, const QString &current)
     menu->addSeparator();
     connect(menu->addAction(tr("保存视图…")), &QAction::triggered, this,
             &FilterBar::saveViewRequested);
-    if (!current.isEmpty())
+    if (!current.isEmpty()) {
+        QAction *opens = menu->addAction(tr("打开台账时用“%1”").arg(current));
+        opens->setCheckable(true);
+        opens->setChecked(current == standard);
+        connect(opens, &QAction::triggered, this,
+                [this, current](bool on) { emit standardViewChosen(on ? current : QString()); });
         connect(menu->addAction(tr("删除视图“%1”").arg(current)), &QAction::triggered, this,
                 [this, current] { emit removeViewRequested(current); });
+    }
     m_view->setText(current.isEmpty() ? tr("视图") : tr("视图：%1").arg(current));
     m_view->setAccessibleName(m_view->text());
 }

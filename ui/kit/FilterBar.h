@@ -49,8 +49,10 @@ public:
     /// "38 条" or "38 / 361 条".
     void setCount(const QString &words);
 
-    /// Saved views for the menu at the right; `current` may be empty. No views: only 保存视图…
-    void setViews(const QStringList &names, const QString &current);
+    /// Saved views for the menu at the right; `current`, and `standard`, which a list opens with,
+    /// may be empty. No views: only 保存视图…
+    void setViews(const QStringList &names, const QString &current, const QString &standard = {});
+    QString currentView() const { return m_current; }
     /// For a list without saved views.
     void setViewsShown(bool shown);
 
@@ -59,6 +61,7 @@ signals:
     void viewChosen(const QString &name);                    ///< empty: no view, all filters off
     void saveViewRequested();
     void removeViewRequested(const QString &name);
+    void standardViewChosen(const QString &name); ///< empty: none
 
 private:
     void clearAll();
@@ -66,6 +69,7 @@ private:
     void setTabOrderOfChips();
 
     std::vector<FilterChip *> m_chips;
+    QString m_current;
     QWidget *m_chipArea;
     QToolButton *m_clear;
     QToolButton *m_view;

@@ -64,8 +64,10 @@ QToolButton:pressed, QToolButton:checked { background: @selected@; }
 QToolButton:focus { border-color: @focus@; }
 QToolButton:disabled { color: @faint@; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 
 QAbstractScrollArea { border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @page@; color: @text@;
     border: 1px solid @border@; border-radius: 4px; padding: 4px 8px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
@@ -73,7 +75,7 @@ QPlainTextEdit, QTextEdit { padding: 2px 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus@; }
 QLineEdit:focus { padding: 3px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 1px 3px; }
-QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled {
+QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled, QPlainTextEdit[readOnly="true"] {
     background: @canvas@; border-color: @hairline@; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] {

@@ -139,7 +139,7 @@ std::vector<RowColumn> petitionColumns()
         column("content", Tr::tr("交办问题基本情况"), 16, true),
         column("lead", Tr::tr("牵头责任单位"), 7, true),
         column("reply", Tr::tr("反馈期限"), 11, true, CellKind::Date),
-        column("standing", Tr::tr("状态"), 7, true, CellKind::Chip),
+        column("standing", Tr::tr("状态"), 6, true, CellKind::Chip),
         column("batch", Tr::tr("批次"), 5, false),
         column("class", Tr::tr("信访类别"), 5, false),
         column("channel", Tr::tr("渠道"), 4, false),

@@ -20,6 +20,7 @@ NewRecord::NewRecord(const QString &title, QWidget *body, FormWidget *form, Form
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     column->addWidget(scroll);
     auto *close = new QPushButton(tr("关闭"), this);

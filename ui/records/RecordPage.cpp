@@ -57,7 +57,7 @@ void RecordPage::begin(QWidget *pane)
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     m_filters->setFilters(filtersOf(nullptr));
-    m_filters->setViews(m_views.names(), {});
+    showViews({});
     connectList();
     connectView();
     restoreLayout();
@@ -99,7 +99,11 @@ void RecordPage::connectView()
     connect(m_filters, &FilterBar::viewChosen, this, &RecordPage::chooseView);
     connect(m_filters, &FilterBar::removeViewRequested, this, [this](const QString &name) {
         m_views.remove(name);
-        m_filters->setViews(m_views.names(), {});
+        showViews({});
+    });
+    connect(m_filters, &FilterBar::standardViewChosen, this, [this](const QString &name) {
+        m_views.setStandard(name);
+        showViews(m_filters->currentView());
     });
     connect(m_view, &ListView::sortRequested, this, &RecordPage::sortBy);
     connect(m_view, &ListView::columnsChanged, this,
@@ -150,6 +154,8 @@ void RecordPage::restoreLayout()
         sortBy(m_view->sortColumn(), m_view->sortOrder());
     else
         sortBy(m_rows->columnOf(m_kind.firstOrder), Qt::AscendingOrder);
+    if (const QString standard = m_views.standard(); !standard.isEmpty())
+        chooseView(standard);
 }
 
 void RecordPage::resizeEvent(QResizeEvent *event)
@@ -233,7 +239,7 @@ void RecordPage::saveView()
             const RecordQuery &now = m_list->query();
             m_views.save(name.trimmed(),
                          {now.filters, m_view->columnState(), now.column, now.ascending});
-            m_filters->setViews(m_views.names(), name.trimmed());
+            showViews(name.trimmed());
         },
         [](const QString &name) {
             return name.trimmed().isEmpty() ? tr("请写视图名称") : QString();
@@ -255,7 +261,12 @@ void RecordPage::chooseView(const QString &name)
             wanted.ascending = view.ascending;
         }
     });
-    m_filters->setViews(m_views.names(), name);
+    showViews(name);
+}
+
+void RecordPage::showViews(const QString &current)
+{
+    m_filters->setViews(m_views.names(), current, m_views.standard());
 }
 
 void RecordPage::refresh(const Changes &changes)
@@ -281,7 +292,7 @@ void RecordPage::search(const QString &words)
 void RecordPage::applyFilter(const PageFilter &filter)
 {
     m_filters->setValues(filter);
-    m_filters->setViews(m_views.names(), {});
+    showViews({});
     query([&](RecordQuery &wanted) {
         wanted.filters = filter;
         wanted.words.clear();

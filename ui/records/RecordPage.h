@@ -100,6 +100,7 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void saveView();
     void chooseView(const QString &name);
+    void showViews(const QString &current);
     void showMenu(const QPoint &at);
     QString setting(const char *name) const { return m_kind.place + QLatin1String(name); }
 

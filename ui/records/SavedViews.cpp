@@ -58,4 +58,15 @@ void SavedViews::remove(const QString &name)
     write(views);
 }
 
+QString SavedViews::standard() const
+{
+    const QString name = m_settings.value(m_standardPlace).toString();
+    return names().contains(name) ? name : QString();
+}
+
+void SavedViews::setStandard(const QString &name)
+{
+    m_settings.setValue(m_standardPlace, name);
+}
+
 } // namespace xhb

@@ -23,7 +23,7 @@ class SavedViews
 public:
     /// `place` tells the lists apart: “issues”.
     SavedViews(QSettings &settings, const QString &place)
-        : m_settings(settings), m_place(place + QLatin1String("/views"))
+        : m_settings(settings), m_place(place + QLatin1String("/views")), m_standardPlace(place + QLatin1String("/view"))
     {
     }
 
@@ -32,12 +32,17 @@ public:
     void save(const QString &name, const SavedView &view);
     void remove(const QString &name);
 
+    /// The one a book opens with; empty = none.
+    QString standard() const;
+    void setStandard(const QString &name);
+
 private:
     QJsonObject read() const;
     void write(const QJsonObject &views);
 
     QSettings &m_settings;
     QString m_place;
+    QString m_standardPlace;
 };
 
 } // namespace xhb

@@ -59,6 +59,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Desk *desk, QWidget *pa
     tabs->addTab(machinePage(), tr("本机"));
     tabs->addTab(fontPage(), tr("字体"));
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("设置"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("关闭"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -93,6 +94,7 @@ QWidget *SettingsDialog::bookPage(Desk &desk)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->addWidget(remark(tr("这些内容存在台账里，印在登记表、公示稿和台账上；改了可以撤销。")));
@@ -176,20 +178,22 @@ QWidget *SettingsDialog::fontPage()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(grid(5));
     form->setVerticalSpacing(grid(3));
-    for (const Face face : {Face::Title, Face::Body, Face::Caption, Face::Note}) {
+    const std::pair<Face, QString> voices[] = {{Face::Title, tr("标题")},
+                                               {Face::Body, tr("正文")},
+                                               {Face::Caption, tr("栏目名称")},
+                                               {Face::Note, tr("注释")}};
+    for (const auto &[face, voice] : voices) {
         const FontChoice &choice = fonts.choice(face);
-        auto *wanted = new Label(choice.wanted);
+        auto *wanted = new Label(tr("%1　%2").arg(voice, choice.wanted));
         wanted->setDimmed(true);
         auto *used = new Label(choice.used.isEmpty() ? tr("没有可用的中文字体")
                                : choice.exact        ? tr("✓ 已安装 %1").arg(choice.used)
-                                                     : tr("用 %1 代替").arg(choice.used));
+                                              : tr("本机没有，用 %1 代替").arg(choice.used));
         if (choice.used.isEmpty())
             used->setTone(Tone::Red);
         form->addRow(wanted, used);
     }
     column->addLayout(form);
-    for (const QString &sentence : fonts.substitutions())
-        column->addWidget(remark(sentence));
     column->addStretch();
     return page;
 }

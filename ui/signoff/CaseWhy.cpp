@@ -68,7 +68,7 @@ Explanation whyStep(const Desk &desk, const Case &shown, int position)
     made.why.basis = basisWords(step.basis);
     made.why.title = step.due.isValid()
                          ? Tr::tr("“%1”的期限为什么是%2？").arg(step.name, shortDate(step.due))
-                         : Tr::tr("“%1”怎么办？").arg(step.name);
+                         : Tr::tr("“%1”的依据").arg(step.name);
     QStringList &lines = made.why.lines;
     lines.append(Tr::tr("由%1办理。").arg(step.actor));
     if (step.on.isValid())

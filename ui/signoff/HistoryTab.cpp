@@ -105,6 +105,7 @@ void HistoryTab::openVersion(const HistoryEntry &entry)
     auto *scroll = new QScrollArea(dialog);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     FormWidget *form = m_makeForm();
     form->load(*entry.version);
     form->setReadOnly(true, tr("旧版本，只供查看：%1，%2 %3")

@@ -33,7 +33,6 @@ void NeedBox::show(const StatusView &status)
     if (!wanting)
         return;
     m_content = new QWidget(this);
-    m_column->addWidget(m_content);
     auto *lines = new QVBoxLayout(m_content);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(grid(1));
@@ -57,6 +56,8 @@ void NeedBox::show(const StatusView &status)
         line->addStretch();
         lines->addLayout(line);
     }
+    m_column->addWidget(m_content); // whole: its height is taken now
+    m_content->show();
 }
 
 } // namespace xhb

@@ -66,7 +66,8 @@ void PapersTab::show(const Case &shown)
         QStringList notes;
         if (paper.formedOn.isValid())
             notes.append(shortDate(paper.formedOn));
-        notes.append(QLocale().formattedDataSize(paper.size, 0));
+        notes.append(
+            QLocale().formattedDataSize(paper.size, 0, QLocale::DataSizeTraditionalFormat));
         items.push_back({paper.id.value, keyOf(paper.role), paper.name,
                          notes.join(QStringLiteral(" · ")),
                          paper.mime.startsWith(QLatin1String("image/"))});

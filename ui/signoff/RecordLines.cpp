@@ -32,7 +32,7 @@ RecordLines::RecordLines(const Desk &desk, const Case &shown, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_shown(shown), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(grid(2));
+    m_column->setSpacing(grid(1));
     const auto &rounds = shown.dossier.rounds;
     for (auto round = rounds.rbegin(); round != rounds.rend(); ++round)
         addRound(*round, round == rounds.rbegin());
@@ -172,6 +172,8 @@ void RecordLines::line(const QString &caption, const QString &text, const Explan
     row->addWidget(left, 0, Qt::AlignTop);
     auto *right = new Label(text, TextSize::Body, this);
     right->setWordWrap(true);
+    for (Label *label : {left, right})
+        label->setContentsMargins(0, grid(1), 0, 0); // level with the words of the links
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(right, 1);
     if (!why.why.title.isEmpty()) {

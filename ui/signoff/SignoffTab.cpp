@@ -51,7 +51,6 @@ void SignoffTab::show(const Case &shown)
         m_content->deleteLater(); // the press of one of its buttons may have led here
     }
     m_content = new QWidget(this);
-    m_column->insertWidget(0, m_content);
     auto *lines = new QVBoxLayout(m_content);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(grid(2));
@@ -65,6 +64,9 @@ void SignoffTab::show(const Case &shown)
     if (!kept)
         m_key.clear();
     placeForm();
+    // Whole when it comes into the layout, or its height is taken from before its lines were there.
+    m_column->insertWidget(0, m_content);
+    m_content->show();
 }
 
 void SignoffTab::addActs()

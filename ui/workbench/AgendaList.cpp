@@ -21,8 +21,8 @@ std::vector<RowColumn> agendaColumns()
                            bool stretch = false) {
         return RowColumn{QLatin1String(key), label, width, kind, true, stretch, false};
     };
-    return {column("day", AgendaList::tr("日期"), 7, CellKind::Date),
-            column("left", AgendaList::tr("还剩"), 7, CellKind::Chip),
+    return {column("day", AgendaList::tr("日期"), 8, CellKind::Date),
+            column("left", AgendaList::tr("还剩"), 4, CellKind::Chip),
             column("what", AgendaList::tr("要办的事"), 30, CellKind::Text, true),
             column("basis", AgendaList::tr("依据"), 7, CellKind::Text)};
 }

@@ -8,6 +8,7 @@
 #include "ui/kit/Label.h"
 #include "ui/workbench/AgendaList.h"
 #include "ui/workbench/RatePanel.h"
+#include "ui/workbench/TodayPaper.h"
 
 #include <QHBoxLayout>
 
@@ -230,6 +231,11 @@ void WorkbenchPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_overview && (!m_unshown || !m_unshown->empty()))
         showAll();
+}
+
+void WorkbenchPage::print()
+{
+    printToday(this, m_desk);
 }
 
 void WorkbenchPage::focusContent()

@@ -34,6 +34,9 @@ public:
     void reload() override;
     void focusContent() override;
 
+    Abilities abilities() const override { return Prints; }
+    void print() override;
+
     /// Null until the book was read.
     const Overview *overview() const { return m_overview.get(); }
 

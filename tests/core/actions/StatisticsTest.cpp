@@ -25,6 +25,7 @@ void addProblems(TestDesk &desk, int total, int closed)
             Measure measure;
             measure.issue = issue.id;
             measure.text = u"整改"_s;
+            measure.seq = 1;
             measure.doneOn = i < closed ? QDate(2026, 2, 20) : QDate();
             TRY(tx.insert(measure));
             if (i >= closed)

@@ -77,4 +77,32 @@ TEST(TextArena, AgreesWithAPlainSearchOnRandomText)
     }
 }
 
+TEST(TextArena, NotedLettersFindTheSame)
+{
+    TextArena arena;
+    const QStringList words{QStringLiteral("石门镇砂石加工"), QStringLiteral("Sewage ＡＢ1"),
+                            QStringLiteral("门石"), QStringLiteral("砂")};
+    for (int i = 0; i < 200; ++i) {
+        arena.begin();
+        arena.add(words[i % words.size()]);
+        arena.add(QString::number(i));
+    }
+    TextArena noted = arena;
+    noted.noteLetters();
+    for (const char16_t *wanted : {u"石", u"石门", u"门石", u"ab", u"ab 1", u"砂 石 7", u"石加",
+                                   u"没有", u"sew 19", u"", u" "})
+        EXPECT_EQ(noted.find(QStringView(wanted)), arena.find(QStringView(wanted)))
+            << QString::fromUtf16(wanted).toStdString();
+    EXPECT_FALSE(noted.find(u"石门").empty());
+}
+
+TEST(TextArena, AppendedEntriesComeBehind)
+{
+    TextArena first = arenaOf({{QStringLiteral("污水")}});
+    first.append(arenaOf({{QStringLiteral("扬尘")}, {QStringLiteral("污泥")}}));
+    EXPECT_EQ(first.entries(), 3u);
+    EXPECT_THAT(first.find(u"污"), ElementsAre(0u, 2u));
+    EXPECT_THAT(first.find(u"扬尘"), ElementsAre(1u));
+}
+
 } // namespace

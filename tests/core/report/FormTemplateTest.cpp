@@ -5,6 +5,7 @@
 #include "core/report/Notice.h"
 #include "core/report/PetitionList.h"
 #include "core/report/SignOffForm.h"
+#include "core/report/TodayList.h"
 #include "tests/support/Print.h"
 
 #include <QDir>
@@ -63,6 +64,7 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
     const FormData signOffs = signOffLedgerData({}, {});
     const FormData notice = noticeData({}, {}, {});
     const FormData petitions = petitionListData({}, {}, {});
+    const FormData today = todayListData({}, {});
     const QHash<QString, const FormData *> known{
         {QStringLiteral("signoff-form"), &form},
         {QStringLiteral("issue-ledger"), &issues},
@@ -73,6 +75,7 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
         {QStringLiteral("notice-c"), &notice},
         {QStringLiteral("notice-d"), &notice},
         {QStringLiteral("petition-list"), &petitions},
+        {QStringLiteral("today-list"), &today},
     };
     for (auto it = known.begin(); it != known.end(); ++it)
         EXPECT_OK(FormTemplate::builtIn(it.key(), *it.value()));

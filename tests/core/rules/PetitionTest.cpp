@@ -87,7 +87,7 @@ TEST(PetitionReply, LS6_CalendarDaysFromTheDayAfterReceiptAndNeverEndingOnADayOf
     EXPECT_EQ(due(7), QDate(2026, 10, 8)); // National Day is skipped (民法典203)
     const PetitionReply reply = replyOf(history.context, petition, true);
     EXPECT_EQ(reply.basis, u"LS-6(三)");
-    EXPECT_TRUE(reply.explanation.contains(u"国庆")) << reply.explanation.toStdString();
+    EXPECT_TRUE(reply.explanation.contains(u"顺延至 10月8日")) << reply.explanation.toStdString();
 }
 
 TEST(PetitionReply, LS6_WithoutATermOfItsOwnTheRulebookSaysHowLong)

@@ -2,6 +2,7 @@
 #include "core/sample/Sample.h"
 
 #include "core/ledger/Verify.h"
+#include "core/rules/PetitionWords.h"
 #include "core/rules/State.h"
 #include "tests/support/Print.h"
 
@@ -182,6 +183,37 @@ TEST(Sample, JX14_SecondRoundsFollowFailuresUpheldObjectionsAndRebounds)
     for (const Step &step : november().all<Step>())
         failed += step.outcome == Outcome::Fail;
     EXPECT_GE(failed, 4);
+}
+
+TEST(Sample, JX8_PetitionsOfEveryClassAreAtEveryStage)
+{
+    std::set<PetitionClass> classes;
+    std::set<Finish> finishes;
+    for (const Petition &petition : november().all<Petition>()) {
+        classes.insert(petition.petitionClass);
+        finishes.insert(petition.finish);
+        EXPECT_TRUE(readAcceptNo(petition.acceptNo).usual) << petition.acceptNo.toStdString();
+        EXPECT_EQ(readAcceptNo(petition.acceptNo).on, petition.receivedOn);
+        EXPECT_EQ(pollutionTypes(petition.pollution), petition.pollution);
+        EXPECT_TRUE(petition.lead);
+    }
+    EXPECT_EQ(classes.size(), 3u);
+    EXPECT_EQ(finishes.size(), 3u);
+    std::set<LinkKind> links;
+    for (const PetitionLink &link : november().all<PetitionLink>())
+        links.insert(link.kind);
+    EXPECT_GE(links.size(), 2u);
+    EXPECT_EQ(november().all<Complainant>().size(), 2u);
+    std::set<IssueState> states;
+    const auto facts = november().desk->petitionFacts();
+    ASSERT_OK(facts);
+    for (size_t i = 0; i < facts->issues.size(); ++i)
+        states.insert(standingOf(november().desk->rules(), IssueFacts(*facts, i)).state);
+    for (const IssueState state :
+         {IssueState::Planned, IssueState::Rectifying, IssueState::OverdueRectifying,
+          IssueState::Completed, IssueState::Applied, IssueState::Publicity, IssueState::Closed,
+          IssueState::Rebounded})
+        EXPECT_TRUE(states.contains(state)) << keyOf(state).toStdString();
 }
 
 TEST(Sample, IsTheSameEveryTime)

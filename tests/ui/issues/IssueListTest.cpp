@@ -88,7 +88,9 @@ TEST(IssueList, SortsCodesAsPeopleCountAndPutsMissingDaysLast)
     const auto byDay = book.shown(ListBook::sorted("deadline"));
     EXPECT_FALSE(book.list.index()->find(byDay.back())->deadline.isValid());
     EXPECT_TRUE(book.list.index()->find(byDay.front())->deadline.isValid());
-    const auto byTitle = book.shown(ListBook::sorted("title"));
+    book.list.setQuery(ListBook::sorted("title"));
+    QTRY_VERIFY(book.list.index()->ordered(QStringLiteral("title")));
+    const auto byTitle = book.list.ids();
     EXPECT_EQ(byTitle.size(), 300u) << "columns the index does not hold are ordered by the file";
 }
 
@@ -128,6 +130,72 @@ TEST(IssueList, SearchKnowsTheWordsOfNowAndForgetsThoseOfBefore)
     EXPECT_TRUE(book.shown(ListBook::searched(QStringLiteral("尾矿"))).empty());
     ASSERT_TRUE(book.ledger->undo(book.ledger->undoable()->value().id, today).ok());
     EXPECT_EQ(book.shown(ListBook::searched(QStringLiteral("尾矿库渗"))), std::vector<qint64>{id});
+}
+
+TEST(IssueList, SearchCoversEveryTextOfTheRecord)
+{
+    ListBook book(300);
+    const Id<Issue> id{book.list.ids()[7]};
+    const std::vector<qint64> only{id.value};
+    book.edit(id.value, [](Issue &issue) {
+        issue.note = QStringLiteral("须复核孔雀石");
+        issue.leader = QStringLiteral("欧阳副县长");
+        issue.person = QStringLiteral("司马工");
+    });
+    book.act([&](Tx &tx) -> Status {
+        Measure measure;
+        measure.issue = id;
+        measure.seq = 1;
+        measure.text = QStringLiteral("清运");
+        measure.result = QStringLiteral("已清出琉璃瓦");
+        TRY(tx.insert(measure));
+        Attachment paper;
+        paper.issue = id;
+        paper.name = QStringLiteral("批文.pdf");
+        TRY_LET(hash, tx.keep("paper"));
+        paper.sha256 = hash;
+        paper.size = 5;
+        paper.formedOn = today;
+        paper.docNo = QStringLiteral("临环函〔2026〕88号");
+        TRY(tx.insert(paper));
+        return done();
+    });
+    // As it was written a moment ago, and as a book that is opened reads it.
+    for (int turn = 0; turn < 2; ++turn) {
+        for (const char16_t *words : {u"孔雀石", u"欧阳", u"司马", u"琉璃", u"〔2026〕88"})
+            EXPECT_EQ(book.shown(ListBook::searched(QString::fromUtf16(words))), only)
+                << QString::fromUtf16(words).toStdString();
+        book.list.loadNow();
+    }
+}
+
+TEST(IssueList, UnitsAreFoundByTheirInitials)
+{
+    ListBook book(300);
+    const auto found = book.shown(ListBook::searched(QStringLiteral("xsthjj")));
+    EXPECT_EQ(found.size(), 120u) << "every fifth leads, every fifth answers";
+    EXPECT_EQ(found, book.shown(ListBook::searched(QStringLiteral("县生态环境局"))));
+}
+
+TEST(IssueList, BackspaceFindsWhatWasFoundBefore)
+{
+    ListBook book(3000);
+    const auto before = book.shown(ListBook::searched(QStringLiteral("粪")));
+    book.shown(ListBook::searched(QStringLiteral("粪污")));
+    book.shown(ListBook::searched(QStringLiteral("粪污直排 第77")));
+    EXPECT_EQ(book.shown(ListBook::searched(QStringLiteral("粪"))), before);
+}
+
+TEST(IssueList, ColumnsOfTheFileAreOrderedApartAndFollowEdits)
+{
+    ListBook book(300);
+    book.list.setQuery(ListBook::sorted("person"));
+    QTRY_VERIFY(book.list.index()->ordered(QStringLiteral("person")));
+    const qint64 id = book.list.ids()[40];
+    book.edit(id, [](Issue &issue) { issue.person = QStringLiteral("张"); });
+    EXPECT_EQ(book.list.ids().back(), id) << "empty ones come first";
+    book.edit(id, [](Issue &issue) { issue.person = QString(); });
+    EXPECT_TRUE(std::is_sorted(book.list.ids().begin(), book.list.ids().end()));
 }
 
 TEST(IssueList, ChildrenChangeTheStateOfTheirIssueEvenWhenTheyAreGone)

@@ -12,8 +12,11 @@
 #include "ui/kit/Theme.h"
 #include "ui/records/BulkEdit.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -121,6 +124,90 @@ TEST(IssuesPage, BulkEditCountsFirstAndWritesOneAction)
     EXPECT_EQ(book.ledger->find(Id<Issue>{3})->topic, QStringLiteral("水环境"));
     ASSERT_TRUE(book.ledger->undo(book.ledger->undoable()->value().id, today).ok());
     EXPECT_EQ(book.ledger->find(Id<Issue>{2})->topic, QString());
+}
+
+TEST(IssuesPage, AllFirstColumnsFitBesideThePane)
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    PageBook book;
+    QTest::qWait(20);
+    const ListView *view = book.page->view();
+    EXPECT_EQ(view->horizontalScrollBar()->maximum(), 0);
+    const QModelIndex state =
+        view->model()->index(0, view->rowModel()->columnOf(QStringLiteral("state")));
+    EXPECT_TRUE(view->viewport()->rect().contains(view->visualRect(state)));
+    EXPECT_GE(book.page->pane()->width(), 400);
+}
+
+TEST(IssuesPage, AClickOnAHeadingSortsAndAnotherTurnsIt)
+{
+    PageBook book;
+    ListView *view = book.page->view();
+    const auto click = [&](const char *column) {
+        QHeaderView *header = view->horizontalHeader();
+        const int section = view->rowModel()->columnOf(QLatin1String(column));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(section) + 20, header->height() / 2});
+    };
+    click("code");
+    EXPECT_EQ(book.code(book.page->list().ids().front()), QStringLiteral("2026-1"));
+    click("code");
+    EXPECT_EQ(book.code(book.page->list().ids().front()), QStringLiteral("2026-30"));
+}
+
+TEST(IssuesPage, AViewMadeTheStandardIsThereWhenTheBookIsOpened)
+{
+    PageBook book;
+    SavedViews views(book.settings);
+    SavedView immediate;
+    immediate.filters.insert(QStringLiteral("task"), {QStringLiteral("immediate")});
+    immediate.column = QStringLiteral("code");
+    immediate.ascending = false;
+    views.save(QStringLiteral("立行立改"), immediate);
+    views.setStandard(QStringLiteral("立行立改"));
+    IssuesPage again(*book.desk, book.settings, book.drafts);
+    again.list().loadNow();
+    EXPECT_EQ(again.list().ids().size(), 8u);
+    EXPECT_EQ(again.filters()->currentView(), QStringLiteral("立行立改"));
+    EXPECT_GT(again.list().ids().front(), again.list().ids().back());
+    views.remove(QStringLiteral("立行立改"));
+    EXPECT_TRUE(views.standard().isEmpty());
+}
+
+TEST(IssuesPage, SeveralSelectedByKeysAreEditedInOneStep)
+{
+    PageBook book;
+    ListView *view = book.page->view();
+    view->selectId(book.page->list().ids().front());
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(book.page->selected(), 3);
+    const QList<QAction *> actions = book.page->menuActions();
+    const auto edit = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->shortcut() == QKeySequence(QStringLiteral("Ctrl+E"));
+    });
+    ASSERT_NE(edit, actions.end());
+    (*edit)->trigger();
+    auto *dialog = book.page->findChild<BulkEdit *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->windowTitle().contains(u'3'));
+    dialog->chooseField(QStringLiteral("topic"));
+    dialog->form()->setField(QStringLiteral("topic"), Value(QStringLiteral("水环境")));
+    EXPECT_EQ(dialog->affected(), 3);
+    QTest::mouseClick(dialog->writeButton(), Qt::LeftButton);
+    EXPECT_EQ(book.ledger->where<Issue>("topic", QStringLiteral("水环境"))->size(), 3u);
+    ASSERT_TRUE(book.ledger->undo(book.ledger->undoable()->value().id, today).ok());
+    EXPECT_TRUE(book.ledger->where<Issue>("topic", QStringLiteral("水环境"))->empty());
+}
+
+TEST(IssuesPage, ThePaneFollowsASearchWhenTheKeysRest)
+{
+    PageBook book;
+    book.page->search(QStringLiteral("矿山"));
+    QTRY_COMPARE(book.page->pane()->issue().value, book.page->view()->currentId());
+    EXPECT_NE(book.page->view()->currentId(), 0);
+    book.page->search(QStringLiteral("没有这样的话"));
+    QTRY_COMPARE(book.page->pane()->issue().value, qint64(0));
 }
 
 TEST(SavedViews, KeepFilterColumnsAndOrder)

@@ -3,6 +3,7 @@
 #include "ui/issues/IssuePane.h"
 
 #include "tests/core/actions/TestDesk.h"
+#include "tests/ui/Typing.h"
 #include "ui/issues/MeasuresTab.h"
 #include "ui/signoff/NeedBox.h"
 #include "ui/signoff/SignoffTab.h"
@@ -75,7 +76,7 @@ struct PaneTest : testing::Test {
         if (auto *area = qobject_cast<TextArea *>(editor))
             area->insertPlainText(text);
         else
-            QTest::keyClicks(editor, text);
+            typeText(editor, text);
     }
     std::vector<StageGoal> stages() { return *book.ledger->where<StageGoal>("issue", qint64(1)); }
     std::vector<Measure> measures() { return *book.ledger->where<Measure>("issue", qint64(1)); }
@@ -149,7 +150,7 @@ TEST_F(PaneTest, ADayThatIsNoneIsSaidAtTheRowAndNothingIsWritten)
     show(IssuePane::Measures);
     DateEdit *done = pane->measures()->measures()->doneEdit(1);
     done->setFocus();
-    QTest::keyClicks(done, QStringLiteral("20270101"));
+    typeText(done, QStringLiteral("20270101"));
     QTest::keyClick(done, Qt::Key_Return);
     EXPECT_FALSE(measures()[0].doneOn.isValid());
     QString said;
@@ -304,8 +305,8 @@ TEST_F(PaneTest, WhatIsMissingLeadsToItsPlace) // QX-16
                 return button;
         return static_cast<QPushButton *>(nullptr);
     };
-    QPushButton *measures = buttons(QStringLiteral("措施"));
-    ASSERT_TRUE(measures);
+    QPushButton *measures = buttons(QStringLiteral("第 1 条措施"));
+    ASSERT_TRUE(measures) << "what is missing before the first step";
     QTest::mouseClick(measures, Qt::LeftButton);
     EXPECT_EQ(pane->tab(), IssuePane::Measures);
     EXPECT_TRUE(pane->measures()->measures()->doneEdit(1)->hasFocus());

@@ -5,6 +5,7 @@
 #include "core/ledger/Backup.h"
 #include "core/paper/Fonts.h"
 #include "tests/ui/TestWindow.h"
+#include "tests/ui/Typing.h"
 #include "ui/kit/FormWidget.h"
 #include "ui/shell/MainWindow.h"
 
@@ -50,9 +51,14 @@ struct SettingsTest : testing::Test {
 
     void open()
     {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
         dialog = window->findChild<SettingsDialog *>();
         ASSERT_TRUE(dialog);
+        dialog->activateWindow();
+        // A dialog counts as active with its parent; here it must have the keyboard itself.
+        ASSERT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; }));
     }
     void close()
     {
@@ -80,7 +86,7 @@ struct SettingsTest : testing::Test {
         ASSERT_TRUE(edit);
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        typeText(edit, text);
         QTest::keyClick(edit, Qt::Key_Tab);
     }
     FormWidget *form() { return dialog->findChild<FormWidget *>(); }

@@ -2,6 +2,7 @@
 // From the start screen to the printed form without a mouse: only keys are sent, and only to what
 // has the keyboard.
 #include "tests/ui/TestWindow.h"
+#include "tests/ui/Typing.h"
 #include "ui/issues/IssuePane.h"
 #include "ui/issues/IssuesPage.h"
 #include "ui/kit/ListView.h"
@@ -46,7 +47,7 @@ struct KeyboardTest : testing::Test {
     void type(const QString &text)
     {
         ASSERT_TRUE(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        typeText(QApplication::focusWidget(), text);
     }
     /// Goes on with Tab until the name of what has the keyboard begins so.
     void tabTo(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/Overview.h"
 
+#include "core/actions/Touched.h"
 #include "tests/support/Print.h"
 #include "tests/ui/TestWindow.h"
 
@@ -64,6 +65,41 @@ TEST(Overview, AgendaIsByDayAndPressingIsWhatIsLateOrNear)
     for (size_t i = 1; i < overview.agenda.size(); ++i)
         EXPECT_LE(overview.agenda[i - 1].due, overview.agenda[i].due);
     EXPECT_EQ(overview.pressing, 2);
+}
+
+TEST(Overview, RenewedItSaysTheSameAsReadAnew)
+{
+    OverviewBook book;
+    Overview kept = book.overview();
+    Desk &desk = book.book->desk();
+    std::vector<qint64> touched;
+    QObject::connect(&desk.ledger(), &Ledger::changed, [&](const Changes &changes) {
+        touched = touchedIssues(desk.ledger(), changes).value();
+    });
+    for (
+        const char *action :
+        {R"({"do":"measure.done","issue":"1","seq":1,"on":"2026-03-19"})",
+         R"({"do":"issue.update","code":"2","deadline_text":"2026年3月10日"})",
+         R"({"do":"issue.add","code":"4","title":"新的","source":"省督察","goal":"达标","deadline_text":"2026年3月24日"})",
+         R"({"do":"issue.update","code":"3","tracked":false})",
+         R"({"do":"issue.remove","code":"1"})"}) {
+        const auto done = perform(desk, QJsonDocument::fromJson(action).object(), {});
+        ASSERT_TRUE(done.ok()) << action << done.error().text.toStdString();
+        ASSERT_TRUE(kept.renew(desk, touched).ok());
+        const Overview fresh = book.overview();
+        for (size_t i = 0; i < fresh.figures.size(); ++i) {
+            EXPECT_EQ(kept.figures[i].count, fresh.figures[i].count) << action << i;
+            EXPECT_EQ(kept.figures[i].next, fresh.figures[i].next) << action << i;
+        }
+        EXPECT_EQ(kept.pressing, fresh.pressing) << action;
+        EXPECT_EQ(kept.whole.tracked, fresh.whole.tracked) << action;
+        EXPECT_EQ(kept.rates.size(), fresh.rates.size()) << action;
+        ASSERT_EQ(kept.agenda.size(), fresh.agenda.size()) << action;
+        for (size_t i = 0; i < fresh.agenda.size(); ++i) {
+            EXPECT_EQ(kept.agenda[i].due, fresh.agenda[i].due) << action;
+            EXPECT_EQ(kept.issueOf(kept.agenda[i]), fresh.issueOf(fresh.agenda[i])) << action;
+        }
+    }
 }
 
 } // namespace xhb::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/Moved.h"
+#include "core/actions/AdjustedDeadlines.h"
 
 namespace xhb {
 
@@ -10,7 +10,7 @@ struct Approval {
     QString docNo;
 };
 
-void move(MovedDeadline &moved, const QString &oldText, QDate old, const QString &newText,
+void move(AdjustedDeadline &moved, const QString &oldText, QDate old, const QString &newText,
           QDate now, const Approval &approval)
 {
     if (!moved.moved()) {
@@ -25,9 +25,9 @@ void move(MovedDeadline &moved, const QString &oldText, QDate old, const QString
 
 } // namespace
 
-Result<MovedDeadlines> readMovedDeadlines(const Ledger &ledger, Id<Issue> only)
+Result<AdjustedDeadlines> readAdjustedDeadlines(const Ledger &ledger, Id<Issue> only)
 {
-    MovedDeadlines moved;
+    AdjustedDeadlines moved;
     Result<std::vector<Adjustment>> requests =
         only ? ledger.where<Adjustment>("issue", only.value) : ledger.all<Adjustment>();
     if (!requests)

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/actions/Desk.h"
-#include "core/report/MovedDeadline.h"
+#include "core/report/AdjustedDeadline.h"
 
 namespace xhb {
 
 /// Of one issue or of the whole book.
-Result<MovedDeadlines> readMovedDeadlines(const Ledger &ledger, Id<Issue> only = {});
+Result<AdjustedDeadlines> readAdjustedDeadlines(const Ledger &ledger, Id<Issue> only = {});
 
 } // namespace xhb

@@ -9,7 +9,7 @@
 
 namespace xhb {
 
-struct MovedDeadline {
+struct AdjustedDeadline {
     QString originalText; ///< as the first version of the plan had it
     QDate original;
     QString nowText;
@@ -21,14 +21,14 @@ struct MovedDeadline {
 };
 
 /// By row id.
-struct MovedDeadlines {
-    QHash<qint64, MovedDeadline> issues;
-    QHash<qint64, MovedDeadline> measures;
+struct AdjustedDeadlines {
+    QHash<qint64, AdjustedDeadline> issues;
+    QHash<qint64, AdjustedDeadline> measures;
 };
 
 /// “原 2026-06-30 / 现 2026-12-31，省整改办〔2026〕20号”; empty where it was not moved.
-QString movedWords(const MovedDeadline &deadline);
+QString adjustedWords(const AdjustedDeadline &deadline);
 /// The same for a narrow column, each part on a line of its own and as it was written.
-QString movedLines(const MovedDeadline &deadline);
+QString adjustedLines(const AdjustedDeadline &deadline);
 
 } // namespace xhb

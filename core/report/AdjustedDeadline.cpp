@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/MovedDeadline.h"
+#include "core/report/AdjustedDeadline.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ QString textOr(const QString &text, QDate day)
 
 } // namespace
 
-QString movedWords(const MovedDeadline &deadline)
+QString adjustedWords(const AdjustedDeadline &deadline)
 {
     if (!deadline.moved())
         return {};
@@ -33,7 +33,7 @@ QString movedWords(const MovedDeadline &deadline)
     return deadline.docNo.isEmpty() ? words : words + Tr::tr("，%1").arg(deadline.docNo);
 }
 
-QString movedLines(const MovedDeadline &deadline)
+QString adjustedLines(const AdjustedDeadline &deadline)
 {
     if (!deadline.moved())
         return {};

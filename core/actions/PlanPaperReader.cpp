@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/PlanPaperReader.h"
+
+#include "core/actions/DossierReader.h"
+#include "core/base/Dates.h"
+
+#include <QCoreApplication>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Plans)
+};
+
+/// “2026年6月15日，甲、乙：同意调整”
+QString visitWords(const AdjustmentStep &step)
+{
+    QStringList words{longDate(step.on), step.people};
+    words.removeAll(QString());
+    QString visit = words.join(QStringLiteral("，"));
+    visit += step.outcome == Outcome::Fail ? Tr::tr("。核实结论：不宜调整")
+                                           : Tr::tr("。核实结论：确需调整");
+    for (const QString &more : {step.opinion, step.note})
+        if (!more.isEmpty())
+            visit += QStringLiteral("。") + more;
+    return visit;
+}
+
+} // namespace
+
+Result<PlanPaper> planPaper(const Desk &desk, Id<Plan> id, int version)
+{
+    TRY_LET(plan, readPlanCase(desk, id));
+    PlanPaper paper;
+    if (version > 0 || plan.approved) {
+        TRY_LET(content, plan.contentOf(version));
+        paper.content = std::move(content);
+        for (const PlanVersion &one : plan.versions)
+            if (one.no == version || version == 0) { // the latest is the last
+                paper.version = one.no;
+                paper.approvedOn = one.approvedOn;
+                paper.docNo = one.docNo;
+            }
+    } else {
+        paper.content = plan.content();
+    }
+    if (plan.source)
+        paper.source = plan.source->name;
+    paper.feedbackOn = plan.feedbackOn;
+    const Trail &trail = desk.rulebook().trail(trailKindOf(plan.plan.kind));
+    for (const TrailStep &rule : trail.steps)
+        for (const PlanStep &step : plan.steps)
+            if (Key::of(step.key) == rule.key)
+                paper.steps.push_back({rule.name, step.on, step.by, step.docNo});
+    for (const Consultation &asked : plan.consultations)
+        paper.asked.push_back({plan.units.value(asked.unit), asked});
+    paper.plan = std::move(plan.plan);
+    return paper;
+}
+
+Result<AdjustmentPaper> adjustmentPaper(const Desk &desk, const Issue &issue)
+{
+    TRY_LET(views, adjustmentViews(desk, issue));
+    if (views.empty())
+        return Error{
+            ErrorCode::NotFound, Tr::tr("%1没有方案调整申请。").arg(nameOf(issue)), {}, {}};
+    TRY_LET(reader, DossierReader::read(desk, issue.id));
+    AdjustmentView &view = views.back();
+    AdjustmentPaper paper;
+    paper.issue = reader.dossier(0);
+    if (issue.plan) {
+        TRY_LET(plan, desk.ledger().find(issue.plan));
+        paper.plan = plan.name;
+    }
+    for (const AdjustmentStep &step : view.request.steps)
+        if (!step.people.isEmpty())
+            paper.siteCheck = visitWords(step);
+    paper.adjustment = std::move(view.request.adjustment);
+    paper.changes = std::move(view.request.changes);
+    paper.steps = std::move(view.request.steps);
+    paper.trail = view.trail;
+    paper.approvedOn = view.approvedOn;
+    paper.docNo = view.docNo;
+    return paper;
+}
+
+} // namespace xhb

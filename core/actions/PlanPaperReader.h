@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gathers from the book what the papers of plans and requests show.
+#pragma once
+
+#include "core/actions/PlanView.h"
+#include "core/report/PlanPapers.h"
+
+namespace xhb {
+
+/// `version` 0 = as it stands where the plan is a draft, else the latest version.
+Result<PlanPaper> planPaper(const Desk &desk, Id<Plan> plan, int version = 0);
+/// The latest request of an issue; NotFound where there is none.
+Result<AdjustmentPaper> adjustmentPaper(const Desk &desk, const Issue &issue);
+
+} // namespace xhb
