@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 留痕 of a problem: who, when, from what to what, taken back or not, and old versions.
-#include "ui/issues/HistoryTab.h"
+#include "ui/signoff/HistoryTab.h"
 
 #include "tests/core/actions/TestDesk.h"
 #include "ui/issues/IssueForm.h"

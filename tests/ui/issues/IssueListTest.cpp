@@ -18,27 +18,27 @@ struct ListBook : IssueBook {
         fill(issues);
         list.loadNow();
     }
-    std::vector<qint64> shown(const IssueQuery &query)
+    std::vector<qint64> shown(const RecordQuery &query)
     {
         list.setQuery(query);
         return list.ids();
     }
-    static IssueQuery filtered(const char *key, const QStringList &values)
+    static RecordQuery filtered(const char *key, const QStringList &values)
     {
-        IssueQuery query;
+        RecordQuery query;
         query.filters.insert(QString::fromLatin1(key), values);
         return query;
     }
-    static IssueQuery sorted(const char *column, bool ascending = true)
+    static RecordQuery sorted(const char *column, bool ascending = true)
     {
-        IssueQuery query;
+        RecordQuery query;
         query.column = QString::fromLatin1(column);
         query.ascending = ascending;
         return query;
     }
-    static IssueQuery searched(const QString &words)
+    static RecordQuery searched(const QString &words)
     {
-        IssueQuery query;
+        RecordQuery query;
         query.words = words;
         return query;
     }
@@ -69,7 +69,7 @@ TEST(IssueList, FiltersFitTheRowsTheyName)
     EXPECT_FALSE(overdue.empty());
     for (const qint64 id : overdue)
         EXPECT_LT(book.list.index()->find(id)->deadline, today);
-    IssueQuery both = ListBook::filtered("due", {QStringLiteral("overdue")});
+    RecordQuery both = ListBook::filtered("due", {QStringLiteral("overdue")});
     both.filters.insert(QStringLiteral("task"), {QStringLiteral("immediate")});
     EXPECT_LT(book.shown(both).size(), overdue.size());
     const auto states = book.shown(
@@ -99,7 +99,7 @@ TEST(IssueList, SearchFindsInMidSentenceAndNarrowsWhileTypedOn)
     ListBook book(3000);
     EXPECT_EQ(book.shown(ListBook::searched(QStringLiteral("粪污"))).size(), 600u);
     const auto narrowed = book.shown(ListBook::searched(QStringLiteral("粪污 第77")));
-    IssueQuery fresh = ListBook::searched(QStringLiteral("第77"));
+    RecordQuery fresh = ListBook::searched(QStringLiteral("第77"));
     ASSERT_FALSE(narrowed.empty());
     const auto more = book.shown(fresh);
     for (const qint64 id : narrowed)
@@ -112,7 +112,7 @@ TEST(IssueList, AnActionMovesOnlyWhatItTouched)
 {
     ListBook book(300);
     book.shown(ListBook::sorted("code"));
-    QSignalSpy rows(&book.list, &IssueList::rowsChanged);
+    QSignalSpy rows(&book.list, &RecordList::rowsChanged);
     const qint64 id = book.list.ids()[4];
     book.edit(id, [](Issue &issue) { issue.code = QStringLiteral("2026-9999"); });
     EXPECT_EQ(book.list.ids().back(), id);
@@ -239,7 +239,7 @@ TEST(IssueList, ReadsTheBookOnAnotherThreadAndMissesNothingMeanwhile)
     EXPECT_FALSE(list.ready());
     book.edit(list.ids()[0], [](Issue &issue) { issue.title = QStringLiteral("半途而改"); });
     QTRY_VERIFY_WITH_TIMEOUT(list.ready(), 20000);
-    IssueQuery query;
+    RecordQuery query;
     query.words = QStringLiteral("半途");
     list.setQuery(query);
     EXPECT_EQ(list.ids().size(), 1u);

@@ -3,7 +3,7 @@
 #include "tests/support/Dump.h"
 #include "tests/support/LoopWatch.h"
 #include "tests/ui/journey/Clerk.h"
-#include "ui/issues/ImportWizard.h"
+#include "ui/records/ImportWizard.h"
 #include "ui/issues/IssuesPage.h"
 #include "ui/kit/Busy.h"
 #include "ui/kit/Preview.h"

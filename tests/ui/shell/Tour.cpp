@@ -2,11 +2,11 @@
 #include "tests/ui/shell/Tour.h"
 
 #include "core/sample/Sample.h"
-#include "ui/issues/HistoryTab.h"
+#include "ui/signoff/HistoryTab.h"
 #include "ui/issues/IssuePane.h"
 #include "ui/issues/IssuesPage.h"
 #include "ui/issues/MeasuresTab.h"
-#include "ui/issues/SignoffTab.h"
+#include "ui/signoff/SignoffTab.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/StepBar.h"
