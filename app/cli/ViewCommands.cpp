@@ -126,7 +126,7 @@ int runAgenda(const Command &command)
     QJsonArray rows;
     for (const AgendaLine &line : *lines) {
         const AgendaText &text = line.text;
-        rows.append(toJson(text, line.code, line.title));
+        rows.append(toJson(line));
         command.say(QStringLiteral("%1%2\t%3\t%4\t%5\t%6")
                         .arg(text.due.toString(Qt::ISODate),
                              text.provisional ? Tr::tr("（暂定）") : QString(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole agenda in words, one list by due day. Command line, exports, calendar and workbench
-// share it.
+// The whole agenda: what is due of problems, plans, requests to adjust and publications, in one
+// list by due day. Command line, exports, calendar and workbench share it.
 #pragma once
 
 #include "core/actions/Desk.h"
@@ -16,9 +16,22 @@ struct AgendaLine {
     qint64 id = 0; ///< of the subject's row; 0 = the book
     QString code;  ///< what the subject is called
     QString title; ///< of the problem or petition
-    int ref = 0;   ///< number of the measure or stage, position of the step
+    int ref = 0;   ///< of an issue's own line: number of the measure or stage, place of the step
 };
 
 Result<std::vector<AgendaLine>> agendaLines(const Desk &desk);
+
+/// The lines of the issues alone, from facts that are at hand; `issues` in the order of the facts.
+std::vector<AgendaLine> issueLines(const Desk &desk, const BookFacts &facts,
+                                   const std::vector<Issue> &issues);
+/// What plans, requests to adjust and the yearly publication ask for (JX-6, JX-7, JX-15).
+Status appendPlanLines(const Desk &desk, const BookFacts &facts, const std::vector<Issue> &issues,
+                       std::vector<AgendaLine> &lines);
+
+/// The lines of every subject but the issues themselves.
+Result<std::vector<AgendaLine>> otherLines(const Desk &desk, const BookFacts &facts,
+                                           const std::vector<Issue> &issues);
+
+QJsonObject toJson(const AgendaLine &line);
 
 } // namespace xhb

@@ -238,8 +238,8 @@ Result<Table> agendaTable(const Desk &desk)
     for (const AgendaLine &line : lines) {
         const AgendaText &text = line.text;
         table.rows.push_back({dateValue(text.due), double(text.workdaysLeft), line.code,
-                              text.title + QStringLiteral("：") + line.title, text.why, text.basis,
-                              text.provisional ? Tr::tr("暂定") : QString()});
+                              line.title.isEmpty() ? text.title : text.title + u'：' + line.title,
+                              text.why, text.basis, text.provisional ? Tr::tr("暂定") : QString()});
     }
     return table;
 }

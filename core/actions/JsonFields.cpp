@@ -165,6 +165,17 @@ Result<qint64> Finder::source(const QString &name)
     return rows.front().id;
 }
 
+Result<qint64> Finder::plan(const QString &name)
+{
+    TRY_LET(rows, m_gate.rows().where(entityInfo<Plan>(), "name", name));
+    if (rows.empty())
+        return Error{ErrorCode::NotFound,
+                     Tr::tr("台账里没有整改方案“%1”，没有写入。请先新建方案。").arg(name),
+                     {},
+                     {}};
+    return rows.front().id;
+}
+
 Result<qint64> Finder::issue(const QString &codeOrTitle, const QString &source)
 {
     if (codeOrTitle.isEmpty())
@@ -197,6 +208,8 @@ Result<qint64> Finder::reference(const char *table, const QString &name)
         return source(name);
     if (wanted == QLatin1String("issue"))
         return issue(name);
+    if (wanted == QLatin1String("plan"))
+        return plan(name);
     return invalid(Tr::tr("“%1”不能用名称指定。").arg(name));
 }
 

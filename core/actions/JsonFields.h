@@ -18,6 +18,7 @@ public:
     /// A unit by name, short name or alias.
     Result<qint64> unit(const QString &name);
     Result<qint64> source(const QString &name);
+    Result<qint64> plan(const QString &name);
     /// An issue by code, else by title. `source` decides between equal codes.
     Result<qint64> issue(const QString &codeOrTitle, const QString &source = {});
     /// The row of `table` that a reference by name means.

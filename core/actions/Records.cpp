@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Records.h"
 
+#include "core/actions/Adjustments.h"
 #include "core/actions/JsonFields.h"
+#include "core/actions/Plans.h"
 #include "core/actions/Signoff.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,7 @@ const QString keyDo = QStringLiteral("do");
 const QString keyId = QStringLiteral("id");
 const QString keyIssue = QStringLiteral("issue");
 const QString keySource = QStringLiteral("source");
+const QString keyPlan = QStringLiteral("plan");
 
 Value &cell(const EntityInfo &entity, Row &row, QStringView column)
 {
@@ -55,6 +58,13 @@ Result<std::vector<StoredRow>> rowsOfIssue(Tx &tx, const EntityInfo &entity, qin
     Rows &rows = tx.gate().rows();
     if (entity.indexOf(u"issue") >= 0)
         return rows.where(entity, "issue", issue);
+    if (entity.indexOf(u"adjustment") >= 0) {
+        // Of several requests the latest is meant.
+        TRY_LET(requests, rows.where(entityInfo<Adjustment>(), "issue", issue));
+        if (requests.empty())
+            return requests;
+        return rows.where(entity, "adjustment", requests.back().id);
+    }
     std::vector<StoredRow> found;
     const bool byNotice = entity.indexOf(u"publicity") >= 0;
     TRY_LET(parents,
@@ -64,6 +74,25 @@ Result<std::vector<StoredRow>> rowsOfIssue(Tx &tx, const EntityInfo &entity, qin
         found.insert(found.end(), children.begin(), children.end());
     }
     return found;
+}
+
+/// The rows of a plan: a step by its key, a consultation by its unit.
+Result<std::vector<StoredRow>> rowsOfPlan(Tx &tx, const EntityInfo &entity,
+                                          const QJsonObject &action, QStringList &keys)
+{
+    keys.append(keyPlan);
+    TRY_LET(name, textField(action, keyPlan, true));
+    TRY_LET(plan, Finder(tx.gate()).plan(name));
+    TRY_LET(rows, tx.gate().rows().where(entity, "plan", plan));
+    if (&entity != &entityInfo<Consultation>())
+        return rows;
+    const QString keyUnit = QStringLiteral("unit");
+    keys.append(keyUnit);
+    TRY_LET(unitName, textField(action, keyUnit, true));
+    TRY_LET(unit, Finder(tx.gate()).unit(unitName));
+    std::erase_if(rows,
+                  [&](StoredRow &row) { return cell(entity, row.values, keyUnit) != Value(unit); });
+    return rows;
 }
 
 /// Finds the row an update or removal means; `keys` receives the words used to find it.
@@ -80,7 +109,8 @@ Result<qint64> findRow(Tx &tx, const EntityInfo &entity, const QJsonObject &acti
     Finder finder(tx.gate());
     if (&entity == &entityInfo<BookInfo>())
         return qint64(1);
-    if (&entity == &entityInfo<Unit>() || &entity == &entityInfo<Source>()) {
+    if (&entity == &entityInfo<Unit>() || &entity == &entityInfo<Source>() ||
+        &entity == &entityInfo<Plan>()) {
         keys.append(QStringLiteral("name"));
         TRY_LET(name, textField(action, QStringLiteral("name"), true));
         return finder.reference(entity.table, name);
@@ -99,11 +129,24 @@ Result<qint64> findRow(Tx &tx, const EntityInfo &entity, const QJsonObject &acti
         TRY_LET(source, textField(action, keySource, true));
         return finder.issue(name, source);
     }
-    // Everything else belongs to an issue and is told apart by the fields that number or name it.
-    keys.append({keyIssue, keySource});
-    TRY_LET(issue, ownerIssue(tx, action));
-    TRY_LET(rows, rowsOfIssue(tx, entity, issue));
-    for (const char *column : {"seq", "no", "key", "name"}) {
+    // Everything else belongs to an issue or a plan and is told apart by the fields that number or
+    // name it; what was made public by its kind and day.
+    std::vector<StoredRow> rows;
+    std::vector<const char *> tellers{"seq", "no", "key", "name"};
+    if (&entity == &entityInfo<Disclosure>()) {
+        tellers = {"kind", "on"};
+        TRY_LET(all, tx.gate().rows().where(entity));
+        rows = std::move(all);
+    } else if (&entity == &entityInfo<PlanStep>() || &entity == &entityInfo<Consultation>()) {
+        TRY_LET(all, rowsOfPlan(tx, entity, action, keys));
+        rows = std::move(all);
+    } else {
+        keys.append({keyIssue, keySource});
+        TRY_LET(issue, ownerIssue(tx, action));
+        TRY_LET(all, rowsOfIssue(tx, entity, issue));
+        rows = std::move(all);
+    }
+    for (const char *column : tellers) {
         const QString word = QLatin1String(column);
         const int position = entity.indexOf(word);
         if (position < 0 || !action.contains(word))
@@ -116,8 +159,8 @@ Result<qint64> findRow(Tx &tx, const EntityInfo &entity, const QJsonObject &acti
     }
     if (rows.empty())
         return notFound(entity);
-    const bool numbered =
-        entity.indexOf(u"seq") >= 0 || entity.indexOf(u"name") >= 0 || entity.indexOf(u"key") >= 0;
+    const bool numbered = entity.indexOf(u"seq") >= 0 || entity.indexOf(u"name") >= 0 ||
+                          entity.indexOf(u"key") >= 0 || &entity == &entityInfo<Disclosure>();
     if (rows.size() > 1 && numbered)
         return Error{ErrorCode::Invalid,
                      Tr::tr("有 %1 条%2都符合，请再写明序号、名称或 id。")
@@ -163,6 +206,12 @@ const std::vector<EditableEntity> &editableEntities()
         {QStringLiteral("measure"), &entityInfo<Measure>(), {add, update, remove}},
         {QStringLiteral("stage"), &entityInfo<StageGoal>(), {add, update, remove}},
         {QStringLiteral("attachment"), &entityInfo<Attachment>(), {update, remove}},
+        {QStringLiteral("plan"), &entityInfo<Plan>(), {update, remove}},
+        {QStringLiteral("plan_step"), &entityInfo<PlanStep>(), {update}},
+        {QStringLiteral("consultation"), &entityInfo<Consultation>(), {update, remove}},
+        {QStringLiteral("adjustment"), &entityInfo<Adjustment>(), {update, remove}},
+        {QStringLiteral("adjustment_step"), &entityInfo<AdjustmentStep>(), {update}},
+        {QStringLiteral("disclosure"), &entityInfo<Disclosure>(), {add, update, remove}},
         {QStringLiteral("round"), &entityInfo<Round>(), {update}},
         {QStringLiteral("step"), &entityInfo<Step>(), {update}},
         {QStringLiteral("publicity"), &entityInfo<Publicity>(), {update}},
@@ -217,6 +266,30 @@ Result<qint64> addRecord(const Desk &, Tx &tx, const EditableEntity &entity,
     return tx.gate().insert(info, 0, row);
 }
 
+/// After a record of a plan or a request was corrected by hand: it must still be a lawful one.
+static Status checkCorrected(const Desk &desk, Tx &tx, const EntityInfo &entity, qint64 id)
+{
+    if (&entity == &entityInfo<Consultation>()) {
+        TRY_LET(consultation, tx.find(Id<Consultation>{id}));
+        TRY(consult(desk, tx, consultation));
+    }
+    Database &database = tx.gate().database();
+    if (&entity == &entityInfo<PlanStep>()) {
+        TRY_LET(step, tx.find(Id<PlanStep>{id}));
+        TRY_LET(plan, readPlanCase(database, step.plan, PlanDepth::Trail));
+        TRY(checkTrailOrder(trailFactsOf(desk.rulebook(), plan)));
+    }
+    if (&entity == &entityInfo<AdjustmentStep>()) {
+        TRY_LET(step, tx.find(Id<AdjustmentStep>{id}));
+        TRY_LET(request, tx.find(step.adjustment));
+        TRY_LET(cases, readAdjustments(database, request.issue));
+        for (const AdjustmentCase &one : cases)
+            if (one.adjustment.id == request.id)
+                TRY(checkTrailOrder(trailFactsOf(desk.rulebook(), one)));
+    }
+    return done();
+}
+
 Result<qint64> updateRecord(const Desk &desk, Tx &tx, const EditableEntity &entity,
                             const QJsonObject &action, QStringList &doubts)
 {
@@ -227,6 +300,7 @@ Result<qint64> updateRecord(const Desk &desk, Tx &tx, const EditableEntity &enti
     TRY(readFields(tx.gate(), info, renamed(action, keys), without(keys, action), row, doubts));
     tx.describe(Tr::tr("修改%1 %2").arg(labelOf(info), nameOfRow(info, row)));
     TRY(tx.gate().update(info, id, row));
+    TRY(checkCorrected(desk, tx, info, id));
     // A date corrected by hand must not turn the order of a round around.
     if (action.contains(keyIssue)) {
         TRY_LET(issue, ownerIssue(tx, action));
@@ -243,6 +317,10 @@ Result<qint64> removeRecord(Tx &tx, const EditableEntity &entity, const QJsonObj
     TRY_LET(row, tx.gate().find(info, id));
     if (&info == &entityInfo<Issue>())
         TRY(removeIssue(tx, {id}));
+    else if (&info == &entityInfo<Plan>())
+        TRY(removePlan(tx, {id}));
+    else if (&info == &entityInfo<Adjustment>())
+        TRY(withdrawAdjustment(tx, {id}));
     else
         TRY(tx.gate().remove(info, id));
     tx.describe(Tr::tr("删除%1 %2").arg(labelOf(info), nameOfRow(info, row)));

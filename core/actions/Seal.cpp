@@ -2,6 +2,7 @@
 #include "core/actions/Seal.h"
 
 #include "core/actions/Desk.h"
+#include "core/actions/PlanSeal.h"
 #include "core/store/FactsLoader.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,10 @@ public:
     Status operator()(RowGate &gate, const EntityInfo &entity, qint64 id, const Row *stored,
                       const Row *next) const
     {
-        return stored ? checkStored(gate, entity, id, *stored, next) : done();
+        if (stored)
+            TRY(checkStored(gate, entity, id, *stored, next));
+        return checkPlanSeal(m_desk.rulebook(), gate, entity, id, stored, next,
+                             [&](Id<Issue> issue) { return mustBeDoneAgain(gate, issue); });
     }
 
 private:
@@ -105,6 +109,15 @@ private:
                              "当时那一步，或另起一轮。")
                           .arg(no),
                       QStringLiteral("QX-18"));
+    }
+
+    Result<bool> mustBeDoneAgain(RowGate &gate, Id<Issue> issue) const
+    {
+        TRY_LET(book, loadFacts(gate.database(), issue));
+        if (book.issues.empty())
+            return false;
+        const RoundEnd end = standingOf(m_desk.rules(), IssueFacts(book, 0)).end;
+        return end == RoundEnd::Failed || end == RoundEnd::Upheld || end == RoundEnd::Rebounded;
     }
 
     Status checkOpen(RowGate &gate, Id<Issue> issue) const

@@ -138,13 +138,19 @@ Result<Recorded> attach(const Desk &desk, Tx &tx, Attachment attachment, const Q
     TRY_LET(book, factsOf(tx, attachment.issue));
     const IssueFacts facts(book, 0);
     attachment.round = paperRound(standingOf(desk.rules(), facts), facts);
+    TRY_LET(name, subject(tx, attachment.issue));
+    return keepPaper(desk, tx, std::move(attachment), bytes, name);
+}
+
+Result<Recorded> keepPaper(const Desk &desk, Tx &tx, Attachment attachment, const QByteArray &bytes,
+                           const QString &owner)
+{
     TRY_LET(sha256, tx.keep(bytes));
     attachment.sha256 = sha256;
     attachment.size = bytes.size();
     attachment.mime = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, bytes).name();
     attachment.enteredOn = desk.today();
-    TRY_LET(name, subject(tx, attachment.issue));
-    tx.describe(Tr::tr("添加附件“%1” %2").arg(attachment.name, name));
+    tx.describe(Tr::tr("添加附件“%1” %2").arg(attachment.name, owner));
     TRY_LET(id, tx.insert(attachment));
     return Recorded{id.value, {}};
 }

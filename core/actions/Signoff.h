@@ -11,6 +11,7 @@ namespace xhb {
 struct Recorded {
     qint64 id = 0;
     Verdict verdict;
+    std::vector<Missing> warnings = {}; ///< recorded all the same
 };
 
 /// Opens a round under a procedure; empty = the one the problem's source calls for (QX-5, JX-26).
@@ -30,6 +31,9 @@ Result<Recorded> lookBack(const Desk &desk, Tx &tx, Id<Issue> issue, Lookback lo
 
 /// Keeps a paper of an issue; it serves the open round or the next one.
 Result<Recorded> attach(const Desk &desk, Tx &tx, Attachment attachment, const QByteArray &bytes);
+/// Keeps a paper of whatever the attachment names; `owner` is what messages call that.
+Result<Recorded> keepPaper(const Desk &desk, Tx &tx, Attachment attachment, const QByteArray &bytes,
+                           const QString &owner);
 
 /// After a recorded date was corrected by hand: each step must still follow the one before.
 Status checkOrder(const Desk &desk, Tx &tx, Id<Issue> issue);

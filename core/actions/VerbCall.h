@@ -7,6 +7,7 @@
 #include "core/actions/Signoff.h"
 #include "core/actions/Verbs.h"
 
+#include <QJsonArray>
 #include <QMap>
 
 namespace xhb {
@@ -54,6 +55,12 @@ struct VerbCall {
             answer.extra.insert(QStringLiteral("late"), true);
         if (verdict.provisional)
             answer.extra.insert(QStringLiteral("provisional"), true);
+        QJsonArray warnings;
+        for (const Missing &warning : result->warnings)
+            warnings.append(QJsonObject{{QStringLiteral("what"), warning.what},
+                                        {QStringLiteral("basis"), warning.basis}});
+        if (!warnings.isEmpty())
+            answer.extra.insert(QStringLiteral("warnings"), warnings);
         return done();
     }
 };

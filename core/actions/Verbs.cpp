@@ -2,6 +2,7 @@
 #include "core/actions/Verbs.h"
 
 #include "core/actions/CalendarVerbs.h"
+#include "core/actions/PlanVerbs.h"
 #include "core/actions/Records.h"
 #include "core/actions/VerbCall.h"
 #include "core/base/Files.h"
@@ -94,21 +95,43 @@ Status lookback(VerbCall &call)
     return call.recorded(lookBack(call.desk, call.tx, issue, lookback));
 }
 
+/// Whose paper it is: a problem's, a plan's, or that of a problem's latest request to adjust.
+Result<QString> nameOwner(VerbCall &call, Attachment &attachment)
+{
+    const QString plan = QStringLiteral("plan");
+    const QString adjustment = QStringLiteral("adjustment");
+    if (call.action.contains(plan)) {
+        TRY_LET(id, planNamed(call));
+        attachment.plan = id;
+        return call.action.value(plan).toString();
+    }
+    if (call.action.contains(adjustment)) {
+        TRY_LET(id, adjustmentNamed(call, adjustment));
+        attachment.adjustment = id;
+        return Tr::tr("调整申请 %1").arg(call.action.value(adjustment).toString());
+    }
+    TRY_LET(issue, call.issue());
+    attachment.issue = issue;
+    return QString();
+}
+
 Status attachFile(VerbCall &call)
 {
-    TRY_LET(issue, call.issue());
     TRY_LET(name, textField(call.action, QStringLiteral("file"), true));
     if (!call.action.contains(QLatin1String("role")))
         return Error{
             ErrorCode::Invalid, Tr::tr("请写明材料类别：\"role\": \"before\" 等。"), {}, {}};
     TRY_LET(attachment,
-            call.fields<Attachment>({QStringLiteral("file"), QStringLiteral("measure")}));
+            call.fields<Attachment>({QStringLiteral("file"), QStringLiteral("measure"),
+                                     QStringLiteral("plan"), QStringLiteral("adjustment")}));
+    TRY_LET(owner, nameOwner(call, attachment));
     const QString path = QDir(call.folder).absoluteFilePath(name);
     TRY_LET(bytes, readWhole(path, largestPaper));
-    attachment.issue = issue;
     attachment.name = attachment.name.isEmpty() ? QFileInfo(path).fileName() : attachment.name;
+    if (!attachment.issue)
+        return call.recorded(keepPaper(call.desk, call.tx, attachment, bytes, owner));
     if (const QJsonValue seq = call.action.value(QLatin1String("measure")); !seq.isUndefined()) {
-        TRY_LET(measure, measureOf(call.tx, issue, int(seq.toInteger(-1))));
+        TRY_LET(measure, measureOf(call.tx, attachment.issue, int(seq.toInteger(-1))));
         attachment.measure = measure.id;
     }
     return call.recorded(attach(call.desk, call.tx, attachment, bytes));
@@ -136,7 +159,7 @@ Status measureDone(VerbCall &call)
 const VerbTable &acts()
 {
     static const VerbTable map = [] {
-        VerbTable verbs{
+        VerbTable all{
             {QStringLiteral("signoff.start"), signoffStart},
             {QStringLiteral("signoff.step"), signoffStep},
             {QStringLiteral("publicity.start"), publicityStart},
@@ -146,8 +169,9 @@ const VerbTable &acts()
             {QStringLiteral("attach"), attachFile},
             {QStringLiteral("measure.done"), measureDone},
         };
-        verbs.insert(calendarVerbs());
-        return verbs;
+        all.insert(planVerbs());
+        all.insert(calendarVerbs());
+        return all;
     }();
     return map;
 }

@@ -12,7 +12,7 @@ namespace xhb {
 struct Answer {
     qint64 operation = 0; ///< journal entry; 0 = nothing differed
     qint64 id = 0;        ///< the row written
-    QJsonObject extra;    ///< what else the caller should know (due, late, provisional, doubtful)
+    QJsonObject extra;    ///< what else the caller should know (due, late, doubtful, warnings …)
 };
 
 /// Performs one action. Files it names are looked for from `folder`.

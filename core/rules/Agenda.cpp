@@ -115,14 +115,6 @@ private:
     const QDate m_horizon;
 };
 
-/// What the words of one item may name.
-struct Places {
-    QDate from;
-    QString step;
-    QString done;
-    QString action;
-};
-
 /// The latest step taken in the last round.
 int lastTaken(const Standing &standing)
 {
@@ -143,10 +135,11 @@ QDate lastObjection(const IssueFacts &facts, bool upheld)
     return latest;
 }
 
-Places placesOf(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
-                const AgendaItem &item)
+AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
+                      const AgendaItem &item)
 {
-    Places places;
+    AgendaPlaces places;
+    places.number = item.ref;
     const auto stepName = [&](int step) -> QString {
         return step < 0 ? QString() : standing.procedure->steps[size_t(step)].name;
     };
@@ -241,26 +234,34 @@ std::vector<AgendaItem> agendaOf(const RuleContext &context, const BookFacts &bo
 AgendaText describe(const RuleContext &context, const BookFacts &book, const AgendaItem &item)
 {
     const IssueFacts facts(book, item.issue);
-    const Standing standing = standingOf(context, facts);
-    const Places places = placesOf(context, facts, standing, item);
-    const AgendaWords &words = context.rulebook.words(item.kind);
+    AgendaText text = agendaText(context, item.kind, item.due, item.dated,
+                                 placesOf(context, facts, standingOf(context, facts), item));
+    text.provisional = text.provisional || item.provisional;
+    return text;
+}
+
+AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bool dated,
+                      const AgendaPlaces &places)
+{
+    const AgendaWords &words = context.rulebook.words(kind);
     const auto filled = [&](QString text) {
-        return text.replace(QStringLiteral("{due}"), longDate(item.due))
+        return text.replace(QStringLiteral("{due}"), longDate(due))
             .replace(QStringLiteral("{from}"), longDate(places.from))
             .replace(QStringLiteral("{months}"), QString::number(context.rulebook.lookbackMonths))
             .replace(QStringLiteral("{step}"), places.step)
             .replace(QStringLiteral("{done}"), places.done)
             .replace(QStringLiteral("{action}"), places.action)
-            .replace(QStringLiteral("{number}"), QString::number(item.ref));
+            .replace(QStringLiteral("{number}"), QString::number(places.number))
+            .replace(QStringLiteral("{unit}"), places.unit);
     };
     AgendaText text;
-    text.kind = keyOf(item.kind);
+    text.kind = keyOf(kind);
     text.title = filled(words.title);
-    text.due = item.due;
-    text.workdaysLeft = context.calendar.workdaysBetween(context.today, item.due);
-    text.overdue = item.dated && item.due < context.today;
-    text.near = item.dated && !text.overdue && text.workdaysLeft <= context.rulebook.nearWorkdays;
-    text.provisional = item.provisional || context.calendar.provisional(item.due);
+    text.due = due;
+    text.workdaysLeft = context.calendar.workdaysBetween(context.today, due);
+    text.overdue = dated && due < context.today;
+    text.near = dated && !text.overdue && text.workdaysLeft <= context.rulebook.nearWorkdays;
+    text.provisional = context.calendar.provisional(due);
     text.basis = words.basis;
     text.why = filled(words.why);
     return text;

@@ -40,6 +40,19 @@ struct AgendaText {
 };
 AgendaText describe(const RuleContext &context, const BookFacts &book, const AgendaItem &item);
 
+/// What the words of a line may name.
+struct AgendaPlaces {
+    QDate from;
+    int number = 0;
+    QString step;
+    QString done;
+    QString action;
+    QString unit;
+};
+/// A line of any kind in words; `dated`: `due` is a last day, else it only says "now".
+AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bool dated,
+                      const AgendaPlaces &places);
+
 /// “剩 3 个工作日”, “逾期 1 个工作日”, “今天到期”, “现在可办”.
 QString leftInWords(const AgendaText &text, QDate today);
 

@@ -10,6 +10,8 @@
 #include "core/rules/Articles.h"
 #include "core/rules/IssueState.h"
 #include "core/rules/Key.h"
+#include "core/rules/PlanCheck.h"
+#include "core/rules/Trail.h"
 
 #include <array>
 #include <vector>
@@ -149,6 +151,8 @@ struct Rulebook {
     int lookbackMonths = 0; ///< from closing or the last look-back to the next
     std::array<AgendaWords, agendaKindCount> agenda;
     std::array<QString, Vocabulary<Ground>::choices.size()> grounds;
+    Trails trails;
+    PlanChecks planChecks;
 
     /// Null when there is none of that name.
     const Procedure *procedure(Key key) const;
@@ -156,6 +160,8 @@ struct Rulebook {
     const Procedure &procedureFor(Level level, const QString &category) const;
     const AgendaWords &words(AgendaKind kind) const { return agenda[size_t(kind)]; }
     const QString &basis(Ground ground) const { return grounds[size_t(ground)]; }
+    const Trail &trail(TrailKind kind) const { return trails[size_t(kind)]; }
+    const PlanCheckRule &check(PlanCheckKind kind) const { return planChecks[size_t(kind)]; }
     /// "jx@2026.1", as a round remembers it.
     QString reference() const { return id + u'@' + version; }
 };

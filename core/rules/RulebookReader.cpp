@@ -2,6 +2,7 @@
 // Reads a rulebook file and checks everything in it, so that the engine may trust every position
 // and word it finds.
 #include "core/rules/ProcedureReader.h"
+#include "core/rules/TrailReader.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -21,7 +22,7 @@ public:
     {
         const JsonNode root(object, {}, m_fault);
         root.allowKeys({"id", "version", "title", "count_first_day", "parameters", "need_lists",
-                        "procedures", "sources", "agenda", "grounds"});
+                        "procedures", "sources", "agenda", "grounds", "trails", "plan_checks"});
         m_book.id = m_scope.keyText(root, "id");
         m_book.version = root.text("version");
         m_book.title = root.text("title");
@@ -38,6 +39,9 @@ public:
         readSources(root.child(QStringLiteral("sources")));
         readAgenda(root.child(QStringLiteral("agenda")));
         readGrounds(root.child(QStringLiteral("grounds")));
+        TrailReader trails(m_scope);
+        m_book.trails = trails.readTrails(root.child(QStringLiteral("trails")));
+        m_book.planChecks = trails.readPlanChecks(root.child(QStringLiteral("plan_checks")));
         m_book.nearWorkdays = m_scope.parameter(root, QStringLiteral("near_workdays"));
         m_book.lookAheadDays = m_scope.parameter(root, QStringLiteral("look_ahead_days"));
         m_book.lookbackMonths = m_scope.parameter(root, QStringLiteral("lookback_months"));

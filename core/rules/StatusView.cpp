@@ -232,7 +232,9 @@ QJsonValue dateJson(QDate date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonObject stepJson(const StepView &step)
+} // namespace
+
+QJsonObject toJson(const StepView &step)
 {
     QJsonArray missing;
     for (const Missing &one : step.missing)
@@ -253,8 +255,6 @@ QJsonObject stepJson(const StepView &step)
         {QStringLiteral("fields"), QJsonArray::fromStringList(step.fields)},
         {QStringLiteral("missing"), missing}};
 }
-
-} // namespace
 
 StatusView statusOf(const RuleContext &context, const IssueFacts &facts)
 {
@@ -286,7 +286,7 @@ QJsonObject toJson(const StatusView &view)
 {
     QJsonArray steps;
     for (const StepView &step : view.steps)
-        steps.append(stepJson(step));
+        steps.append(toJson(step));
     QJsonArray cannot;
     for (const Refusal &refusal : view.cannot) {
         QJsonObject item{{QStringLiteral("verb"), refusal.verb},

@@ -62,6 +62,8 @@ struct StatusView {
     std::vector<Refusal> cannot;
 };
 
+QJsonObject toJson(const StepView &step);
+
 StatusView statusOf(const RuleContext &context, const IssueFacts &facts);
 
 /// The answer of `status CODE`, but for code, title and the deadline's own text, which the caller

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines of the agenda that plans, requests to adjust and publications ask for.
+#include "core/actions/AgendaLines.h"
+#include "core/actions/PlanCase.h"
+
+#include <QHash>
+
+namespace xhb {
+
+namespace {
+
+/// The next step of a trail, as a line of `kind`.
+AgendaText nextStep(const RuleContext &context, const TrailFacts &facts,
+                    const TrailStanding &standing, AgendaKind kind)
+{
+    const TrailStep &step = facts.trail->steps[size_t(standing.next)];
+    AgendaPlaces places;
+    places.step = step.name;
+    places.action = step.action;
+    if (standing.last >= 0) {
+        places.done = facts.trail->steps[size_t(standing.last)].name;
+        places.from = standing.lastOn;
+    }
+    const QDate due = trailDue(context, facts, standing.next).end;
+    AgendaText text =
+        agendaText(context, kind, due.isValid() ? due : context.today, due.isValid(), places);
+    text.basis = step.basis;
+    // Nothing has been done yet: what is to be done says it all.
+    if (standing.last < 0)
+        text.why = text.title;
+    return text;
+}
+
+/// The step that counts from the inspection's feedback and is not taken yet; -1 = none.
+int stepDueFromFeedback(const TrailFacts &facts, const TrailStanding &standing)
+{
+    for (int i = 0; i < int(facts.trail->steps.size()); ++i) {
+        const TrailDue &due = facts.trail->steps[size_t(i)].due;
+        if (due.workdays > 0 && due.after == TrailDue::feedback && !standing.took(i) &&
+            facts.feedbackOn.isValid())
+            return i;
+    }
+    return -1;
+}
+
+AgendaText submission(const RuleContext &context, const TrailFacts &facts, int step)
+{
+    const TrailDue &rule = facts.trail->steps[size_t(step)].due;
+    const WorkdayCount due = trailDue(context, facts, step);
+    AgendaPlaces places;
+    places.from = facts.feedbackOn;
+    places.number = rule.workdays;
+    AgendaText text = agendaText(context, AgendaKind::PlanSubmission, due.end, true, places);
+    text.provisional = text.provisional || due.provisional;
+    text.basis = rule.basis;
+    text.why += explainInWords(context.calendar.explainWorkdays(facts.feedbackOn, rule.workdays,
+                                                                context.countFirstDay));
+    return text;
+}
+
+void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<AgendaLine> &lines)
+{
+    const TrailFacts facts = trailFactsOf(context.rulebook, plan);
+    const TrailStanding standing = trailStanding(facts);
+    const auto add = [&](AgendaText text) {
+        lines.push_back(
+            {std::move(text), SubjectKind::Plan, plan.plan.id.value, plan.plan.name, {}});
+    };
+    const int submit = standing.open() ? stepDueFromFeedback(facts, standing) : -1;
+    if (submit >= 0)
+        add(submission(context, facts, submit));
+    if (standing.next >= 0 && standing.next != submit)
+        add(nextStep(context, facts, standing, AgendaKind::PlanStep));
+    if (!standing.open())
+        return;
+    for (const Consultation &asked : plan.consultations) {
+        if (asked.answeredOn.isValid())
+            continue;
+        AgendaPlaces places;
+        places.from = asked.askedOn;
+        places.unit = plan.units.value(asked.unit);
+        const bool dated = asked.until.isValid();
+        add(agendaText(context, AgendaKind::Consultation, dated ? asked.until : context.today,
+                       dated, places));
+    }
+}
+
+Status appendAdjustments(const Desk &desk, const std::vector<Issue> &issues,
+                         std::vector<AgendaLine> &lines)
+{
+    TRY_LET(requests, readAdjustments(desk));
+    if (requests.empty())
+        return done();
+    QHash<qint64, const Issue *> byId;
+    for (const Issue &issue : issues)
+        byId.insert(issue.id.value, &issue);
+    for (const AdjustmentCase &request : requests) {
+        const TrailFacts facts = trailFactsOf(desk.rulebook(), request);
+        const TrailStanding standing = trailStanding(facts);
+        const Issue *issue = byId.value(request.adjustment.issue.value);
+        if (standing.next >= 0 && issue)
+            lines.push_back(
+                {nextStep(desk.rules(), facts, standing, AgendaKind::AdjustmentStep),
+                 SubjectKind::Issue, issue->id.value, nameOf(*issue), issue->title});
+    }
+    return done();
+}
+
+/// JX-15: once a year, while a problem is still to be signed off.
+Status appendPublication(const Desk &desk, const BookFacts &facts, std::vector<AgendaLine> &lines)
+{
+    bool open = false;
+    for (size_t i = 0; i < facts.issues.size() && !open; ++i)
+        open = facts.issues[i].tracked &&
+               standingOf(desk.rules(), IssueFacts(facts, i)).state != IssueState::Closed;
+    if (!open)
+        return done();
+    const int year = desk.today().year();
+    TRY_LET(disclosures,
+            desk.ledger().where<Disclosure>("kind", keyOf(DisclosureKind::Yearly)));
+    for (const Disclosure &disclosure : disclosures)
+        if (disclosure.on.year() == year)
+            return done();
+    AgendaPlaces places;
+    places.number = year;
+    TRY_LET(book, desk.ledger().book());
+    lines.push_back({agendaText(desk.rules(), AgendaKind::YearlyPublication, QDate(year, 12, 31),
+                                true, places),
+                     SubjectKind::Book,
+                     0,
+                     book.name,
+                     {}});
+    return done();
+}
+
+} // namespace
+
+Status appendPlanLines(const Desk &desk, const BookFacts &facts, const std::vector<Issue> &issues,
+                       std::vector<AgendaLine> &lines)
+{
+    TRY_LET(plans, desk.ledger().all<Plan>());
+    for (const Plan &plan : plans) {
+        TRY_LET(read, readPlanCase(desk, plan.id, PlanDepth::Trail));
+        appendPlan(desk.rules(), read, lines);
+    }
+    TRY(appendAdjustments(desk, issues, lines));
+    return appendPublication(desk, facts, lines);
+}
+
+} // namespace xhb

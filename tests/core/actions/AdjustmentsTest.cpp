@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Adjusting an approved plan: the only way round its seals.
+#include "tests/core/actions/PlanDesk.h"
+
+#include <gmock/gmock.h>
+
+using namespace xhb;
+using namespace xhb::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TEST(Adjustments, JX7_TheGoalStaysAsItIs)
+{
+    PlanDesk desk;
+    desk.approve();
+    for (const char *json :
+         {R"({"do":"adjust.request","issue":"1","on":"2026-06-10","reason_kind":"law_change",
+              "argument":"x","goal":"降低标准","new_deadline_text":"2027年底"})",
+          R"({"do":"adjust.request","issue":"1","on":"2026-06-10","reason_kind":"law_change",
+              "argument":"x","changes":[{"seq":1,"goal":"低一点"}]})"}) {
+        const Error error = desk.refused(json);
+        EXPECT_EQ(error.code, ErrorCode::Refused);
+        EXPECT_EQ(error.basis, u"JX-7");
+        EXPECT_TRUE(error.text.contains(u"目标"_s));
+    }
+}
+
+TEST(Adjustments, JX7_NeedAReasonAnArgumentAndAnApprovedPlan)
+{
+    PlanDesk desk;
+    const QByteArray request = R"({"do":"adjust.request","issue":"1","on":"2026-06-10",)";
+    const QByteArray deadline = R"("new_deadline_text":"2027年底"})";
+    const QByteArray reason = R"("reason_kind":"law_change",)";
+    desk.draft();
+    const Error direct = desk.refused(request + reason + R"("argument":"x",)" + deadline);
+    EXPECT_EQ(direct.code, ErrorCode::Refused);
+    EXPECT_TRUE(direct.text.contains(u"直接修改"_s));
+    desk.step("甲方案", "approve", "2026-03-20");
+    EXPECT_EQ(desk.refused(request + R"("argument":"x",)" + deadline).basis, u"JX-7");
+    EXPECT_EQ(desk.refused(request + reason + deadline).basis, u"JX-7");
+    EXPECT_EQ(desk.refused(request + R"("reason_kind":"other","argument":"x",)" + deadline).code,
+              ErrorCode::Invalid);
+    // What changes nothing, names no day, names no measure or one that is done.
+    for (const char *rest :
+         {R"("argument":"x"})", R"("argument":"x","new_deadline_text":"2026年12月底前"})",
+          R"("argument":"x","new_deadline_text":"尽快"})",
+          R"("argument":"x","new_deadline_text":"长期坚持"})",
+          R"("argument":"x","changes":[{"seq":1,"text":"修复管网"}]})",
+          R"("argument":"x","changes":[{"seq":1,"text":"a"},{"seq":1,"text":"b"}]})",
+          R"("argument":"x","changes":[{"seq":1,"words":"a"}]})"})
+        EXPECT_EQ(desk.refused(request + reason + rest).code, ErrorCode::Invalid) << rest;
+    EXPECT_EQ(
+        desk.refused(request + reason + R"("argument":"x","changes":[{"seq":7,"text":"a"}]})").code,
+        ErrorCode::NotFound);
+    desk.must(R"({"do":"measure.done","issue":"1","seq":2,"on":"2026-04-01"})");
+    EXPECT_EQ(
+        desk.refused(request + reason + R"("argument":"x","changes":[{"seq":2,"text":"a"}]})").code,
+        ErrorCode::Invalid);
+}
+
+TEST(Adjustments, JX7_MustBeAskedForBeforeTheDeadlineTheyMove)
+{
+    PlanDesk desk(QDate(2027, 1, 20));
+    desk.approve();
+    // Measure 1 has its own day, 20 December; measure 2 that of the problem, 31 December.
+    const QByteArray head =
+        R"({"do":"adjust.request","issue":"1","reason_kind":"law_change","argument":"x",)";
+    const auto refusedOn = [&](const char *on, const char *rest) {
+        const Error error = desk.refused(head + "\"on\":\"" + on + "\"," + rest);
+        EXPECT_EQ(error.code, ErrorCode::Refused) << on << rest;
+        EXPECT_EQ(error.basis, u"JX-7");
+        EXPECT_TRUE(error.text.contains(u"到期"_s)) << error.text.toStdString();
+    };
+    refusedOn("2026-12-21", R"("changes":[{"seq":1,"deadline_text":"2027年6月底"}]})");
+    refusedOn("2027-01-01", R"("changes":[{"seq":2,"deadline_text":"2027年6月底"}]})");
+    refusedOn("2027-01-01", R"("new_deadline_text":"2027年6月底"})");
+    desk.must(head + R"("on":"2026-12-31","new_deadline_text":"2027年6月底"})");
+}
+
+TEST(Adjustments, JX7_ApprovalAppliesTheChangesAndMakesANewVersion)
+{
+    PlanDesk desk;
+    desk.approve();
+    desk.request();
+    EXPECT_EQ(desk.refused(R"({"do":"adjust.request","issue":"1","on":"2026-06-11",
+                               "reason_kind":"law_change","argument":"x","new_deadline_text":"2028年底"})")
+                  .code,
+              ErrorCode::Conflict);
+    EXPECT_EQ(desk.issue().deadline, QDate(2026, 12, 31));
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"submit","on":"2026-06-10"})");
+    const Error people = desk.refused(
+        R"({"do":"adjust.step","issue":"1","step":"site_check","on":"2026-06-15","outcome":"pass"})");
+    EXPECT_EQ(people.code, ErrorCode::Refused);
+    EXPECT_EQ(people.basis, u"JX-7(二)");
+    EXPECT_TRUE(people.text.contains(u"核实人员"_s));
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"site_check","on":"2026-06-15",
+                  "outcome":"pass","people":"甲、乙"})");
+    EXPECT_EQ(desk.refused(R"({"do":"measure.update","issue":"1","seq":1,"text":"x"})").code,
+              ErrorCode::Sealed);
+    const QString before = desk.dump();
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-07-01",
+                  "outcome":"pass","doc_no":"省整改办〔2026〕20号"})");
+    EXPECT_EQ(desk.issue().deadline, QDate(2027, 6, 30));
+    EXPECT_EQ(desk.issue().deadlineText, u"2027年6月底前");
+    EXPECT_EQ(desk.issue().goal, u"水质达标");
+    EXPECT_EQ(desk.measures()[0].deadline, QDate(2027, 5, 31));
+    EXPECT_EQ(desk.measures()[1].text, u"清理河道");
+    const PlanCase plan = desk.plan();
+    ASSERT_EQ(plan.versions.size(), 2u);
+    EXPECT_EQ(plan.versions[1].no, 2);
+    EXPECT_EQ(plan.versions[1].docNo, u"省整改办〔2026〕20号");
+    EXPECT_TRUE(plan.versions[1].adjustment);
+    const auto differences = comparePlans(*plan.contentOf(1), *plan.contentOf(2));
+    ASSERT_EQ(differences.size(), 2u);
+    EXPECT_EQ(differences[0].before, u"2026年12月底前");
+    EXPECT_EQ(differences[0].after, u"2027年6月底前");
+    EXPECT_TRUE(differences[1].what.contains(u"第 1 条措施"_s));
+    EXPECT_TRUE(desk.findings().isEmpty());
+    // Decided is decided; only undo takes it back, all of it at once.
+    EXPECT_EQ(desk.refused(R"({"do":"adjustment.remove","issue":"1"})").code, ErrorCode::Sealed);
+    EXPECT_EQ(desk.refused(R"({"do":"adjustment.update","issue":"1","argument":"y"})").code,
+              ErrorCode::Sealed);
+    ASSERT_OK(desk.ledger->undo((*desk.ledger->undoable())->id, today));
+    EXPECT_EQ(desk.dump(), before);
+}
+
+TEST(Adjustments, JX7_2_AMajorOneIsConsultedDeliberatedAndReported)
+{
+    PlanDesk desk;
+    desk.approve();
+    desk.must(R"({"do":"adjust.request","issue":"1","on":"2026-06-10","reason_kind":"law_change",
+                  "argument":"新标准","major":true,"changes":[{"seq":2,"text":"清理河道并护岸"}]})");
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"submit","on":"2026-06-10"})");
+    desk.must(
+        R"({"do":"adjust.step","issue":"1","step":"site_check","on":"2026-06-12","by":"甲"})");
+    EXPECT_EQ(
+        desk.refused(R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-06-20"})").code,
+        ErrorCode::Refused);
+    for (const char *key : {"consult", "deliberate", "approve"})
+        desk.must(QByteArray(R"({"do":"adjust.step","issue":"1","on":"2026-06-20","step":")") +
+                  key + "\"}");
+    EXPECT_EQ(desk.measures()[1].text, u"清理河道并护岸");
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"report","on":"2026-06-25"})");
+    EXPECT_EQ(
+        desk.refused(R"({"do":"adjust.step","issue":"1","step":"report","on":"2026-06-25"})").code,
+        ErrorCode::Refused);
+}
+
+TEST(Adjustments, JX7_RejectionLeavesEverything)
+{
+    PlanDesk desk;
+    desk.approve();
+    desk.request();
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"submit","on":"2026-06-10"})");
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"site_check","on":"2026-06-15",
+                  "outcome":"fail","people":"甲"})");
+    EXPECT_EQ(desk.issue().deadline, QDate(2026, 12, 31));
+    EXPECT_EQ(desk.plan().versions.size(), 1u);
+    EXPECT_EQ(
+        desk.refused(R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-06-20"})").code,
+        ErrorCode::Refused);
+    desk.request(); // a new one may be made
+    desk.must(R"({"do":"adjustment.update","issue":"1","progress":"完成六成"})");
+    EXPECT_EQ(
+        desk.refused(R"({"do":"adjustment.update","issue":"1","new_deadline_text":"2030年底"})")
+            .code,
+        ErrorCode::Sealed);
+    desk.must(R"({"do":"attach","adjustment":"1","file":"paper.jpg","role":"site_check"})");
+    desk.must(R"({"do":"adjustment.remove","issue":"1"})");
+    EXPECT_EQ(desk.ledger->all<Adjustment>()->size(), 1u);
+    EXPECT_TRUE(desk.findings().isEmpty());
+}
+
+} // namespace
