@@ -10,12 +10,6 @@ namespace xhb {
 
 enum class SubjectKind { Issue, Plan, Petition, Book };
 
-template <>
-struct Vocabulary<SubjectKind> {
-    static constexpr std::array choices{Choice{"issue", ""}, Choice{"plan", ""},
-                                        Choice{"petition", ""}, Choice{"book", ""}};
-};
-
 struct AgendaLine {
     AgendaText text;
     SubjectKind subject = SubjectKind::Issue;
