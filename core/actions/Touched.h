@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which issues or petitions an action touched: what is shown of a big book is reckoned anew for those only.
+// Which issues or petitions an action touched: what is shown of a big book is reckoned anew for
+// those only.
 #pragma once
 
 #include "core/ledger/Ledger.h"

@@ -364,7 +364,6 @@ const std::vector<Exemption> &exemptions()
         {"StaysShort", "core/exchange/ImportPlan.cpp", "one comparison of a list with a book"},
         {"StaysShort", "core/exchange/LedgerReader.cpp",
          "one pass over a sheet: header, rows, cells, what is doubtful"},
-        {"StaysShort", "ui/kit/FormWidget.cpp", "one form over any field table"},
         {"StaysShort", "ui/shell/MainWindow.cpp", "the frame that ties all places together"},
     };
     return list;

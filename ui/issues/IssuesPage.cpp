@@ -58,6 +58,12 @@ void IssuesPage::makeActions()
     addCommand(tr("办理销号"), QKeySequence(QStringLiteral("Ctrl+K")),
                [this] { m_pane->openTab(IssuePane::Signoff); });
     addCommand(tr("留痕"), {}, [this] { m_pane->openTab(IssuePane::History); });
+    // What an approved plan seals is moved by a request alone (JX-7).
+    addCommand(tr("申请调整方案…"), {}, [this] {
+        if (const Id<Issue> issue = m_pane->issue())
+            Q_EMIT placeRequested(QStringLiteral("plans"),
+                                  {{QStringLiteral("adjust"), {QString::number(issue.value)}}});
+    });
     addCommand(tr("打印验收销号登记表"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
                [this] { printIssue(QStringLiteral("signoff-form"), m_pane->issue().value); });
 }

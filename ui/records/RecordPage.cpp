@@ -166,10 +166,18 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
+    givePaneRoom();
     // The first sizes a page is given are not those of its window: as long as nobody moved it.
     if (!m_settings.contains(setting("/splitter")))
         m_splitter->setSizes(narrow ? QList<int>{height() / 3, height() * 2 / 3}
                                     : QList<int>{width() * 62 / 100, width() * 38 / 100});
+}
+
+/// Below each other, an empty list needs the pane's room to say what it is for.
+void RecordPage::givePaneRoom()
+{
+    m_splitter->widget(1)->setVisible(m_splitter->orientation() == Qt::Horizontal ||
+                                      !m_list->ids().empty());
 }
 
 Page::Abilities RecordPage::abilities() const
@@ -199,6 +207,7 @@ void RecordPage::showIds()
         m_view->selectId(m_list->ids().front());
     if (m_list->ids().empty() && !m_searching)
         choose(0);
+    givePaneRoom();
     showCount();
 }
 

@@ -95,6 +95,7 @@ private:
     void restoreLayout();
     void showIds();
     void choose(qint64 id);
+    void givePaneRoom();
     void showCount();
     void query(const std::function<void(RecordQuery &)> &change);
     void sortBy(int column, Qt::SortOrder order);
