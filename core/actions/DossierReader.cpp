@@ -42,8 +42,10 @@ Result<DossierReader> DossierReader::read(const Desk &desk, const Subject &only)
     DossierReader dossiers;
     dossiers.m_desk = &desk;
     TRY(dossiers.readRows(desk.ledger(), only));
-    TRY_LET(moved, readAdjustedDeadlines(desk.ledger(), only.issue));
-    dossiers.m_moved = std::move(moved);
+    if (!only.isPetition()) {
+        TRY_LET(moved, readAdjustedDeadlines(desk.ledger(), only.issue));
+        dossiers.m_moved = std::move(moved);
+    }
     TRY_LET(facts, only.isPetition() ? desk.petitionFacts(only.petition) : desk.facts(only.issue));
     for (size_t i = 0; i < facts.issues.size(); ++i)
         dossiers.m_standings.push_back(standingOf(desk.rules(), IssueFacts(facts, i)));
