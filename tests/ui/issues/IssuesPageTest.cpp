@@ -158,7 +158,7 @@ TEST(IssuesPage, AClickOnAHeadingSortsAndAnotherTurnsIt)
 TEST(IssuesPage, AViewMadeTheStandardIsThereWhenTheBookIsOpened)
 {
     PageBook book;
-    SavedViews views(book.settings);
+    SavedViews views(book.settings, QStringLiteral("issues"));
     SavedView immediate;
     immediate.filters.insert(QStringLiteral("task"), {QStringLiteral("immediate")});
     immediate.column = QStringLiteral("code");
