@@ -361,9 +361,6 @@ const std::vector<Exemption> &exemptions()
         {"ChineseIsTranslated", "ui/kit/DateEdit.cpp", "words typed for a date"},
         {"ChineseIsTranslated", "core/report/Words.cpp", "dates as Chinese papers write them"},
         {"ChineseIsTranslated", "core/paper/Fonts.cpp", "names of font families"},
-        {"StaysShort", "core/exchange/ImportPlan.cpp", "one comparison of a list with a book"},
-        {"StaysShort", "core/exchange/LedgerReader.cpp",
-         "one pass over a sheet: header, rows, cells, what is doubtful"},
         {"StaysShort", "ui/shell/MainWindow.cpp", "the frame that ties all places together"},
     };
     return list;
