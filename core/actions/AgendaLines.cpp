@@ -10,7 +10,7 @@ namespace xhb {
 
 namespace {
 
-/// Answers due, plans to be made, steps of sign-off (JX-8, JX-14, LS-6).
+/// Answers due, plans to be made, steps of sign-off (JX-8, JX-14, LS-6(三)).
 Status appendPetitionLines(const Desk &desk, std::vector<AgendaLine> &lines)
 {
     TRY_LET(facts, desk.petitionFacts());
