@@ -304,6 +304,7 @@ void AdjustTab::open(const QString &step)
         layout.columns.append(key("people"));
     layout.columns += {key("by"), key("opinion"), key("doc_no"), key("note")};
     layout.captions.insert(key("on"), tr("%1日期").arg(rule.name));
+    layout.putsAway = true;
     layout.applyWord = tr("登记%1").arg(rule.name);
     FormViewHooks<AdjustmentStep> hooks;
     hooks.apply = [this, step](const AdjustmentStep &current, const AdjustmentStep &base) {

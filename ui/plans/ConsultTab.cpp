@@ -127,11 +127,8 @@ ConsultTab::ConsultTab(Desk &desk, PlanNames &names, FormDrafts &drafts, QWidget
     column->addLayout(bar);
     m_list->setAccessibleName(tr("征求意见情况"));
     m_list->setRowModel(m_rows);
-    m_list->setEmptyState(new EmptyState(tr("还没有征求意见"),
-                                         tr("汇总成案后，要征求实施主体、验收单位和上级督察机构的意"
-                                            "见。在上面选单位、写期限，一次可以"
-                                            "登记多个。"),
-                                         {}));
+    m_empty = new EmptyState({}, {});
+    m_list->setEmptyState(m_empty);
     m_list->setMinimumHeight(fontMetrics().height() * 12);
     column->addWidget(m_list, 1);
     column->addLayout(m_place);
@@ -213,6 +210,11 @@ void ConsultTab::show(const PlanShown &shown)
     m_units->setReferences(m_names.unitReferences());
     const bool open = shown.locked(m_desk).isEmpty();
     m_asking->setVisible(open);
+    m_empty->setWords(open ? tr("还没有征求意见") : tr("没有登记征求意见"),
+                      open ? tr("汇总成案后，要征求实施主体、验收单位和上级督察机构的意见。在上面选"
+                                "单位、写期限，一次可以登记多个。")
+                           : shown.locked(m_desk),
+                      {});
     std::vector<qint64> ids;
     int waiting = 0;
     int late = 0;
@@ -351,6 +353,7 @@ void ConsultTab::answer(qint64 id)
     layout.titles = {{key("asked_on"), m_shown->unit(asked->unit)}};
     layout.hints = {{key("answer"), tr("没有意见也要写“无意见”")},
                     {key("reason"), tr("没有全部采纳的，写明理由")}};
+    layout.putsAway = true;
     layout.applyWord = tr("登记反馈");
     FormViewHooks<Consultation> hooks;
     hooks.apply = [this](const Consultation &current, const Consultation &) {

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace xhb {
 
 class DateEdit;
+class EmptyState;
 class FormDrafts;
 class Label;
 class ListView;
@@ -64,6 +65,7 @@ private:
     QPushButton *m_print;
     Label *m_state;
     RowModel *m_rows;
+    EmptyState *m_empty;
     ListView *m_list;
     QVBoxLayout *m_place;
     FormView<Consultation> *m_form = nullptr;

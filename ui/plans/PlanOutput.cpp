@@ -13,10 +13,8 @@
 #include "ui/plans/PlanShown.h"
 
 #include <QCoreApplication>
-#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
-#include <QVBoxLayout>
 
 namespace xhb {
 
@@ -60,7 +58,7 @@ Result<Paper> adjustmentPaperOf(const Desk &desk, Id<Adjustment> id, const Lette
 {
     TRY_LET(adjustment, desk.ledger().find(id));
     TRY_LET(issue, desk.ledger().find(adjustment.issue));
-    TRY_LET(paper, adjustmentPaper(desk, issue));
+    TRY_LET(paper, adjustmentPaper(desk, issue, id));
     TRY_LET(form, FormTemplate::builtIn(QStringLiteral("adjustment-form"), adjustmentData({}, {})));
     return Paper{form.fill(adjustmentData(paper, head)), form.copies(),
                  Tr::tr("方案调整申请表 %1").arg(nameOf(issue))};
@@ -83,22 +81,6 @@ Result<Paper> paperOf(const Wanted &wanted, Progress &progress)
                          : wanted.form == QLatin1String("plan") ? Tr::tr("整改方案 %1")
                                                                 : Tr::tr("征求意见汇总表 %1");
     return Paper{form.fill(build(paper, head)), form.copies(), name.arg(paper.plan.name)};
-}
-
-void showPaper(QWidget *parent, const Paper &paper)
-{
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(paper.name);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *preview = new Preview(dialog);
-    preview->setCopies(paper.copies);
-    preview->setDocument(paper.document, paper.name);
-    column->addWidget(preview);
-    QObject::connect(preview, &Preview::closeWanted, dialog, &QDialog::accept);
-    dialog->resize(parent->window()->size() * 9 / 10);
-    dialog->open();
 }
 
 Result<int> write(const Wanted &wanted, LedgerShape shape, const QString &path, Progress &progress)
@@ -137,7 +119,7 @@ void printPlan(QWidget *parent, Desk &desk, const QString &form, Id<Plan> plan, 
             if (!paper)
                 Ask(parent).error(paper.error());
             else
-                showPaper(parent, *paper);
+                Preview::openDialog(parent, paper->document, paper->name, paper->copies);
         });
 }
 

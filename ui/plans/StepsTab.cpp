@@ -102,6 +102,7 @@ void StepsTab::open(const QString &step)
     FormLayout layout;
     layout.columns = {key("on"), key("by"), key("doc_no"), key("opinion"), key("note")};
     layout.captions.insert(key("on"), tr("%1日期").arg(rule.name));
+    layout.putsAway = true;
     layout.applyWord = tr("登记%1").arg(rule.name);
     for (const TrailNeed &need : rule.needs)
         if (need.kind == TrailNeedKind::Field)
