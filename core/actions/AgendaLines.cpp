@@ -23,6 +23,11 @@ Status appendPetitionLines(const Desk &desk, std::vector<AgendaLine> &lines)
     return done();
 }
 
+void sortByDay(std::vector<AgendaLine> &lines)
+{
+    std::ranges::stable_sort(lines, {}, [](const AgendaLine &line) { return line.text.due; });
+}
+
 } // namespace
 
 Result<std::vector<AgendaLine>> agendaLines(const Desk &desk)
@@ -35,18 +40,18 @@ Result<std::vector<AgendaLine>> agendaLines(const Desk &desk)
         lines.push_back({describe(desk.rules(), facts, item), SubjectKind::Issue, issue.id.value,
                          nameOf(issue), issue.title, item.ref});
     }
-    TRY_LET(others, otherLines(desk, facts, issues));
+    TRY_LET(others, otherLines(desk, facts));
     std::ranges::move(others, std::back_inserter(lines));
-    std::ranges::stable_sort(lines, {}, [](const AgendaLine &line) { return line.text.due; });
+    sortByDay(lines);
     return lines;
 }
 
-Result<std::vector<AgendaLine>> otherLines(const Desk &desk, const BookFacts &facts,
-                                           const std::vector<Issue> &issues)
+Result<std::vector<AgendaLine>> otherLines(const Desk &desk, const BookFacts &facts)
 {
     std::vector<AgendaLine> lines;
-    TRY(appendPlanLines(desk, facts, issues, lines));
+    TRY(appendPlanLines(desk, facts, lines));
     TRY(appendPetitionLines(desk, lines));
+    sortByDay(lines);
     return lines;
 }
 

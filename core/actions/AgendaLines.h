@@ -22,14 +22,12 @@ struct AgendaLine {
 /// By due day.
 Result<std::vector<AgendaLine>> agendaLines(const Desk &desk);
 
-/// What plans, requests to adjust and the yearly publication ask for (JX-6, JX-7, JX-15). `issues`
-/// in the order of the facts.
-Status appendPlanLines(const Desk &desk, const BookFacts &facts, const std::vector<Issue> &issues,
-                       std::vector<AgendaLine> &lines);
+/// What plans, requests to adjust and the yearly publication ask for (JX-6, JX-7, JX-15).
+Status appendPlanLines(const Desk &desk, const BookFacts &facts, std::vector<AgendaLine> &lines);
 
-/// The lines of every subject but the issues themselves.
-Result<std::vector<AgendaLine>> otherLines(const Desk &desk, const BookFacts &facts,
-                                           const std::vector<Issue> &issues);
+/// What the rules of sign-off do not ask of the issues themselves: plans, requests, petitions,
+/// publications; by due day. `facts` are those of the issues.
+Result<std::vector<AgendaLine>> otherLines(const Desk &desk, const BookFacts &facts);
 
 QJsonObject toJson(const AgendaLine &line);
 

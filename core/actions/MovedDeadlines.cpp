@@ -57,8 +57,8 @@ Result<std::vector<MovedDeadline>> movedDeadlines(const Desk &desk, const Calend
     const auto now = desk.lookingOn(after, Calendar::maxCount);
     TRY_LET(facts, desk.facts());
     TRY_LET(issues, desk.ledger().all<Issue>());
-    TRY_LET(oldLines, otherLines(*old, facts, issues));
-    TRY_LET(newLines, otherLines(*now, facts, issues));
+    TRY_LET(oldLines, otherLines(*old, facts));
+    TRY_LET(newLines, otherLines(*now, facts));
     std::vector<MovedDeadline> moved = movedLines(oldLines, newLines);
     for (const MovedItem &item : movedItems(old->rules(), now->rules(), facts)) {
         const Issue &issue = issues[item.after.issue];

@@ -3,8 +3,6 @@
 #include "core/actions/AgendaLines.h"
 #include "core/actions/PlanCase.h"
 
-#include <QHash>
-
 namespace xhb {
 
 namespace {
@@ -86,23 +84,18 @@ void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<Ag
     }
 }
 
-Status appendAdjustments(const Desk &desk, const std::vector<Issue> &issues,
-                         std::vector<AgendaLine> &lines)
+Status appendAdjustments(const Desk &desk, std::vector<AgendaLine> &lines)
 {
     TRY_LET(requests, readAdjustments(desk));
-    if (requests.empty())
-        return done();
-    QHash<qint64, const Issue *> byId;
-    for (const Issue &issue : issues)
-        byId.insert(issue.id.value, &issue);
     for (const AdjustmentCase &request : requests) {
         const TrailFacts facts = trailFactsOf(desk.rulebook(), request);
         const TrailStanding standing = trailStanding(facts);
-        const Issue *issue = byId.value(request.adjustment.issue.value);
-        if (standing.next >= 0 && issue)
-            lines.push_back({nextStep(desk.rules(), facts, standing, AgendaKind::AdjustmentStep),
-                             SubjectKind::Issue, issue->id.value, nameOf(*issue), issue->title,
-                             standing.next});
+        if (standing.next < 0)
+            continue;
+        TRY_LET(issue, desk.ledger().find(request.adjustment.issue));
+        lines.push_back({nextStep(desk.rules(), facts, standing, AgendaKind::AdjustmentStep),
+                         SubjectKind::Issue, issue.id.value, nameOf(issue), issue.title,
+                         standing.next});
     }
     return done();
 }
@@ -136,15 +129,14 @@ Status appendPublication(const Desk &desk, const BookFacts &facts, std::vector<A
 
 } // namespace
 
-Status appendPlanLines(const Desk &desk, const BookFacts &facts, const std::vector<Issue> &issues,
-                       std::vector<AgendaLine> &lines)
+Status appendPlanLines(const Desk &desk, const BookFacts &facts, std::vector<AgendaLine> &lines)
 {
     TRY_LET(plans, desk.ledger().all<Plan>());
     for (const Plan &plan : plans) {
         TRY_LET(read, readPlanCase(desk, plan.id, PlanDepth::Trail));
         appendPlan(desk.rules(), read, lines);
     }
-    TRY(appendAdjustments(desk, issues, lines));
+    TRY(appendAdjustments(desk, lines));
     return appendPublication(desk, facts, lines);
 }
 

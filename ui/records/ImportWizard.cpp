@@ -189,8 +189,8 @@ void ImportWizard::showMapping()
         if (sheet.sheet == mapping.sheet)
             grid = &sheet;
     // Content, not a heading between the header and the rows.
-    const int content = m_prepared->plan.issues.empty() ? mapping.headerRow + mapping.headerRows
-                                                        : m_prepared->plan.issues.front().row;
+    const int content =
+        m_prepared->count() == 0 ? mapping.headerRow + mapping.headerRows : m_prepared->line(0).row;
     const GridRow *first = nullptr;
     if (grid)
         for (const GridRow &row : grid->rows)

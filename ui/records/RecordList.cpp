@@ -27,7 +27,7 @@ void RecordList::load()
         [query = m_query, read = m_read](const Desk &desk) -> ReadIndex {
             TRY_LET(index, read(desk));
             TRY(index->order(desk, query.column)); // not on the window's thread
-            return std::move(index);
+            return ReadIndex(std::move(index));
         },
         [this, request](ReadIndex index) { arrive(request, std::move(index)); });
 }

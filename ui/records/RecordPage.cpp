@@ -300,6 +300,10 @@ void RecordPage::search(const QString &words)
 
 void RecordPage::applyFilter(const PageFilter &filter)
 {
+    if (const QStringList one = filter.value(QStringLiteral("id")); !one.isEmpty()) {
+        reveal(one.front().toLongLong());
+        return;
+    }
     m_filters->setValues(filter);
     showViews({});
     query([&](RecordQuery &wanted) {

@@ -89,7 +89,8 @@ TEST(IssueList, SortsCodesAsPeopleCountAndPutsMissingDaysLast)
     EXPECT_FALSE(book.list.index()->find(byDay.back())->deadline.isValid());
     EXPECT_TRUE(book.list.index()->find(byDay.front())->deadline.isValid());
     book.list.setQuery(ListBook::sorted("title"));
-    QTRY_VERIFY(book.list.index()->ordered(QStringLiteral("title")));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return bool(book.list.index()->ordered(QStringLiteral("title"))); }));
     const auto byTitle = book.list.ids();
     EXPECT_EQ(byTitle.size(), 300u) << "columns the index does not hold are ordered by the file";
 }
@@ -190,7 +191,8 @@ TEST(IssueList, ColumnsOfTheFileAreOrderedApartAndFollowEdits)
 {
     ListBook book(300);
     book.list.setQuery(ListBook::sorted("person"));
-    QTRY_VERIFY(book.list.index()->ordered(QStringLiteral("person")));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return bool(book.list.index()->ordered(QStringLiteral("person"))); }));
     const qint64 id = book.list.ids()[40];
     book.edit(id, [](Issue &issue) { issue.person = QStringLiteral("张"); });
     EXPECT_EQ(book.list.ids().back(), id) << "empty ones come first";
@@ -238,7 +240,7 @@ TEST(IssueList, ReadsTheBookOnAnotherThreadAndMissesNothingMeanwhile)
     EXPECT_EQ(list.ids().size(), 2000u) << "all ids are there before anything is read";
     EXPECT_FALSE(list.ready());
     book.edit(list.ids()[0], [](Issue &issue) { issue.title = QStringLiteral("半途而改"); });
-    QTRY_VERIFY_WITH_TIMEOUT(list.ready(), 20000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list.ready(); }, 20000));
     RecordQuery query;
     query.words = QStringLiteral("半途");
     list.setQuery(query);

@@ -158,7 +158,7 @@ TEST(IssuesPage, AClickOnAHeadingSortsAndAnotherTurnsIt)
 TEST(IssuesPage, AViewMadeTheStandardIsThereWhenTheBookIsOpened)
 {
     PageBook book;
-    SavedViews views(book.settings);
+    SavedViews views(book.settings, QStringLiteral("issues"));
     SavedView immediate;
     immediate.filters.insert(QStringLiteral("task"), {QStringLiteral("immediate")});
     immediate.column = QStringLiteral("code");
@@ -204,10 +204,11 @@ TEST(IssuesPage, ThePaneFollowsASearchWhenTheKeysRest)
 {
     PageBook book;
     book.page->search(QStringLiteral("矿山"));
-    QTRY_COMPARE(book.page->pane()->issue().value, book.page->view()->currentId());
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return book.page->pane()->issue().value == book.page->view()->currentId(); }));
     EXPECT_NE(book.page->view()->currentId(), 0);
     book.page->search(QStringLiteral("没有这样的话"));
-    QTRY_COMPARE(book.page->pane()->issue().value, qint64(0));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return book.page->pane()->issue().value == qint64(0); }));
 }
 
 TEST(SavedViews, KeepFilterColumnsAndOrder)
