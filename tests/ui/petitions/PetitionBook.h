@@ -32,10 +32,9 @@ struct PetitionBook : TestBook {
                 Petition petition;
                 petition.receivedOn = QDate(2026, 11, 1).addDays(i / 2 % 20);
                 petition.channel = i % 2 ? Channel::Letter : Channel::Call;
-                petition.acceptNo = QStringLiteral("%13JX%2%3")
-                                        .arg(i % 2 ? QLatin1Char('X') : QLatin1Char('D'))
-                                        .arg(petition.receivedOn.toString(u"yyyyMMdd"))
-                                        .arg(i + 1, 4, 10, QLatin1Char('0'));
+                petition.acceptNo = (i % 2 ? QStringLiteral("X3JX") : QStringLiteral("D3JX")) +
+                                    petition.receivedOn.toString(u"yyyyMMdd") +
+                                    QStringLiteral("%1").arg(i + 1, 4, 10, QLatin1Char('0'));
                 petition.key = i % 5 == 0;
                 petition.petitionClass =
                     petition.key ? PetitionClass::Key : PetitionClass::Ordinary;

@@ -62,14 +62,19 @@ struct PageBook : PetitionBook {
         page = std::make_unique<PetitionsPage>(*desk, settings, drafts);
         page->resize(1214, 672); // what a window of 1366×768 leaves
         page->show();
+        page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
         page->list().loadNow();
     }
     PetitionPane *pane() const { return page->pane(); }
     QDialog *dialog() const
     {
         for (QDialog *dialog : page->findChildren<QDialog *>())
-            if (dialog->isVisible())
+            if (dialog->isVisible()) {
+                dialog->activateWindow();
+                EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
                 return dialog;
+            }
         return nullptr;
     }
 };
@@ -100,16 +105,22 @@ TEST(PetitionsPage, ANewPetitionTakesClassChannelAndDayFromItsNumber)
     EXPECT_EQ(form->current().petitionClass, PetitionClass::Key);
     EXPECT_EQ(form->current().channel, Channel::Letter);
     EXPECT_EQ(form->current().receivedOn, QDate(2026, 11, 18));
-    type(form->editor(QStringLiteral("content")), QStringLiteral("河道里有成片黑水"));
-    type(form->editor(QStringLiteral("batch")), QStringLiteral("第9批"));
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("complainant")),
                       Qt::LeftButton);
     auto *box = dialog->findChild<ComplainantBox *>();
     ASSERT_TRUE(box->form());
     type(box->form()->editor(QStringLiteral("name")), QStringLiteral("张三"));
-    QTest::keyClick(form->editor(QStringLiteral("content")), Qt::Key_Return, Qt::ControlModifier);
+    type(form->editor(QStringLiteral("content")), QStringLiteral("河道里有成片黑水"));
+    type(form->editor(QStringLiteral("batch")), QStringLiteral("第9批"));
+    QTest::keyClick(form->editor(QStringLiteral("batch")), Qt::Key_Return, Qt::ControlModifier);
     const auto made = book.ledger->where<Petition>("accept_no", QStringLiteral("X3JX202611180099"));
-    ASSERT_EQ(made->size(), 1u);
+    ASSERT_EQ(made->size(), 1u) << [&] {
+        QStringList words;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("▲")))
+                words.append(label->text());
+        return words.join(u'|').toStdString();
+    }();
     EXPECT_TRUE(made->front().key) << "the * is a mark, no part of the number";
     EXPECT_EQ(book.ledger->all<Complainant>()->front().name, QStringLiteral("张三"));
     EXPECT_EQ(book.lastLabel(), QStringLiteral("登记信访件 X3JX202611180099"));
@@ -127,12 +138,12 @@ TEST(PetitionsPage, AnUnusualNumberIsMarkedButNeverRefused)
     auto *number = form->editor(QStringLiteral("accept_no"));
     number->setFocus();
     QTest::keySequence(number, QKeySequence::SelectAll);
-    type(number, QStringLiteral("县信访〔2026〕7号"));
+    type(number, QStringLiteral("县信访2026-007"));
     auto *remark = form->findChild<QLabel *>(QStringLiteral("accept_no.remark"));
     EXPECT_TRUE(remark->text().contains(QStringLiteral("请核对")));
     EXPECT_TRUE(form->problems().empty());
     QTest::keyClick(number, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(book.petition(2).acceptNo, QStringLiteral("县信访〔2026〕7号"));
+    EXPECT_EQ(book.petition(2).acceptNo, QStringLiteral("县信访2026-007"));
     number->setFocus();
     QTest::keySequence(number, QKeySequence::SelectAll);
     type(number, book.petition(1).acceptNo);
