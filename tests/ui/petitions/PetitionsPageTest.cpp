@@ -112,7 +112,10 @@ TEST(PetitionsPage, ANewPetitionTakesClassChannelAndDayFromItsNumber)
     type(box->form()->editor(QStringLiteral("name")), QStringLiteral("张三"));
     type(form->editor(QStringLiteral("content")), QStringLiteral("河道里有成片黑水"));
     type(form->editor(QStringLiteral("batch")), QStringLiteral("第9批"));
+    EXPECT_TRUE(form->editor(QStringLiteral("batch"))->hasFocus());
     QTest::keyClick(form->editor(QStringLiteral("batch")), Qt::Key_Return, Qt::ControlModifier);
+    for (const FormProblem &problem : form->problems())
+        ADD_FAILURE() << problem.column.toStdString() << ": " << problem.text.toStdString();
     const auto made = book.ledger->where<Petition>("accept_no", QStringLiteral("X3JX202611180099"));
     ASSERT_EQ(made->size(), 1u) << [&] {
         QStringList words;
