@@ -49,6 +49,7 @@ void ComplainantBox::setOpen(bool open)
     m_form->setReadOnly(m_desk.ledger().readOnly());
     m_form->load(stored()); // never kept as a draft: that would be a second place
     m_column->addWidget(m_form);
+    m_form->show(); // at once: the keyboard goes there
     m_form->focusField(layout.columns.front());
 }
 

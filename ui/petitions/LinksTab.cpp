@@ -76,7 +76,6 @@ void LinksTab::show(const Case &shown)
         m_content->deleteLater(); // the press of one of its buttons may have led here
     }
     m_content = new QWidget(this);
-    m_column->insertWidget(0, m_content);
     auto *lines = new QVBoxLayout(m_content);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(grid(2));
@@ -89,10 +88,12 @@ void LinksTab::show(const Case &shown)
         none->setDimmed(true);
         none->setWordWrap(true);
         lines->addWidget(none);
-        return;
+    } else {
+        for (const LinkView &view : *links)
+            lines->addWidget(makeLine(view));
     }
-    for (const LinkView &view : *links)
-        lines->addWidget(makeLine(view));
+    m_column->insertWidget(0, m_content); // whole: its height is taken now
+    m_content->show();
 }
 
 QWidget *LinksTab::makeLine(const LinkView &view)

@@ -98,11 +98,10 @@ std::vector<Filter> PetitionsPage::filtersOf(const RecordIndex *index) const
 
 QStringList PetitionsPage::emptyWords() const
 {
-    return {
-        tr("台账里还没有信访件"),
-        tr("这里登记转办和受理的信访举报，从交办、反馈到办结、销号、公开。"
-           "可以导入台账，也可以逐件登记。"),
-        tr("导入台账…"), tr("新建信访件"), tr("没有符合条件的信访件")};
+    return {tr("台账里还没有信访件"),
+            tr("这里登记转办和受理的信访举报，从交办、反馈到办结、销号、公开。"
+               "可以导入台账，也可以逐件登记。"),
+            tr("导入台账…"), tr("新建信访件"), tr("没有符合条件的信访件")};
 }
 
 void PetitionsPage::createNew()

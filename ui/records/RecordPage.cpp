@@ -45,7 +45,9 @@ RecordPage::RecordPage(Desk &desk, QSettings &settings, FormDrafts &drafts,
 
 RecordPage::~RecordPage()
 {
-    m_list->disconnect(this); // the list outlives the widgets it tells
+    m_list->disconnect(this);
+    // Forms ask the list until they are gone, which is after the members of this page.
+    connect(this, &QObject::destroyed, [list = std::shared_ptr<RecordList>(std::move(m_list))] {});
 }
 
 void RecordPage::begin(QWidget *pane)

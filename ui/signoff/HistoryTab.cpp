@@ -36,7 +36,6 @@ void HistoryTab::show(const Case &shown)
     if (m_content)
         m_content->deleteLater();
     m_content = new QWidget(this);
-    m_column->insertWidget(0, m_content);
     auto *lines = new QVBoxLayout(m_content);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(grid(3));
@@ -50,6 +49,8 @@ void HistoryTab::show(const Case &shown)
                 lines->addWidget(makeEntry(entry));
     }
     lines->addStretch();
+    m_column->insertWidget(0, m_content); // whole: its height is taken now
+    m_content->show();
 }
 
 QWidget *HistoryTab::makeEntry(const HistoryEntry &entry)

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The place 信访 as a clerk works in it: by real keys and clicks, checked in the book.
+#include "ui/petitions/PetitionsPage.h"
+
+#include "core/actions/Petitions.h"
+#include "tests/ui/petitions/PetitionBook.h"
+#include "ui/kit/FormDrafts.h"
+#include "ui/kit/ListView.h"
+#include "ui/kit/StepBar.h"
+#include "ui/petitions/BatchStatistics.h"
+#include "ui/petitions/LinksTab.h"
+#include "ui/petitions/PetitionBasics.h"
+#include "ui/petitions/PetitionImports.h"
+#include "ui/petitions/PetitionPane.h"
+#include "ui/records/BulkEdit.h"
+#include "ui/records/ImportWizard.h"
+#include "ui/signoff/NeedBox.h"
+#include "ui/signoff/SignoffTab.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+namespace xhb::test {
+
+namespace {
+
+/// As an input method commits it.
+void type(QWidget *editor, const QString &text)
+{
+    editor->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(editor, &event);
+}
+
+template <class Widget>
+Widget *shown(QWidget *inside, const QString &name)
+{
+    for (Widget *widget : inside->findChildren<Widget *>(name))
+        if (widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
+struct PageBook : PetitionBook {
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    FormDrafts drafts{folder.filePath(QStringLiteral("drafts"))};
+    std::unique_ptr<PetitionsPage> page;
+
+    explicit PageBook(int petitions = 30)
+    {
+        fill(petitions);
+        page = std::make_unique<PetitionsPage>(*desk, settings, drafts);
+        page->resize(1214, 672); // what a window of 1366×768 leaves
+        page->show();
+        page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
+        page->list().loadNow();
+    }
+    PetitionPane *pane() const { return page->pane(); }
+    QDialog *dialog() const
+    {
+        for (QDialog *dialog : page->findChildren<QDialog *>())
+            if (dialog->isVisible()) {
+                dialog->activateWindow();
+                EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+                return dialog;
+            }
+        return nullptr;
+    }
+};
+
+TEST(PetitionsPage, TeachesWhatItIsForWhileThereIsNothing)
+{
+    PageBook book(0);
+    bool import = false;
+    bool create = false;
+    for (const QPushButton *button : book.page->findChildren<QPushButton *>()) {
+        import = import || (button->isVisible() && button->text() == QStringLiteral("导入台账…"));
+        create = create || (button->isVisible() && button->text() == QStringLiteral("新建信访件"));
+    }
+    EXPECT_TRUE(import);
+    EXPECT_TRUE(create);
+}
+
+TEST(PetitionsPage, ANewPetitionTakesClassChannelAndDayFromItsNumber)
+{
+    PageBook book(3);
+    book.page->createNew();
+    QDialog *dialog = book.dialog();
+    ASSERT_TRUE(dialog);
+    auto *form = dialog->findChild<PetitionForm *>();
+    QTest::keyClicks(form->editor(QStringLiteral("accept_no")),
+                     QStringLiteral("*X3JX202611180099"));
+    EXPECT_TRUE(form->current().key);
+    EXPECT_EQ(form->current().petitionClass, PetitionClass::Key);
+    EXPECT_EQ(form->current().channel, Channel::Letter);
+    EXPECT_EQ(form->current().receivedOn, QDate(2026, 11, 18));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("complainant")),
+                      Qt::LeftButton);
+    auto *box = dialog->findChild<ComplainantBox *>();
+    ASSERT_TRUE(box->form());
+    type(box->form()->editor(QStringLiteral("name")), QStringLiteral("张三"));
+    type(form->editor(QStringLiteral("content")), QStringLiteral("河道里有成片黑水"));
+    type(form->editor(QStringLiteral("batch")), QStringLiteral("第9批"));
+    EXPECT_TRUE(form->editor(QStringLiteral("batch"))->hasFocus());
+    QTest::keyClick(form->editor(QStringLiteral("batch")), Qt::Key_Return, Qt::ControlModifier);
+    for (const FormProblem &problem : form->problems())
+        ADD_FAILURE() << problem.column.toStdString() << ": " << problem.text.toStdString();
+    const auto made = book.ledger->where<Petition>("accept_no", QStringLiteral("X3JX202611180099"));
+    ASSERT_EQ(made->size(), 1u) << [&] {
+        QStringList words;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("▲")))
+                words.append(label->text());
+        return words.join(u'|').toStdString();
+    }();
+    EXPECT_TRUE(made->front().key) << "the * is a mark, no part of the number";
+    EXPECT_EQ(book.ledger->all<Complainant>()->front().name, QStringLiteral("张三"));
+    EXPECT_EQ(book.lastLabel(), QStringLiteral("登记信访件 X3JX202611180099"));
+    EXPECT_EQ(book.pane()->petition(), made->front().id);
+    book.undo();
+    EXPECT_EQ(book.ledger->all<Petition>()->size(), 3u);
+    EXPECT_TRUE(book.ledger->all<Complainant>()->empty()) << "one step";
+}
+
+TEST(PetitionsPage, AnUnusualNumberIsMarkedButNeverRefused)
+{
+    PageBook book(3);
+    book.page->reveal(2);
+    PetitionForm *form = book.pane()->basics()->form();
+    auto *number = form->editor(QStringLiteral("accept_no"));
+    number->setFocus();
+    QTest::keySequence(number, QKeySequence::SelectAll);
+    type(number, QStringLiteral("县信访2026-007"));
+    auto *remark = form->findChild<QLabel *>(QStringLiteral("accept_no.remark"));
+    EXPECT_TRUE(remark->text().contains(QStringLiteral("请核对")));
+    EXPECT_TRUE(form->problems().empty());
+    QTest::keyClick(number, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(book.petition(2).acceptNo, QStringLiteral("县信访2026-007"));
+    number->setFocus();
+    QTest::keySequence(number, QKeySequence::SelectAll);
+    type(number, book.petition(1).acceptNo);
+    EXPECT_FALSE(form->apply()) << "a number twice is a mistake";
+    form->revert();
+}
+
+TEST(PetitionsPage, WhoComplainedIsShownOnlyWhenAskedForAndPutAwayAgain)
+{
+    PageBook book(3);
+    book.page->reveal(2);
+    ComplainantBox *box = book.pane()->basics()->person();
+    EXPECT_EQ(box->form(), nullptr);
+    QTest::mouseClick(box->button(), Qt::LeftButton);
+    ASSERT_TRUE(box->form());
+    type(box->form()->editor(QStringLiteral("name")), QStringLiteral("李四"));
+    QTest::keyClick(box->form()->editor(QStringLiteral("name")), Qt::Key_Return,
+                    Qt::ControlModifier);
+    EXPECT_EQ(book.ledger->all<Complainant>()->front().name, QStringLiteral("李四"));
+    EXPECT_EQ(book.lastLabel(),
+              QStringLiteral("修改信访件 %1 的举报人信息").arg(book.petition(2).acceptNo));
+    book.page->reveal(3);
+    EXPECT_EQ(box->form(), nullptr) << "another petition hides it";
+    book.undo();
+    EXPECT_TRUE(book.ledger->all<Complainant>()->empty());
+}
+
+TEST(PetitionsPage, SeveralAreEditedInOneStep)
+{
+    PageBook book;
+    book.page->view()->setFocus();
+    ASSERT_TRUE(book.page->view()->selectId(book.page->list().ids()[0]));
+    QTest::keyClick(book.page->view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(book.page->view(), Qt::Key_Down, Qt::ShiftModifier);
+    const auto ids = book.page->view()->selectedIds();
+    ASSERT_EQ(ids.size(), 3u);
+    QTest::keyClick(book.page->view(), Qt::Key_E, Qt::ControlModifier);
+    auto *edit = qobject_cast<BulkEdit *>(book.dialog());
+    ASSERT_TRUE(edit);
+    edit->chooseField(QStringLiteral("reply_days"));
+    QTest::keyClicks(edit->form()->editor(QStringLiteral("reply_days")), QStringLiteral("7"));
+    QTest::mouseClick(edit->writeButton(), Qt::LeftButton);
+    for (const qint64 id : ids)
+        EXPECT_EQ(book.petition(id).replyDays, 7);
+    EXPECT_EQ(book.lastLabel(), QStringLiteral("修改 3 件信访件的反馈期限（天）"));
+    book.undo();
+    for (const qint64 id : ids)
+        EXPECT_EQ(book.petition(id).replyDays, 0);
+}
+
+TEST(PetitionsPage, PetitionsAreLinkedByNumberAndSeenFromBothEnds)
+{
+    PageBook book;
+    book.page->reveal(4);
+    QTest::keyClick(book.page->view(), Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(book.pane()->tab(), int(PetitionPane::Links));
+    LinksTab *links = book.pane()->links();
+    type(links->number(), QStringLiteral("没有这一件"));
+    QTest::keyClick(links->number(), Qt::Key_Return);
+    EXPECT_TRUE(book.ledger->all<PetitionLink>()->empty());
+    links->number()->clear();
+    QTest::keyClicks(links->number(), book.petition(7).acceptNo);
+    QTest::keyClick(links->number(), Qt::Key_Return);
+    const auto made = book.ledger->all<PetitionLink>();
+    ASSERT_EQ(made->size(), 1u);
+    EXPECT_EQ(made->front().petition.value, 4);
+    EXPECT_EQ(made->front().to.value, 7);
+    EXPECT_EQ(made->front().kind, LinkKind::Duplicate);
+    book.page->reveal(7);
+    book.pane()->openTab(PetitionPane::Links);
+    auto *unlink = shown<QPushButton>(links, QStringLiteral("unlink/") + book.petition(4).acceptNo);
+    ASSERT_TRUE(unlink) << "the other end shows it too";
+    QTest::mouseClick(unlink, Qt::LeftButton);
+    EXPECT_TRUE(book.ledger->all<PetitionLink>()->empty());
+    book.undo();
+    EXPECT_EQ(book.ledger->all<PetitionLink>()->size(), 1u);
+    book.undo();
+    EXPECT_TRUE(book.ledger->all<PetitionLink>()->empty());
+}
+
+/// JX-8: key and complex petitions have a plan and a deadline; the box leads to them.
+TEST(PetitionsPage, AKeyPetitionLacksItsPlanAndIsLedToIt)
+{
+    PageBook book;
+    book.page->reveal(1);
+    QStringList wants;
+    QPushButton *plan = nullptr;
+    for (QPushButton *button : book.pane()->needs()->findChildren<QPushButton *>()) {
+        wants.append(button->text());
+        if (button->text().contains(QStringLiteral("方案")))
+            plan = button;
+    }
+    ASSERT_TRUE(plan) << wants.join(u'|').toStdString();
+    QTest::mouseClick(plan, Qt::LeftButton);
+    EXPECT_EQ(book.pane()->tab(), int(PetitionPane::Basics));
+    PetitionForm *form = book.pane()->basics()->form();
+    auto *remark = form->findChild<QLabel *>(QStringLiteral("goal.remark"));
+    EXPECT_TRUE(remark->text().contains(QStringLiteral("整改方案")));
+    type(form->editor(QStringLiteral("goal")), QStringLiteral("清淤截污，恢复河道"));
+    type(form->editor(QStringLiteral("deadline_text")), QStringLiteral("2026年12月底前"));
+    QTest::keyClick(form->editor(QStringLiteral("deadline_text")), Qt::Key_Return,
+                    Qt::ControlModifier);
+    EXPECT_EQ(book.petition(1).deadline, QDate(2026, 12, 31));
+    wants.clear();
+    for (const QPushButton *button : book.pane()->needs()->findChildren<QPushButton *>())
+        if (button->isVisible())
+            wants.append(button->text());
+    EXPECT_FALSE(wants.join(u'|').contains(QStringLiteral("整改方案")))
+        << wants.join(u'|').toStdString();
+}
+
+/// JX-14: an ordinary petition is signed off by the county and filed with the city.
+TEST(PetitionsPage, AnOrdinaryPetitionIsSignedOffByTheCounty)
+{
+    PageBook book;
+    book.page->reveal(2); // ordinary, investigated and dealt with
+    book.pane()->openTab(PetitionPane::Signoff);
+    SignoffTab *signoff = book.pane()->signoff();
+    const auto take = [&](const char *act) {
+        auto *button = shown<QPushButton>(signoff, QLatin1String(act));
+        ASSERT_TRUE(button) << act;
+        QTest::mouseClick(button, Qt::LeftButton);
+        ASSERT_TRUE(signoff->form()) << act;
+        for (const char *field : {"by", "doc_no", "opinion"})
+            if (QWidget *editor = signoff->form()->editor(QLatin1String(field)))
+                type(editor, QStringLiteral("县整改办"));
+        QTest::mouseClick(shown<QPushButton>(signoff->form(), QStringLiteral("apply")),
+                          Qt::LeftButton);
+    };
+    take("signoff.start");
+    take("signoff.step");
+    EXPECT_EQ(book.desk->status(Id<Petition>{2})->state, IssueState::Closed);
+    EXPECT_EQ(book.pane()->steps()->step(0).state, BarStepState::Done);
+    book.undo();
+    EXPECT_NE(book.desk->status(Id<Petition>{2})->state, IssueState::Closed);
+    book.undo();
+    EXPECT_TRUE(book.ledger->all<Round>()->empty());
+}
+
+TEST(PetitionsPage, PapersDroppedOnThePaneBelongToThePetition)
+{
+    PageBook book(3);
+    book.page->reveal(2);
+    QFile photo(book.folder.filePath(QStringLiteral("现场.jpg")));
+    ASSERT_TRUE(photo.open(QIODevice::WriteOnly));
+    photo.write("photo");
+    photo.close();
+    ASSERT_TRUE(book.page->takeFiles({photo.fileName()}));
+    const auto papers = book.ledger->all<Attachment>();
+    ASSERT_EQ(papers->size(), 1u);
+    EXPECT_EQ(papers->front().petition.value, 2);
+    EXPECT_FALSE(papers->front().issue);
+    book.undo();
+    EXPECT_TRUE(book.ledger->all<Attachment>()->empty());
+}
+
+TEST(PetitionsPage, TheLedgerInUseIsImportedAsOneStep)
+{
+    PageBook book(0);
+    auto *wizard = new ImportWizard(*book.desk,
+                                    QStringLiteral(XHB_SOURCE_DIR) +
+                                        QStringLiteral("/tests/data/ledgers/信访件台账.xlsx"),
+                                    petitionImports(), book.page.get());
+    QSignalSpy planned(wizard, &ImportWizard::planned);
+    QSignalSpy imported(wizard, &ImportWizard::imported);
+    wizard->start();
+    ASSERT_TRUE(planned.wait(30000));
+    QTest::mouseClick(wizard->writeButton(), Qt::LeftButton);
+    ASSERT_TRUE(imported.wait(30000));
+    EXPECT_EQ(imported[0][0].toString(),
+              QStringLiteral("已导入：新增 60 件、更新 0 件信访件，可撤销"));
+    EXPECT_EQ(book.ledger->all<Petition>()->size(), 60u);
+    book.undo();
+    EXPECT_TRUE(book.ledger->all<Petition>()->empty());
+}
+
+/// FB-统计: one petition may name several types, so the types add up to more than the total.
+TEST(PetitionsPage, StatisticsSayWhyTypesAddUpToMoreThanTheTotal)
+{
+    PageBook book;
+    const auto counted = petitionStatistics(*book.desk);
+    ASSERT_TRUE(counted.ok());
+    BatchStatistics panel(*counted, book.page.get());
+    panel.setAttribute(Qt::WA_DeleteOnClose, false);
+    EXPECT_EQ(panel.batches()->rowCount(), 3);
+    EXPECT_EQ(panel.batches()->item(0, 1)->text(), QStringLiteral("10"));
+    EXPECT_EQ(panel.batches()->item(0, 5)->text(), QStringLiteral("50.0%"));
+    int sum = 0;
+    for (int row = 0; row < panel.types()->rowCount(); ++row)
+        sum += panel.types()->item(row, 1)->text().toInt();
+    EXPECT_GT(sum, 30);
+    auto *note = panel.findChild<QLabel *>(QStringLiteral("note"));
+    ASSERT_TRUE(note);
+    EXPECT_FALSE(note->text().isEmpty());
+}
+
+TEST(PetitionsPage, HistorySaysThatTheComplainantChangedButNotHow)
+{
+    PageBook book(3);
+    book.act([&](Tx &tx) -> Status {
+        Complainant person;
+        person.petition = {2};
+        person.name = QStringLiteral("王五");
+        TRY(tx.insert(person));
+        return done();
+    });
+    book.page->reveal(2);
+    book.pane()->openTab(PetitionPane::History);
+    QString words;
+    for (const QLabel *label : book.pane()->findChildren<QLabel *>())
+        if (label->isVisible())
+            words += label->text() + u'\n';
+    EXPECT_TRUE(words.contains(QStringLiteral("举报人信息"))) << words.toStdString();
+    EXPECT_FALSE(words.contains(QStringLiteral("王五")));
+}
+
+TEST(PetitionsPage, RemovingTakesLinksAndPapersAlongAndComesBack)
+{
+    PageBook book(5);
+    const QString before = book.dump();
+    book.act([&](Tx &tx) -> Status {
+        PetitionLink link;
+        link.petition = {2};
+        link.to = {3};
+        TRY(tx.insert(link));
+        return removePetition(tx, {3});
+    });
+    EXPECT_EQ(book.page->list().total(), 4u);
+    book.undo();
+    EXPECT_EQ(book.page->list().total(), 5u);
+    EXPECT_EQ(book.dump(), before);
+}
+
+} // namespace
+
+} // namespace xhb::test
