@@ -257,6 +257,11 @@ void IssuePane::lead(const Missing &missing)
         explainStep(noticeStep());
         break;
     case NeedKind::Field: openTab(Signoff); break;
+    // Of petitions.
+    case NeedKind::Investigated:
+    case NeedKind::Finished:
+    case NeedKind::PetitionPlan:
+    case NeedKind::PetitionDeadline: break;
     }
 }
 
