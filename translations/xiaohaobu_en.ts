@@ -131,6 +131,201 @@
         <source>没有“%1”这个动作。可用的动作：%2</source>
         <translation>There is no action “%1”. Available actions: %2</translation>
     </message>
+    <message>
+        <source>台账里 %1 年的放假通知读不出来，请用最近的备份恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 %1 年放假通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假通知没有“%1”这一项，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明年份：&quot;year&quot;: 2027（整数）。没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里没有 %1 年的放假通知。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里已有 %1 年的放假通知，没有写入。更正请用 calendar.update。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入 %1 年放假通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改 %1 年放假通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除 %1 年放假通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里没有整改方案“%1”，没有写入。请先新建方案。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里没有信访件“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题（issue）和信访件（petition）只能写一个，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（暂定）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2：%3 → %4（%5）</source>
+        <translation type="unfinished">%1: %2 → %4（%5） {1&#x3000;%2：%3 ?}</translation>
+    </message>
+    <message>
+        <source>没有写明方案针对哪个问题来源（source），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明问题的编号：&quot;issues&quot;: [&quot;…&quot;]，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求对象应写成 {&quot;unit&quot;: 单位, &quot;until&quot;: 日期}，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“asked”应是征求对象的列表，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有就这个方案征求过%1的意见，没有写入；请先登记征求（plan.ask）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写明反馈意见（answer；“无意见”也要写），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“changes”应是要调整的措施的列表，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整内容没有“%1”这一项，只有 seq、text、deadline_text。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写明调整情形（reason_kind）：不能预见、不能避免且不能克服的客观情况（unforeseeable），或法律法规和政策制度变化（law_change）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1没有方案调整申请，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整申请 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Adjustments</name>
+    <message>
+        <source>%1不在已批准的方案里，措施和时限可以直接修改，不需要申请调整。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1已于 %2 销号，不能再调整方案。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 在申请日 %3 之前已经到期；调整时限须在到期前提出，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1改为“%2”，读不出确定的日期，没有写入；请写明年月日。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施的时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施已于 %2 完成，不需要调整，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施不能改成空白，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 晚于上级要求的 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新的整改时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施的新时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 晚于整改时限 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改目标不能调整：方案调整须在整改目标不变的前提下进行，严禁降低标准、放松要求；只能调整措施和时限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1有一次 %2 提出的调整申请尚无结论，没有写入；请先办完或撤回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请日期应在今天（%1）或之前，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请日期 %1 早于方案的批准日期 %2，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写明论证和依据（argument），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation type="unfinished">Rectification deadline</translation>
+    </message>
+    <message>
+        <source>第 %1 条措施写了两次，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写明调整什么：措施（changes）和时限（new_deadline_text）都与现在相同，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出方案调整申请 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1没有方案调整申请，请先提出（adjust.request）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记调整申请“%1”未通过 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记调整申请“%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -391,6 +586,64 @@
         <source>放假安排文件不是有效的 JSON，读不出内容。</source>
         <translation>The holiday schedule file is not valid JSON and cannot be read.</translation>
     </message>
+    <message>
+        <source>%1 年的放假安排尚未公布：文件里既没有通知也没有日期，未采用。这一年仍按周末推算，结果暂定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off 应为 true（放假）或 false（上班）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 既写成放假又写成上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字里有控制字符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国务院办公厅关于%1年部分节假日安排的通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>（暂定）</source>
+        <translation type="unfinished"> (provisional)</translation>
+    </message>
+    <message>
+        <source>还有 %1 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（暂定）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 年放假通知未导入，按周末推算，暂定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改日历 %1年%2月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作日计算表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限变动清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheets</name>
+    <message>
+        <source>%1年%2月整改日历</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -551,10 +804,6 @@ Usage:
         <translation>Problem sources</translation>
     </message>
     <message>
-        <source>--as 目前只能是 issues。</source>
-        <translation>--as can only be issues for now.</translation>
-    </message>
-    <message>
         <source>已导入，可用 undo 一次撤销。</source>
         <translation>Imported; undo takes it back in one go.</translation>
     </message>
@@ -655,22 +904,6 @@ Usage:
         <translation>--by can only be source, unit, level or state.</translation>
     </message>
     <message>
-        <source>台账读不完整，请用 verify 检查。</source>
-        <translation>The ledger cannot be read completely; please check it with verify.</translation>
-    </message>
-    <message>
-        <source>未填来源</source>
-        <translation>No source given</translation>
-    </message>
-    <message>
-        <source>未填单位</source>
-        <translation>No unit given</translation>
-    </message>
-    <message>
-        <source>问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4</source>
-        <translation>%1 problems, %2 to be signed off, %3 signed off, sign-off rate %4</translation>
-    </message>
-    <message>
         <source>请给出起算日（形如 2026-09-24）和 1 到 %1 之间的工作日数。</source>
         <translation>Please give the first day (such as 2026-09-24) and a number of workdays from 1 to %1.</translation>
     </message>
@@ -707,6 +940,94 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>--language 只能是 zh_CN 或 en。</source>
         <translation>--language can only be zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>%1 年放假通知：放假 %2 天，调休上班 %3 天%4。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，替换已有的安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里已经是这份通知，没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 --for 写明整改方案的名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1整改措施清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as 只能是 issues、petitions 或 calendar。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 --for 写明问题编号，或用 --from 日期 --workdays 天数 写明从哪天起数几个工作日。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--version 应是版本号，如 1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有未办的期限因此移动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 %1 个未办的期限移动了：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件 %1 件（重点 %2 件，重复 %3 件，分解后 %4 件），已办结 %5 件，办结率 %6，阶段性办结 %7 件，正在办理 %8 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整申请 %1（%2，%3）：%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准，第 %1 版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚未批准，列入问题 %1 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1：%2（%3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈：%1（%2）。%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期未反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4，投资 %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -838,6 +1159,73 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>没有可以重做的操作</source>
         <translation>Nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>起算日，计入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起算日，不计入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 个工作日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不计</source>
+        <translation type="unfinished">does not count</translation>
+    </message>
+    <message>
+        <source>%1（暂定）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation type="unfinished">counts</translation>
+    </message>
+    <message>
+        <source>暂定：%1 年放假安排尚未公布，表中该年（含上年末）的日子按周末推算，通知导入后重算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作日数应为 1 到 %1，没有计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公示期计算表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作日计算表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 个工作日</source>
+        <translation type="unfinished">%1 个工作日</translation>
+    </message>
+    <message>
+        <source>首日计入（本台账设置）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>首日不计入，从次日起数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（采用）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1451,54 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>单位</source>
         <translation>unit</translation>
     </message>
+    <message>
+        <source>方案调整申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案版本</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1242,6 +1678,50 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>超过 %1 行，一张 xlsx 工作表放不下。</source>
         <translation>There are more than %1 rows; they do not fit one xlsx sheet.</translation>
     </message>
+    <message>
+        <source>（暂定）%1：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>依据：%1</source>
+        <translation type="unfinished">Basis: %1</translation>
+    </message>
+    <message>
+        <source>放假安排尚未公布，这个日期暂定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销号簿</source>
+        <translation type="unfinished">Xiaohaobu</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>%1整改待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待办的文件名要以 .ics、.xlsx 或 .csv 结尾。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题或方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时限调整情况</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1353,10 +1833,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>should be 2, 3, 4 or 6</translation>
     </message>
     <message>
-        <source>应是 text、line、space、page_break、grid、ledger 或 photos</source>
-        <translation>should be text, line, space, page_break, grid, ledger or photos</translation>
-    </message>
-    <message>
         <source>应是 A4 或 A3</source>
         <translation>should be A4 or A3</translation>
     </message>
@@ -1407,6 +1883,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>其后已改为：%1</source>
         <translation>Has since become: %1</translation>
+    </message>
+    <message>
+        <source>应是 text、repeat、line、space、page_break、grid、ledger 或 photos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1823,112 +2303,124 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>一个标记超过 %1 MB</source>
         <translation>one tag is larger than %1 MB</translation>
     </message>
+    <message>
+        <source>整改方案已批准，目标、措施、责任单位和时限已封存（JX-7），与清单不同之处没有写入；确需调整的请提出方案调整申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1晚于今天，没有写入；请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入信访件“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是数字，没有采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联络人电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所属网格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是否重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复关联件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分解关联件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有交办问题基本情况，这一行没有导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有变化</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联件就是它自己，没有登记关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账和清单里都没有这一件，没有登记关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理编号与第 %1 行重复，这一行没有导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>属于上面未导入的信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有受理编号，这一行没有导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理编号不是常见的样式，已照录，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写明是重复件，但没有重复关联件编号，没有登记关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一信访件的后续行另有内容，没有采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>污染类型太多，没有采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈期限不合理，没有采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联件太多，没有采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到信访件台账：看不到的工作表和没有“受理编号”“交办问题基本情况”等表头的工作表不导入。请检查表头，或手工指定各列的内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1日期</source>
-        <translation>%1: date</translation>
-    </message>
-    <message>
-        <source>不填则按最短公示期计算</source>
-        <translation>The shortest notice period, if left empty</translation>
-    </message>
-    <message>
-        <source>如 县政府网站</source>
-        <translation>e.g. county government website</translation>
-    </message>
-    <message>
-        <source>反弹时填</source>
-        <translation>For a rebound</translation>
-    </message>
-    <message>
-        <source>启动%1</source>
-        <translation>Start: %1</translation>
-    </message>
-    <message>
-        <source>启动第 %1 轮</source>
-        <translation>Start round %1</translation>
-    </message>
-    <message>
-        <source>登记%1</source>
-        <translation>Record: %1</translation>
-    </message>
-    <message>
-        <source>开始公示</source>
-        <translation>Start public notice</translation>
-    </message>
-    <message>
-        <source>登记异议</source>
-        <translation>Record an objection</translation>
-    </message>
-    <message>
-        <source>处理异议</source>
-        <translation>Settle an objection</translation>
-    </message>
-    <message>
-        <source>登记回头看</source>
-        <translation>Record a look-back</translation>
-    </message>
-    <message>
-        <source>新建问题来源 %1</source>
-        <translation>New problem source %1</translation>
-    </message>
-    <message>
-        <source>新建单位 %1</source>
-        <translation>New unit %1</translation>
-    </message>
-    <message>
-        <source>（空）</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>新建</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>措施 %1</source>
-        <translation>Measure %1</translation>
-    </message>
-    <message>
-        <source>阶段目标 %1</source>
-        <translation>Stage goal %1</translation>
-    </message>
-    <message>
-        <source>附件 %1</source>
-        <translation>Attachment %1</translation>
-    </message>
-    <message>
-        <source>第 %1 轮</source>
-        <translation>Round %1</translation>
-    </message>
-    <message>
-        <source>公示</source>
-        <translation>Public notice</translation>
-    </message>
-    <message>
-        <source>异议</source>
-        <translation>Objection</translation>
-    </message>
-    <message>
-        <source>回头看</source>
-        <translation>Look-back</translation>
-    </message>
-    <message>
         <source>长期坚持</source>
         <translation>Long-term</translation>
-    </message>
-    <message>
-        <source>整改时限 %1（%2），按工作日历%3</source>
-        <translation>Rectification deadline %1 (%2); by the work calendar: %3</translation>
     </message>
     <message>
         <source>（暂定）</source>
@@ -2047,30 +2539,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Deadline near</translation>
     </message>
     <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>逾期 %1 个工作日</source>
-        <translation>%1 workday(s) overdue</translation>
-    </message>
-    <message>
-        <source>今天到期</source>
-        <translation>due today</translation>
-    </message>
-    <message>
-        <source>剩 %1 个工作日</source>
-        <translation>%1 workday(s) left</translation>
-    </message>
-    <message>
-        <source>是</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>来源</source>
         <translation>Source</translation>
     </message>
@@ -2119,10 +2587,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Exported %1 records to “%2”</translation>
     </message>
     <message>
-        <source>公示稿还有几处要看</source>
-        <translation>Some things in the public notice need a look</translation>
-    </message>
-    <message>
         <source>正在排版…</source>
         <translation>Laying out…</translation>
     </message>
@@ -2131,12 +2595,24 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Rectification ledger</translation>
     </message>
     <message>
-        <source>公示 %1</source>
-        <translation>Public notice %1</translation>
+        <source>整改时限 %1（%2），按工作日历%3；依据 %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>验收销号登记表 %1</source>
-        <translation>Sign-off form %1</translation>
+        <source>为什么是“%1”？按 Shift+F1 看依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 条措施有变</source>
+        <translation type="unfinished">%1 measure(s) changed</translation>
+    </message>
+    <message>
+        <source>%1 条措施</source>
+        <translation type="unfinished">%1 measure(s)</translation>
+    </message>
+    <message>
+        <source>已导入：新增 %1 个、更新 %2 个问题，可撤销</source>
+        <translation type="unfinished">Imported: %1 problem(s) added, %2 updated; this can be undone</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2732,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>还有记录用到这条%1，不能删除；请先在那些记录里换掉它。</source>
         <translation>Other records still use this %1, so it cannot be deleted; please replace it there first.</translation>
     </message>
+    <message>
+        <source>已停止，台账没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ledgers</name>
@@ -2268,6 +2748,24 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>反弹</source>
         <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
         <translation>反弹</translation>
+    </message>
+    <message>
+        <source>原 %1 / 现 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原 %1
+现 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+（%1）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3013,894 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>第 %1 页&#x3000;共 %2 页</source>
         <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
         <translation>第 %1 页&#x3000;共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Petitions</name>
+    <message>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里没有批次“%1”的信访件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里没有批次“%1”的信访件，现有批次：%2。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件台账</source>
+        <translation type="unfinished">petition ledger</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>是否重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复关联件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分解关联件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈截止日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进展状态</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation type="unfinished">Signed off on</translation>
+    </message>
+    <message>
+        <source>%1 的%2里有身份证号“%3”，已遮盖，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的%2里有手机号“%3”，已遮盖，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办问题基本情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查核实情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理和整改情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任人被处理情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈期限应在 0 到 %1 天之间（0 为按批次或规则集），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里已有受理编号“%1”，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”里没有受理编号，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理编号“%1”不是常见的样式（如 D3JX202605250002），已照录，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号旁注有“重复”，请登记与哪一件重复（petition.link）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号表明是%1，填的渠道是%2，已照填写的录入，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记信访件 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改信访件 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除信访件 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件不能与自己关联，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 与 %2 已经关联（%3），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联信访件 %1 与 %2（%3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解除信访件 %1 与 %2 的关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 与 %2 没有关联。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复于</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另有重复件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分解自</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分解为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“person”应写成 {&quot;name&quot;: …, &quot;phone&quot;: …, &quot;address&quot;: …}，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明怎样关联：&quot;kind&quot;: &quot;duplicate&quot;（重复）、&quot;split&quot;（分解）或 &quot;merged&quot;（合并）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>带 * 的是督察组重点关注件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限 %1（%2），按工作日历%3；依据 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>牵头责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation type="unfinished">Batch</translation>
+    </message>
+    <message>
+        <source>信访类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行政区域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>污染类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是否属实</source>
+        <translation type="unfinished">Upheld</translation>
+    </message>
+    <message>
+        <source>办结状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销号状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation type="unfinished">Rectification deadline</translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation type="unfinished">Feedback on</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation type="unfinished">Location</translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>罚款金额（万元）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>带举报人信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入：新增 %1 件、更新 %2 件信访件，可撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件台账-%1.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出 %1 件信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>逗号分隔文本 (*.csv)</source>
+        <translation type="unfinished">Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation type="unfinished">Exporting…</translation>
+    </message>
+    <message>
+        <source>已导出 %1 件到“%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在检查个人信息并排版…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>边督边改公开情况一览表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>边督边改公开情况一览表 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开前请看一遍：%1 处个人信息已隐去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过了，预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人的姓名、电话和地址一般不带出，文件里只留掩码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不带举报人信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印边督边改公开情况一览表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开的一览表按批次印发，举报人信息和文中的电话、证件号都会隐去。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部批次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查并预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>反馈超期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已反馈，超期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation type="unfinished">due today</translation>
+    </message>
+    <message>
+        <source>剩 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（暂定）</source>
+        <translation type="unfinished"> (provisional)</translation>
+    </message>
+    <message>
+        <source>反馈期限 %1 天，%2依据 %3。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheck</name>
+    <message>
+        <source>没有目标任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有整改措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有主体责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有监管（验收）责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长期任务没有设阶段性目标和时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>阶段目标 %1 没有时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共性问题没有建立长效机制的措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共性问题没有举一反三的措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有完成时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成时限“%1”读不出确定的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施的时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1“%2”读不出确定的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>阶段目标 %1 的时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 晚于上级要求的 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标任务有“一刀切”字样“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施有“一刀切”字样“%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanContent</name>
+    <message>
+        <source>第 %1 条措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>阶段目标 %1</source>
+        <translation type="unfinished">Stage goal %1</translation>
+    </message>
+    <message>
+        <source>台账里一个方案版本的内容读不出来，文件可能已损坏。请用备份恢复；原文件请保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPapers</name>
+    <message>
+        <source>草案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 版，%2批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2（%3前）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+阶段目标：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（完成时限：%1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办人：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚未反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（草案）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（%1反馈）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>一般调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重大调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准&#x3000;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation type="unfinished">Rectification deadline</translation>
+    </message>
+    <message>
+        <source>第 %1 条措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>方案“%1”尚未批准，没有版本。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案“%1”没有第 %2 版，现有：%3。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里没有整改方案“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>方案里还没有问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>。核实结论：不宜调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>。核实结论：确需调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1没有方案调整申请。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1等 %2 个问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写明是哪些问题，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的反馈期限 %2 早于征求日期 %3，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的反馈日期 %2 早于征求日期 %3，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的意见没有全部采纳，要写明理由（reason），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1尚未反馈，不能登记采纳情况；请写明反馈意见（answer）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建整改方案 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有督察反馈日期，算不出“%1”的期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把%1列入方案 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1已列入方案“%2”，没有写入；请先从那个方案移出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把%1移出方案 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1不在方案“%2”里，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不是征求意见的步骤，不能登记征求对象，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记方案“%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有登记征求了哪些单位的意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记%1对方案的反馈意见 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>就方案征求%1意见 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行还没有问题，请先写“问题”一栏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一格和上面是同一个问题的一格，没有写入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不是金额；请写数字，单位万元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“问题”不能空着；不要这个问题请用“移出方案”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任务类型只能是%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“共性问题”请写“是”或空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名册里没有“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先写“重点措施”，再写这条措施的时限和资金。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主体责任单位</source>
+        <translation type="unfinished">Responsible unit</translation>
+    </message>
+    <message>
+        <source>监管（验收）责任单位</source>
+        <translation type="unfinished">Supervising (acceptance) units</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施时限</source>
+        <translation type="unfinished">Measure deadline</translation>
+    </message>
+    <message>
+        <source>资金（万元）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>阶段目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任务类型</source>
+        <translation type="unfinished">Task type</translation>
+    </message>
+    <message>
+        <source>共性问题</source>
+        <translation type="unfinished">Common problem</translation>
+    </message>
+    <message>
+        <source>方案调整申请表 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改措施清单 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改方案 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求意见汇总表 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填报单位：%1    截至日期：%2</source>
+        <translation type="unfinished">Reported by: %1    As of: %2</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation type="unfinished">Laying out…</translation>
+    </message>
+    <message>
+        <source>%1-清单.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出整改措施清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation type="unfinished">Exporting…</translation>
+    </message>
+    <message>
+        <source>已导出 %1 个问题到“%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“一措施一行”便于调度，“一问题一行”便于印发。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一问题一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一措施一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”期限 %2。%3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有的年份放假安排尚未公布，日期为暂定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>剩余工作日</source>
+        <translation type="unfinished">Workdays left</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账是只读打开的，不能修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案已于 %1 批准，目标、措施、时限和责任单位已封存；确需调整请在“调整”里申请（%2）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation type="unfinished">%1 workday(s) overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation type="unfinished">due today</translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation type="unfinished">%1 workday(s) left</translation>
+    </message>
+    <message>
+        <source>已%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2767,12 +4153,91 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>“回头看”发现反弹，应当限期重新整改</source>
         <translation>The look-back found a rebound; it must be rectified again by a deadline</translation>
     </message>
+    <message>
+        <source>缺调查核实情况或是否属实的结论</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚未办结或阶段性办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺整改方案（整改目标及措施）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺整改时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”是信访件的程序，不能用于问题。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不是信访件的程序，信访件用“%2”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点、疑难复杂信访件还没有整改方案或整改时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚未办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限 %1 已过，尚未办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结，尚未销号</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>“%1”写不了。</source>
         <translation>“%1” cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>新建问题来源 %1</source>
+        <translation type="unfinished">New problem source %1</translation>
+    </message>
+    <message>
+        <source>新建单位 %1</source>
+        <translation type="unfinished">New unit %1</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>逾期 %1 个工作日</source>
+        <translation type="unfinished">%1 workday(s) overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation type="unfinished">due today</translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation type="unfinished">%1 workday(s) left</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有几处要看</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2864,10 +4329,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>一项要求只能写一样：%1 或 %2</source>
         <translation>a requirement can only name one thing: %1 or %2</translation>
-    </message>
-    <message>
-        <source>没有写明要求什么，应有一个：measures、paper、field、notice、objections、lookback、list</source>
-        <translation>it is not said what is required; one is needed of: measures, paper, field, notice, objections, lookback, list</translation>
     </message>
     <message>
         <source>只有 paper 可以写范围</source>
@@ -2989,6 +4450,74 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>没有写明要求什么，应有一个：measures、paper、field、notice、objections、lookback、petition、list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件没有整改措施，不能要求 measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petition 只能用于信访件的程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1不是信访件的程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1是信访件的程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有批准的步骤（某一步须写 &quot;approves&quot;: true）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“feedback”指督察反馈日，不能作步骤的键</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案的步骤没有不合格这一结论</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准之后的步骤没有不合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有方案的步骤可以征求意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只能有一步批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准的一步不能略过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有方案的步骤可以从督察反馈日起算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一项要求应写一样，也只写一样：field、paper、plan 或 consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案的步骤没有核实人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有方案的步骤可以要求 plan 或 consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项不按字样判断</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3027,6 +4556,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>表 %1 第 %2 行引用的 %3 记录不存在</source>
         <translation>row %2 of table %1 refers to a record in %3 that does not exist</translation>
     </message>
+    <message>
+        <source>台账里有引用不到的记录（表 %1），没有升级，原文件未动。请用备份恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Seal</name>
@@ -3037,6 +4570,26 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>这个问题已经销号，问题、目标、措施和时限已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
         <translation>This problem is signed off; the problem, its goal, measures and deadlines are sealed and cannot be changed. If it rebounds, record a look-back and start another round.</translation>
+    </message>
+    <message>
+        <source>这个方案已按原类别办过步骤，不能改换类别；确需改换请另建方案。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次调整申请已有结论，申请和办理记录已封存，不能改动；需要更正请撤销当时那一步。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请日期、类别、新的时限和已登记的结论不能改；请撤销当时那一步，或撤回申请后重新提出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改方案“%1”已经批准，其中的问题、目标、措施、责任单位和时限已封存，不能直接改动；确需调整措施或时限的，请提出方案调整申请。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个信访件已经销号，内容和办理情况已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3203,6 +4756,323 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>“%1”的日期%2早于上一步（%3），没有写入。请核对日期。</source>
         <translation>The date %2 of “%1” is before the previous step (%3); nothing was written. Please check the date.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”信访件应走“%2”，依据 %3。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按来源“%1”应走“%2”，依据 %3。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有填来源，按县级自查走“%1”，依据 %2。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1日期</source>
+        <translation type="unfinished">%1: date</translation>
+    </message>
+    <message>
+        <source>不填则按最短公示期计算</source>
+        <translation type="unfinished">The shortest notice period, if left empty</translation>
+    </message>
+    <message>
+        <source>如 县政府网站</source>
+        <translation type="unfinished">e.g. county government website</translation>
+    </message>
+    <message>
+        <source>反弹时填</source>
+        <translation type="unfinished">For a rebound</translation>
+    </message>
+    <message>
+        <source>启动%1</source>
+        <translation type="unfinished">Start: %1</translation>
+    </message>
+    <message>
+        <source>启动第 %1 轮</source>
+        <translation type="unfinished">Start round %1</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation type="unfinished">Record: %1</translation>
+    </message>
+    <message>
+        <source>开始公示</source>
+        <translation type="unfinished">Start public notice</translation>
+    </message>
+    <message>
+        <source>登记异议</source>
+        <translation type="unfinished">Record an objection</translation>
+    </message>
+    <message>
+        <source>处理异议</source>
+        <translation type="unfinished">Settle an objection</translation>
+    </message>
+    <message>
+        <source>登记回头看</source>
+        <translation type="unfinished">Record a look-back</translation>
+    </message>
+    <message>
+        <source>公示 %1</source>
+        <translation type="unfinished">Public notice %1</translation>
+    </message>
+    <message>
+        <source>验收销号登记表 %1</source>
+        <translation type="unfinished">Sign-off form %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>为什么是“%1”？</source>
+        <translation type="unfinished">Why “%1”?</translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation type="unfinished">Rectification deadline</translation>
+    </message>
+    <message>
+        <source>有的年份放假安排尚未公布，日期为暂定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”的期限为什么是%2？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”的依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由%1办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已于 %1 办理，超过期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已于 %1 办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公布的截止日更晚，以 %1 为准。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还差：%1（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1为什么是%2？</source>
+        <translation type="unfinished">%1: why %2?</translation>
+    </message>
+    <message>
+        <source>原文写“%1”，日期是人工填写的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1是%2，今天是 %3，%4。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据 %1</source>
+        <translation type="unfinished">basis: %1</translation>
+    </message>
+    <message>
+        <source>逐日计算表…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation type="unfinished">(empty)</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation type="unfinished">New</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施 %1</source>
+        <translation type="unfinished">Measure %1</translation>
+    </message>
+    <message>
+        <source>阶段目标 %1</source>
+        <translation type="unfinished">Stage goal %1</translation>
+    </message>
+    <message>
+        <source>附件 %1</source>
+        <translation type="unfinished">Attachment %1</translation>
+    </message>
+    <message>
+        <source>第 %1 轮</source>
+        <translation type="unfinished">Round %1</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更正%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>未填来源</source>
+        <translation type="unfinished">No source given</translation>
+    </message>
+    <message>
+        <source>未填单位</source>
+        <translation type="unfinished">No unit given</translation>
+    </message>
+    <message>
+        <source>未填批次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未填类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一件可涉及多种污染类型，各类型合计 %1 件次，大于总件数 %2 件（FB-统计）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 亿元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 万元</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskEditor</name>
+    <message>
+        <source>登记%1完成 %2 第 %3 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消%1完成 %2 第 %3 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 第 %3 条%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除%1 %2 第 %3 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改%1 %2 第 %3 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建%1 %2 第 %3 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>缺%1</source>
+        <translation type="unfinished">lacking: %1</translation>
+    </message>
+    <message>
+        <source>%1尚未反馈意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”已经办过</source>
+        <translation type="unfinished">“%1” has already been done</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>应先办%1</source>
+        <translation type="unfinished">%1 comes first</translation>
+    </message>
+    <message>
+        <source>后面的步骤已经办过</source>
+        <translation type="unfinished">later steps have already been done</translation>
+    </message>
+    <message>
+        <source>缺日期，应写成 2026-09-25 这样，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期 %1 晚于今天（%2），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期 %1 早于上一步“%2”（%3），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期 %1 早于申请日（%2），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期 %1 早于督察反馈日（%2），没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”没有步骤“%2”，应是：%3，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能办理“%1”：%2。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”未通过，已经结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”没有不合格这一结论，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”的日期 %2 早于上一步（%3），没有写入。请核对日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -3245,6 +5115,173 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>附件内容缺失或损坏（校验和 %1…）</source>
         <translation>an attachment&apos;s content is missing or damaged (checksum %1…)</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation type="unfinished">Laying out…</translation>
+    </message>
+    <message>
+        <source>今日清单 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>adjustment</name>
+    <message>
+        <source>不能预见、不能避免且不能克服的客观情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法律法规和政策制度变化</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation type="unfinished">Applied on</translation>
+    </message>
+    <message>
+        <source>调整情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>论证和依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当前进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重大调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原整改时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原时限日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现整改时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现时限日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则集</source>
+        <translation type="unfinished">Rulebook</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
+    <name>adjustment_change</name>
+    <message>
+        <source>申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施序号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原时限日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现时限日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>adjustment_state</name>
+    <message>
+        <source>办理中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation type="unfinished">Failed</translation>
+    </message>
+</context>
+<context>
+    <name>adjustment_step</name>
+    <message>
+        <source>申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation type="unfinished">Step</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>结论</source>
+        <translation type="unfinished">Outcome</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核实人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished">Document no.</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +5370,18 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>说明</source>
         <translation>Description</translation>
     </message>
+    <message>
+        <source>整改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案调整申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>book</name>
@@ -3371,6 +5420,146 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>备注</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>机关代字</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calendar_notice</name>
+    <message>
+        <source>年份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished">Document no.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入日期</source>
+        <translation type="unfinished">Entered on</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
+    <name>complainant</name>
+    <message>
+        <source>信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
+    <name>consultation</name>
+    <message>
+        <source>未处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部分采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation type="unfinished">Feedback on</translation>
+    </message>
+    <message>
+        <source>反馈意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disclosure</name>
+    <message>
+        <source>年度整改情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>边督边改情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>典型案例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>载体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>链接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +5683,14 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>备注</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>整改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上级要求时限</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lookback</name>
@@ -3528,6 +5725,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>重新整改时限</source>
         <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>信访件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3671,6 +5872,404 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
 </context>
 <context>
+    <name>petition</name>
+    <message>
+        <source>一般</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>疑难复杂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来信</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>网络</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>未核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation type="unfinished">upheld</translation>
+    </message>
+    <message>
+        <source>基本属实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部分属实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不属实</source>
+        <translation type="unfinished">not upheld</translation>
+    </message>
+    <message>
+        <source>正在办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>阶段性办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation type="unfinished">Round</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation type="unfinished">Batch</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈期限（天）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈日期</source>
+        <translation type="unfinished">Feedback on</translation>
+    </message>
+    <message>
+        <source>交办问题基本情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行政区域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation type="unfinished">Location</translation>
+    </message>
+    <message>
+        <source>污染类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行业类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>牵头责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation type="unfinished">Assisting units</translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查核实情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是否属实</source>
+        <translation type="unfinished">Upheld</translation>
+    </message>
+    <message>
+        <source>整改目标及措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation type="unfinished">Rectification deadline</translation>
+    </message>
+    <message>
+        <source>时限日期</source>
+        <translation type="unfinished">Deadline date</translation>
+    </message>
+    <message>
+        <source>处理和整改情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最新整改情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责令整改（家次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>限期整改（家次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停产整改（家次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立案处罚（家次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>罚款金额（万元）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查封扣押（家次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关停取缔（家次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立案侦查（件次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行政拘留（人次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>刑事拘留（人次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>约谈（人次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问责（人次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任人被处理情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联络人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原始编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合并编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纬度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
+    <name>petition_link</name>
+    <message>
+        <source>重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>落实上级督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区级自查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督察反馈日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总体要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则集</source>
+        <translation type="unfinished">Rulebook</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
+    <name>plan_change</name>
+    <message>
+        <source>增加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan_step</name>
+    <message>
+        <source>方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation type="unfinished">Step</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished">Document no.</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
+    <name>plan_version</name>
+    <message>
+        <source>方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>publicity</name>
     <message>
         <source>轮次</source>
@@ -3742,6 +6341,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>备注</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>信访件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3936,6 +6539,25 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
 </context>
 <context>
+    <name>trail</name>
+    <message>
+        <source>经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核实人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished">Document no.</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unit</name>
     <message>
         <source>镇街</source>
@@ -3976,6 +6598,213 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>备注</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::AdjustDialog</name>
+    <message>
+        <source>申请调整方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改目标</source>
+        <translation type="unfinished">Rectification goal</translation>
+    </message>
+    <message>
+        <source>现有时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整哪几条措施（不动的不勾）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题的新时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不动就空着；如 2026年12月底前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么原措施或时限做不到，依据是什么，新的能否达到原目标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到今天做到哪一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>（没有写）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整第 %1 条措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现改为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施改为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原时限 %1，现改为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施的新时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请调整方案 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::AdjustTab</name>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation type="unfinished">Applied on</translation>
+    </message>
+    <message>
+        <source>办到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished">Document no.</translation>
+    </message>
+    <message>
+        <source>（没有写）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请调整…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请表…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有调整申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案批准后原则上不得调整。确因不能预见、不能避免且不能克服的客观情况，或者法律法规政策变化，可以在原时限到期前申请调整措施和时限；整改目标不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation type="unfinished">Unchanged</translation>
+    </message>
+    <message>
+        <source>原 %1 / 现 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案还没有批准，措施和时限可以在“清单”里直接改，不用申请。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation type="unfinished">Failed</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改目标（不变）：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限：原 %1 / 现 %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施：原 %2
+现 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条措施时限：原 %2 / 现 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>论证：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进展：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1日期</source>
+        <translation type="unfinished">%1: date</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation type="unfinished">Record: %1</translation>
+    </message>
+    <message>
+        <source>修改调整步骤 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记调整申请，下一步按程序核实、报批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回调整申请 %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4058,6 +6887,73 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>问题 %1</source>
         <translation>Problem %1</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::BatchStatistics</name>
+    <message>
+        <source>信访件批次统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办 %1 件，已办结 %2 件（办结率 %3），阶段性办结 %4 件，正在办理 %5 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中带 * 重点件 %1 件，重复件 %2 件，分解后 %3 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按批次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation type="unfinished">Batch</translation>
+    </message>
+    <message>
+        <source>按污染类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>污染类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据 %1</source>
+        <translation type="unfinished">basis: %1</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>阶段性办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（未填）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在统计…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4160,10 +7056,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Write</translation>
     </message>
     <message>
-        <source>修改选中的 %1 个问题</source>
-        <translation>Change %1 selected problem(s)</translation>
-    </message>
-    <message>
         <source>要改的项目</source>
         <translation>What to change</translation>
     </message>
@@ -4172,20 +7064,24 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>选中的问题已经都是这样</source>
-        <translation>The selected problems are like this already</translation>
-    </message>
-    <message>
-        <source>将修改 %1 个，%2 个已是这样；一次撤销即可恢复</source>
-        <translation>%1 will be changed, %2 are like this already; one undo takes it all back</translation>
-    </message>
-    <message>
-        <source>修改 %1 个问题的%2</source>
-        <translation>Change %1 problem(s): %2</translation>
-    </message>
-    <message>
         <source>已%1，可撤销</source>
         <translation>Done: %1; this can be undone</translation>
+    </message>
+    <message>
+        <source>修改选中的 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的已经都是这样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将修改 %1，%2 已是这样；一次撤销即可恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改 %1的%2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4201,6 +7097,109 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::CalendarPage</name>
+    <message>
+        <source>导入放假通知…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入放假通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假通知 (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一月</source>
+        <translation type="unfinished">Previous month</translation>
+    </message>
+    <message>
+        <source>下一月</source>
+        <translation type="unfinished">Next month</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+    <message>
+        <source>暂定，放假通知未导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据 %1</source>
+        <translation type="unfinished">basis: %1</translation>
+    </message>
+    <message>
+        <source>替换 %1 年的放假安排？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年已有放假安排。导入后以这份文件为准：放假 %1 天，调休上班 %2 天；有 %3 个未办的期限会移动。可以撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里已经是这份通知，没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假安排已更新，没有未办的期限因此移动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation type="unfinished">Exporting…</translation>
+    </message>
+    <message>
+        <source>已导出到 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出待办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改待办.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日历 (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV 表格 (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日历</source>
+        <translation type="unfinished">Calendar</translation>
     </message>
 </context>
 <context>
@@ -4239,10 +7238,195 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
 </context>
 <context>
+    <name>xhb::CasePane</name>
+    <message>
+        <source>状态：%1，为什么</source>
+        <translation type="unfinished">State: %1, why</translation>
+    </message>
+    <message>
+        <source>%1，为什么</source>
+        <translation type="unfinished">%1 %2, why {1，?}</translation>
+    </message>
+    <message>
+        <source>依据 %1</source>
+        <translation type="unfinished">basis: %1</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation type="unfinished">by %1</translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation type="unfinished">%1 workday(s) left</translation>
+    </message>
+    <message>
+        <source>已超期</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+</context>
+<context>
     <name>xhb::ChoicePopup</name>
     <message>
         <source>找%1</source>
         <translation>Find: %1</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::ComplainantBox</name>
+    <message>
+        <source>举报人信息单独保存，列表、搜索、导出和打印都不带出，除非特别要求。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起举报人信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示举报人信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件还有要改的地方，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改信访件 %1 的举报人信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::ConsultTab</name>
+    <message>
+        <source>征求对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation type="unfinished">Circumstances</translation>
+    </message>
+    <message>
+        <source>反馈意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填入清单里的责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记征求意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记反馈…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>汇总表…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期未回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等候</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>征求意见情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有征求意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>汇总成案后，要征求实施主体、验收单位和上级督察机构的意见。在上面选单位、写期限，一次可以登记多个。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建单位 %1</source>
+        <translation type="unfinished">New unit %1</translation>
+    </message>
+    <message>
+        <source>如 3.20</source>
+        <translation type="unfinished">e.g. 3.20</translation>
+    </message>
+    <message>
+        <source>共 %1 个单位，%2 个未反馈，其中逾期 %3 个；待处理 %4 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还不能登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先选征求对象。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写征求日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求 %1 个单位意见 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记“%1”，征求 %2 个单位意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记征求 %1 个单位意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记反馈意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有意见也要写“无意见”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有全部采纳的，写明理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除征求意见 %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4258,6 +7442,231 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>“%1”读不成日期；可写 2026-3-5、20260305、3.5 或 2026年3月</source>
         <translation>“%1” cannot be read as a date; write 2026-3-5, 20260305, 3.5 or 2026年3月</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::DayList</name>
+    <message>
+        <source>还剩</source>
+        <translation type="unfinished">Left</translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation type="unfinished">Basis</translation>
+    </message>
+    <message>
+        <source>这一天到期的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一天没有到期的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限、公示截止、验收和备案的期限会显示在各自的日子上，双击一行就去办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation type="unfinished">Provisional</translation>
+    </message>
+    <message>
+        <source>%1：为什么是%2？</source>
+        <translation type="unfinished">%1: why %2?</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::DayTable</name>
+    <message>
+        <source>逐日计算表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第几个工作日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::DraftDelegate</name>
+    <message>
+        <source>在这里写下一个问题，或从表格粘贴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 2026年6月底前、3.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::DraftModel</name>
+    <message>
+        <source>单位名册里没有“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读作 %1</source>
+        <translation type="unfinished">read as %1; %2 {1?}</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::DraftTab</name>
+    <message>
+        <source>下一处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列入问题…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>铺满</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转到下一处要改的地方（Ctrl+J）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在这一条下面加一条措施（Ctrl+Enter）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>让清单占满窗口，再按一次还原（F11）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 个问题还不能定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案里还没有问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单齐全，可以报审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建问题 %1</source>
+        <translation type="unfinished">New problem %1</translation>
+    </message>
+    <message>
+        <source>填写%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴 %1 格 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>向下填充 %1 格 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清除 %1 格 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”（最接近的是“%2”）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名册里没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1不在单位名册里。是错字请取消后改正；确是新单位就新建并写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建单位并写入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入 %1 格，%2 格没有写入：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移出 %1 个问题，问题还在台账里，可撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::DraftView</name>
+    <message>
+        <source>整改措施清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::DueLines</name>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation type="unfinished">%1 day(s)</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation type="unfinished">To do</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +7702,10 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>视图：%1</source>
         <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>打开台账时用“%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +7797,14 @@ The file was not changed. You can restore the latest backup; the present file is
         <source>已改 %1 处 · Ctrl+Enter 写入 · Esc 放弃</source>
         <translation>%1 changed · Ctrl+Enter write · Esc discard</translation>
     </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
 </context>
 <context>
     <name>xhb::HistoryTab</name>
@@ -4425,6 +7846,65 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
 </context>
 <context>
+    <name>xhb::ImportPreview</name>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation type="unfinished">(empty)</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>编号或单元格</source>
+        <translation type="unfinished">Number or cell</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished">Preview</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation type="unfinished">Added</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation type="unfinished">Updated</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation type="unfinished">Unchanged</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation type="unfinished">To be checked</translation>
+    </message>
+    <message>
+        <source>未采用</source>
+        <translation type="unfinished">Not used</translation>
+    </message>
+    <message>
+        <source>跳过的行</source>
+        <translation type="unfinished">Skipped rows</translation>
+    </message>
+    <message>
+        <source>读作 %1；%2</source>
+        <translation type="unfinished">read as %1; %2</translation>
+    </message>
+</context>
+<context>
     <name>xhb::ImportWizard</name>
     <message>
         <source>列</source>
@@ -4447,26 +7927,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Columns</translation>
     </message>
     <message>
-        <source>行</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>编号或单元格</source>
-        <translation>Number or cell</translation>
-    </message>
-    <message>
-        <source>问题或内容</source>
-        <translation>Problem or content</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
         <source>导入</source>
         <translation>Import</translation>
     </message>
@@ -4481,10 +7941,6 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>表头所在行</source>
         <translation>Header row</translation>
-    </message>
-    <message>
-        <source>问题来源</source>
-        <translation>Problem source</translation>
     </message>
     <message>
         <source>不填则按表中来源列或表题</source>
@@ -4519,50 +7975,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>(not imported: %1)</translation>
     </message>
     <message>
-        <source>新增</source>
-        <translation>Added</translation>
-    </message>
-    <message>
-        <source>更新</source>
-        <translation>Updated</translation>
-    </message>
-    <message>
-        <source>不变</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message>
-        <source>待确认</source>
-        <translation>To be checked</translation>
-    </message>
-    <message>
-        <source>未采用</source>
-        <translation>Not used</translation>
-    </message>
-    <message>
-        <source>跳过的行</source>
-        <translation>Skipped rows</translation>
-    </message>
-    <message>
-        <source>%1：%2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>（空）</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>%1 条措施有变</source>
-        <translation>%1 measure(s) changed</translation>
-    </message>
-    <message>
-        <source>%1 条措施</source>
-        <translation>%1 measure(s)</translation>
-    </message>
-    <message>
-        <source>读作 %1；%2</source>
-        <translation>read as %1; %2</translation>
-    </message>
-    <message>
         <source>新增 %1 个单位</source>
         <translation>%1 unit(s) added</translation>
     </message>
@@ -4579,8 +7991,52 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>The import is one step and can be undone in one go</translation>
     </message>
     <message>
-        <source>已导入：新增 %1 个、更新 %2 个问题，可撤销</source>
-        <translation>Imported: %1 problem(s) added, %2 updated; this can be undone</translation>
+        <source>正在备份并导入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在导入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入前没能备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+什么都还没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不备份，直接导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::IncludeDialog</name>
+    <message>
+        <source>列入问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有还未列入方案的问题；可以在清单最后一行直接写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有方案的问题 %1 个，其中同一来源的 %2 个已勾选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>列入方案 %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4656,64 +8112,12 @@ The file was not changed. You can restore the latest backup; the present file is
         <source>留痕</source>
         <translation>Journal</translation>
     </message>
-    <message>
-        <source>状态：%1，为什么</source>
-        <translation>State: %1, why</translation>
-    </message>
-    <message>
-        <source>%1前</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>剩 %1 个工作日</source>
-        <translation>%1 workday(s) left</translation>
-    </message>
-    <message>
-        <source>已超期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>整改时限 %1，%2</source>
-        <translation>Rectification deadline %1, %2</translation>
-    </message>
-    <message>
-        <source>有的年份放假安排尚未公布，日期为暂定</source>
-        <translation>The holiday schedule of some years is not published yet; the dates are provisional</translation>
-    </message>
-    <message>
-        <source>为什么是“%1”？</source>
-        <translation>Why “%1”?</translation>
-    </message>
-    <message>
-        <source>由%1办理</source>
-        <translation>Done by %1</translation>
-    </message>
-    <message>
-        <source>已于 %1 办理%2</source>
-        <translation>Done on %1%2</translation>
-    </message>
-    <message>
-        <source>，超过期限</source>
-        <translation>, late</translation>
-    </message>
-    <message>
-        <source>期限 %1</source>
-        <translation>Due %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
 </context>
 <context>
     <name>xhb::IssuesPage</name>
     <message>
         <source>问题列表</source>
         <translation>List of problems</translation>
-    </message>
-    <message>
-        <source>放开即存入佐证材料</source>
-        <translation>Let go to keep them as evidence</translation>
     </message>
     <message>
         <source>修改问题</source>
@@ -4768,34 +8172,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>No problem matches</translation>
     </message>
     <message>
-        <source>换一个筛选条件或搜索词，或者全部显示。</source>
-        <translation>Try another filter or search word, or show all.</translation>
-    </message>
-    <message>
-        <source>全部显示</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>%1 条</source>
-        <translation>%1 problem(s)</translation>
-    </message>
-    <message>
-        <source>%1 / %2 条</source>
-        <translation>%1 / %2 problems</translation>
-    </message>
-    <message>
-        <source>保存视图</source>
-        <translation>Save view</translation>
-    </message>
-    <message>
-        <source>视图名称（筛选、列和排序一起保存）</source>
-        <translation>Name of the view (it keeps filters, columns and sorting)</translation>
-    </message>
-    <message>
-        <source>请写视图名称</source>
-        <translation>Please give the view a name</translation>
-    </message>
-    <message>
         <source>已新建问题，可撤销</source>
         <translation>Problem added; this can be undone</translation>
     </message>
@@ -4831,6 +8207,22 @@ The file was not changed. You can restore the latest backup; the present file is
         <source>问题</source>
         <translation>Problems</translation>
     </message>
+    <message>
+        <source>申请调整方案…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation type="unfinished">Rectification deadline</translation>
+    </message>
+    <message>
+        <source>新问题</source>
+        <translation type="unfinished">New problem</translation>
+    </message>
+    <message>
+        <source>%1 个问题</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xhb::KeysDialog</name>
@@ -4855,10 +8247,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Why: explains the basis of this date or state</translation>
     </message>
     <message>
-        <source>在去处、列表、表单之间移动</source>
-        <translation>Move between places, list and form</translation>
-    </message>
-    <message>
         <source>日期随便怎么写都行</source>
         <translation>Dates may be written any way</translation>
     </message>
@@ -4869,6 +8257,77 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>3.5&#x3000;20260305&#x3000;2026年3月5日</source>
         <translation>3.5&#x3000;20260305&#x3000;2026年3月5日</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在日期里：打开日历；↑ ↓ 加减一天，PgUp PgDn 加减一月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在佐证材料里：添加、删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在预览里：存为 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在预览里：适合宽度、放大、缩小</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::LinksTab</name>
+    <message>
+        <source>关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本件%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎样关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另一件的受理编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另一件的受理编号，或其中几个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有关联。重复举报、分解和合并办理的件在这里登记，统计时重复件和分解件分别计数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另有重复件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2，打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解除与 %1 的关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 台账里没有受理编号“%1”的信访件。请核对编号，或先登记那一件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已%1，可撤销</source>
+        <translation type="unfinished">Done: %1; this can be undone</translation>
     </message>
 </context>
 <context>
@@ -4949,13 +8408,17 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <source>台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。</source>
         <translation>The ledger does not match in %1 place(s). Please restore the latest backup, and keep the present file for examination.</translation>
     </message>
+    <message>
+        <source>正在重做…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在撤销…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xhb::MeasuresTab</name>
-    <message>
-        <source>添加措施</source>
-        <translation>Add measure</translation>
-    </message>
     <message>
         <source>还没有整改措施。方案里有几条就添几条，全部完成后才能申请销号。</source>
         <translation>There are no measures yet. Add as many as the plan has; the sign-off can be applied for when all are done.</translation>
@@ -4965,56 +8428,129 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Deadline %1</translation>
     </message>
     <message>
-        <source>完成日期</source>
-        <translation>Done on</translation>
+        <source>照方案原文，如 2026年11月底前</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>第 %1 条措施的完成日期</source>
-        <translation>Date measure no. %1 was done</translation>
+        <source>做了什么，印在登记表上</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>改</source>
-        <translation>Change</translation>
+        <source>措施</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>修改第 %1 条措施</source>
-        <translation>Change measure no. %1</translation>
+        <source>阶段目标</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>删</source>
-        <translation>Delete</translation>
+        <source>长期整改、历史遗留的任务要分阶段定目标和时限（QX-7）。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>删除第 %1 条措施</source>
-        <translation>Delete measure no. %1</translation>
+        <source>整改措施</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>登记措施完成 %1 第 %2 条</source>
-        <translation>Record measure done %1 no. %2</translation>
+        <source>第 %1 条措施的时限</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>取消措施完成 %1 第 %2 条</source>
-        <translation>Take back measure done %1 no. %2</translation>
+        <source>阶段目标 %1 的时限</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 第 %2 条措施</source>
-        <translation>%1 measure no. %2</translation>
+        <source>时限</source>
+        <translation type="unfinished">Deadline</translation>
     </message>
     <message>
-        <source>删除整改措施 %1 第 %2 条</source>
-        <translation>Delete measure %1 no. %2</translation>
+        <source>投入 %1 万元</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>已删除第 %1 条措施，可撤销</source>
-        <translation>Measure no. %1 deleted; this can be undone</translation>
+        <source>没有定时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::MonthModel</name>
+    <message>
+        <source>%1 今天</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>修改整改措施 %1 第 %2 条</source>
-        <translation>Change measure %1 no. %2</translation>
+        <source>暂定</source>
+        <translation type="unfinished">Provisional</translation>
     </message>
     <message>
-        <source>新建整改措施 %1 第 %2 条</source>
-        <translation>New measure %1 no. %2</translation>
+        <source>还有 %1 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 件到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>没有到期的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::MonthView</name>
+    <message>
+        <source>月历</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::MovedDialog</name>
+    <message>
+        <source>事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation type="unfinished">What to do</translation>
+    </message>
+    <message>
+        <source>原期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation type="unfinished">Basis</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation type="unfinished">Provisional</translation>
+    </message>
+    <message>
+        <source>期限变动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假安排变了，%1 个未办事项的期限随之移动。已经办过的步骤日期不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移动了的期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印清单…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished">All right</translation>
     </message>
 </context>
 <context>
@@ -5036,18 +8572,112 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
-    <name>xhb::NewIssue</name>
-    <message>
-        <source>新建问题</source>
-        <translation>New problem</translation>
-    </message>
+    <name>xhb::NewRecord</name>
     <message>
         <source>关闭</source>
-        <translation>Close</translation>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::NoticeDialog</name>
+    <message>
+        <source>录入放假通知</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>新问题</source>
-        <translation>New problem</translation>
+        <source>年份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished">Document no.</translation>
+    </message>
+    <message>
+        <source>国办发明电〔%1〕  号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假的日子（含周末）和调休上班的周末各写一行；可以从 Excel 或 WPS 表格复制“日期、放假或上班、节日”三列，再按 Ctrl+V 粘贴。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>▲ 有 %1 行要改，改好后才能写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有日子。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假 %1 天，调休上班 %2 天。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::NoticeGrid</name>
+    <message>
+        <source>放假</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假和调休的日子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>放假或上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>节日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看不懂的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写“放假”或“上班”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一天写了两次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>既写成放假又写成上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5055,6 +8685,29 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>页面</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PaperBox</name>
+    <message>
+        <source>添加文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>添加附件 %1</source>
+        <translation type="unfinished">Add attachment %1</translation>
+    </message>
+    <message>
+        <source>添加 %1 份附件 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除 %1 份附件 %2</source>
+        <translation type="unfinished">Delete %1 attachment(s) %2</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +8743,266 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>删除 %1 份附件 %2</source>
         <translation>Delete %1 attachment(s) %2</translation>
+    </message>
+    <message>
+        <source>添加%1</source>
+        <translation type="unfinished">Add: %1</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PetitionBasics</name>
+    <message>
+        <source>信访件 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PetitionForm</name>
+    <message>
+        <source>受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办和反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开和其他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 D3JX202605250002，重点件前加 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 第4批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 第三轮</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一行一种：水、大气、土壤、生态、噪声…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空着就按批次或规则集</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照方案原文，如 2026年11月底前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里已有这个受理编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是常见的编号样式（如 D3JX202605250002），会照录，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>旁注有“重复”：写入后请在“关联”里登记与哪一件重复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点和疑难复杂件要逐一制定整改方案（%1）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点和疑难复杂件要限期整改（%1）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本件 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按批次“%1”%2 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按规则集 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，%2前反馈，%3。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1；填了受理日期就算出反馈期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记信访件 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改信访件 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PetitionPane</name>
+    <message>
+        <source>没有选中信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在列表里选一件，这里就显示它的全部情况。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件的各个方面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基本</source>
+        <translation type="unfinished">Basics</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation type="unfinished">Sign-off</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留痕</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>反馈期限 %1，%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈期限为什么是%1？</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PetitionsPage</name>
+    <message>
+        <source>信访件列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改选中的多件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示举报人信息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation type="unfinished">Evidence</translation>
+    </message>
+    <message>
+        <source>办理销号</source>
+        <translation type="unfinished">Sign-off</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留痕</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>批次统计…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里还没有信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里登记转办和受理的信访举报，从交办、反馈到办结、销号、公开。可以导入台账，也可以逐件登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入台账…</source>
+        <translation type="unfinished">Import ledger…</translation>
+    </message>
+    <message>
+        <source>新建信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有符合条件的信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记信访件，可撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入信访件台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账 (*.xlsx *.csv)</source>
+        <translation type="unfinished">Spreadsheets (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 件信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除选中的 %1 件信访件，连同举报人信息、关联、佐证和销号记录？删除后可以撤销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>删除 %1 件信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除 %1 件信访件，可撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5163,6 +9076,321 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>去处</source>
         <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PlanDialog</name>
+    <message>
+        <source>还没有方案的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 贯彻落实省督察反馈意见整改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不填则用来源的反馈日期；报送期限从这天起算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation type="unfinished">Write</translation>
+    </message>
+    <message>
+        <source>%1整改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>选好来源，这里就列出它还没有方案的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个来源没有还未列入方案的问题；建好后可以在清单里直接写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一并列入这 %1 个问题（不要的去掉勾）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改方案 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建方案 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PlanHistory</name>
+    <message>
+        <source>……共 %1 步，只列最近 %2 步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation type="unfinished">Undone</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation type="unfinished">%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>未署名</source>
+        <translation type="unfinished">Not signed</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PlanNeeds</name>
+    <message>
+        <source>%1，去办</source>
+        <translation type="unfinished">%1, go there</translation>
+    </message>
+    <message>
+        <source>还差 %1 样才能办“%2”</source>
+        <translation type="unfinished">%1 missing before “%2”</translation>
+    </message>
+    <message>
+        <source>还有 %1 处，见清单里的标记</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PlanPane</name>
+    <message>
+        <source>没有选中方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在列表里选一个方案，这里就显示它的全部情况。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案的各个方面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留痕</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>%1反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态：%1，为什么</source>
+        <translation type="unfinished">State: %1, why</translation>
+    </message>
+    <message>
+        <source>%1 %2前，%3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（暂定）</source>
+        <translation type="unfinished"> (provisional)</translation>
+    </message>
+    <message>
+        <source>%1，为什么</source>
+        <translation type="unfinished">%1 %2, why {1，?}</translation>
+    </message>
+    <message>
+        <source>已超期</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation type="unfinished">by %1</translation>
+    </message>
+    <message>
+        <source>下一步是“%1”，由%2办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序已经走完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”期限 %2，%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么是“%1”？</source>
+        <translation type="unfinished">Why “%1”?</translation>
+    </message>
+    <message>
+        <source>有的年份放假安排尚未公布，日期为暂定</source>
+        <translation type="unfinished">The holiday schedule of some years is not published yet; the dates are provisional</translation>
+    </message>
+    <message>
+        <source>为什么是 %1？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由%1办理</source>
+        <translation type="unfinished">Done by %1</translation>
+    </message>
+    <message>
+        <source>已于 %1 办理%2</source>
+        <translation type="unfinished">Done on %1%2</translation>
+    </message>
+    <message>
+        <source>，超过期限</source>
+        <translation type="unfinished">, late</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation type="unfinished">Due %1</translation>
+    </message>
+    <message>
+        <source>……共 %1 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PlansPage</name>
+    <message>
+        <source>新建方案…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选一个问题来源，把它的问题列成方案（Ctrl+Shift+N）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已列入 %1 个问题，可撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改方案名称、来源…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单：向下填充</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单：加一条措施（Ctrl+Enter）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请调整…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印整改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有整改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一次督察一个方案，实行清单制：问题、措施、目标、责任单位、时限。选好问题来源，它的问题就一并列入；报送期限从反馈之日起算 45 个工作日。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去看问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有符合的方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一个搜索词，或者全部显示。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+    <message>
+        <source>方案还没有批准，可以在清单里直接改，不用申请调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个问题还没有列入方案，不用申请调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已新建方案，可撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除方案 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除方案，其中的问题还在台账里，可撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5288,6 +9516,148 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>%1：看这一类来源的问题</source>
         <translation>%1: show the problems of these sources</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::RecordLines</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>第 %1 轮 · %2 · %3启动</source>
+        <translation type="unfinished">Round %1 · %2 · started %3</translation>
+    </message>
+    <message>
+        <source>填写登记表文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现场核查 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公示载体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公示起始</source>
+        <translation type="unfinished">First day of the notice</translation>
+    </message>
+    <message>
+        <source>公示截止</source>
+        <translation type="unfinished">Last day of the notice</translation>
+    </message>
+    <message>
+        <source>问效电话</source>
+        <translation type="unfinished">Enquiry phone</translation>
+    </message>
+    <message>
+        <source>网址</source>
+        <translation type="unfinished">Web address</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>%1提出：%2</source>
+        <translation type="unfinished">Raised on %1: %2</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+%1处理，%2。%3</source>
+        <translation type="unfinished">
+settled on %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>属实</source>
+        <translation type="unfinished">upheld</translation>
+    </message>
+    <message>
+        <source>不属实</source>
+        <translation type="unfinished">not upheld</translation>
+    </message>
+    <message>
+        <source>
+尚未处理</source>
+        <translation type="unfinished">
+Not settled yet</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1期限</source>
+        <translation type="unfinished">%1: due</translation>
+    </message>
+    <message>
+        <source>回头看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新整改时限 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分管领导签字</source>
+        <translation type="unfinished">Signed by leader in charge</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2，为什么</source>
+        <translation type="unfinished">%1 %2, why</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::RecordPage</name>
+    <message>
+        <source>放开即存入佐证材料</source>
+        <translation type="unfinished">Let go to keep them as evidence</translation>
+    </message>
+    <message>
+        <source>换一个筛选条件或搜索词，或者全部显示。</source>
+        <translation type="unfinished">Try another filter or search word, or show all.</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation type="unfinished">%1 problem(s)</translation>
+    </message>
+    <message>
+        <source>%1 / %2 条</source>
+        <translation type="unfinished">%1 / %2 problems</translation>
+    </message>
+    <message>
+        <source>保存视图</source>
+        <translation type="unfinished">Save view</translation>
+    </message>
+    <message>
+        <source>视图名称（筛选、列和排序一起保存）</source>
+        <translation type="unfinished">Name of the view (it keeps filters, columns and sorting)</translation>
+    </message>
+    <message>
+        <source>请写视图名称</source>
+        <translation type="unfinished">Please give the view a name</translation>
     </message>
 </context>
 <context>
@@ -5436,95 +9806,43 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>✓ installed: %1</translation>
     </message>
     <message>
-        <source>用 %1 代替</source>
-        <translation>replaced by %1</translation>
+        <source>发文字号里的简称，如 双环督整改办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation type="unfinished">Body text</translation>
+    </message>
+    <message>
+        <source>栏目名称</source>
+        <translation type="unfinished">Captions</translation>
+    </message>
+    <message>
+        <source>注释</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation type="unfinished">%1  %2</translation>
+    </message>
+    <message>
+        <source>本机没有，用 %1 代替</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>xhb::SignoffTab</name>
     <message>
-        <source>%1 %2，为什么</source>
-        <translation>%1 %2, why</translation>
-    </message>
-    <message>
-        <source>%1为什么是%2？</source>
-        <translation>%1: why %2?</translation>
-    </message>
-    <message>
-        <source>第 %1 轮 · %2 · %3启动</source>
-        <translation>Round %1 · %2 · started %3</translation>
-    </message>
-    <message>
-        <source>%1期限</source>
-        <translation>%1: due</translation>
-    </message>
-    <message>
-        <source>回头看</source>
-        <translation>Look-back</translation>
-    </message>
-    <message>
-        <source>公示载体</source>
-        <translation>Media of the notice</translation>
-    </message>
-    <message>
-        <source>公示起始</source>
-        <translation>First day of the notice</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>公示截止</source>
-        <translation>Last day of the notice</translation>
-    </message>
-    <message>
-        <source>问效电话</source>
-        <translation>Enquiry phone</translation>
-    </message>
-    <message>
-        <source>网址</source>
-        <translation>Web address</translation>
-    </message>
-    <message>
-        <source>%1提出：%2</source>
-        <translation>Raised on %1: %2</translation>
-    </message>
-    <message>
-        <source>
-%1处理，%2。%3</source>
-        <translation>
-settled on %1, %2. %3</translation>
-    </message>
-    <message>
-        <source>属实</source>
-        <translation>upheld</translation>
-    </message>
-    <message>
-        <source>不属实</source>
-        <translation>not upheld</translation>
-    </message>
-    <message>
-        <source>
-尚未处理</source>
-        <translation>
-Not settled yet</translation>
-    </message>
-    <message>
-        <source>异议</source>
-        <translation>Objection</translation>
-    </message>
-    <message>
         <source>登记表…</source>
         <translation>Sign-off form…</translation>
     </message>
     <message>
-        <source>公示稿…</source>
-        <translation>Public notice…</translation>
-    </message>
-    <message>
-        <source>分管领导签字</source>
-        <translation>Signed by leader in charge</translation>
+        <source>公示稿</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5645,6 +9963,146 @@ Not settled yet</translation>
     </message>
 </context>
 <context>
+    <name>xhb::StepLines</name>
+    <message>
+        <source>%1，%2</source>
+        <translation type="unfinished">%1 (%2) {1，%2?}</translation>
+    </message>
+    <message>
+        <source>由%1办理</source>
+        <translation type="unfinished">Done by %1</translation>
+    </message>
+    <message>
+        <source>期限 %1%2</source>
+        <translation type="unfinished">Due %1%2</translation>
+    </message>
+    <message>
+        <source>，超过期限</source>
+        <translation type="unfinished">, late</translation>
+    </message>
+    <message>
+        <source>，按时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限 %1（%2），%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，为什么</source>
+        <translation type="unfinished">%1 %2, why {1，?}</translation>
+    </message>
+    <message>
+        <source>有的年份放假安排尚未公布，日期为暂定</source>
+        <translation type="unfinished">The holiday schedule of some years is not published yet; the dates are provisional</translation>
+    </message>
+    <message>
+        <source>“%1”为什么到 %2？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>……共 %1 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还差：%1（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记%1…</source>
+        <translation type="unfinished">Record: %1…</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>修改“%1”的登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::StepsTab</name>
+    <message>
+        <source>方案的文件（请示、批复、印发稿等，拖进来即可）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1日期</source>
+        <translation type="unfinished">%1: date</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation type="unfinished">Record: %1</translation>
+    </message>
+    <message>
+        <source>最好写上（%1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>修改方案步骤 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记；%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::TaskList</name>
+    <message>
+        <source>添加%1</source>
+        <translation type="unfinished">Add: %1</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::TaskRow</name>
+    <message>
+        <source>改</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>删</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>打勾即今天完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation type="unfinished">Done on</translation>
+    </message>
+    <message>
+        <source>▲ %1，没有写入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 条%2已完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，为什么</source>
+        <translation type="unfinished">%1 %2, why {1，?}</translation>
+    </message>
+    <message>
+        <source>第 %1 条%2的完成日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改第 %1 条%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除第 %1 条%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>xhb::UnitPicker</name>
     <message>
         <source>（已不存在）</source>
@@ -5657,6 +10115,137 @@ Not settled yet</translation>
     <message>
         <source>新建“%1”</source>
         <translation>New “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::VersionsTab</name>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished">Document no.</translation>
+    </message>
+    <message>
+        <source>由来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印清单…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准过的版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有批准的版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“批准”登记以后，当时的清单整个存为第 1 版并封存；以后每次批准的调整各成一版。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>和</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>和哪一版比较</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 申请的调整，%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在的台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 版 · %2批准 · %3（只供查看）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主体责任单位</source>
+        <translation type="unfinished">Responsible unit</translation>
+    </message>
+    <message>
+        <source>监管（验收）责任单位</source>
+        <translation type="unfinished">Supervising (acceptance) units</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施时限</source>
+        <translation type="unfinished">Measure deadline</translation>
+    </message>
+    <message>
+        <source>%1和%2没有不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1和%2有 %3 处不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5743,6 +10332,83 @@ Not settled yet</translation>
     <message>
         <source>措施已全部完成</source>
         <translation>all measures done</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::WorkdayCalculator</name>
+    <message>
+        <source>首日计入</source>
+        <translation type="unfinished">First day counts</translation>
+    </message>
+    <message>
+        <source>逐日计算表…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起算日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作日数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两个日期之间：从</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两个日期之间：到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> 个工作日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始当日不计入，从次日起算（民法典第二百零一条）；本地另有规定的才勾选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作日计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两个日期之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填一个起算日。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）%3
+%4</source>
+        <translation type="unfinished">%1 (%2) {1（%2）%3
+%4?}</translation>
+    </message>
+    <message>
+        <source>，暂定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填两个日期，数它们之间有几个工作日。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从%1次日数到%2，%3 个工作日（%4 天）%5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -151,7 +151,7 @@ const std::vector<VerbSpec> &verbSpecs()
         {"export",
          "BOOK --what issues|measures|units|sources|signoff|agenda|petitions|plans|plan --to "
          "FILE.xlsx|csv|json|ics [--for PLAN] [--shape issue|measure] [--columns A,B] "
-         "[--encoding gb18030] [--batch 第4批] [--with-person]",
+         "[--encoding gb18030] [--batch NAME] [--with-person]",
          1,
          1,
          {"what=", "for=", "to=", "shape=", "columns=", "encoding=", "batch=", "with-person"},
@@ -159,7 +159,7 @@ const std::vector<VerbSpec> &verbSpecs()
         {"print",
          "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|petition-list|"
          "count-sheet|plan|consultation-summary|adjustment-form [--for CODE|PLAN] [--version N] "
-         "[--from DATE --workdays N] --to FILE.pdf [--layout A|B|C|D] [--batch 第4批] "
+         "[--from DATE --workdays N] --to FILE.pdf [--layout A|B|C|D] [--batch NAME] "
          "[--paper A3|A4] [--force]",
          1,
          1,

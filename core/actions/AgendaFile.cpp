@@ -25,6 +25,13 @@ Result<QString> bookMark(const Ledger &ledger)
     return (first ? first->hash.left(16) : QString()) + QLatin1String(".xiaohaobu");
 }
 
+QString summaryOf(const AgendaLine &line)
+{
+    const QString &about = line.title.isEmpty() ? line.code : line.title;
+    return line.text.provisional ? Tr::tr("（暂定）%1：%2").arg(line.text.title, about)
+                                 : Tr::tr("%1：%2").arg(line.text.title, about);
+}
+
 QString uidOf(const AgendaLine &line)
 {
     const char *const subjects[] = {"issue", "plan", "petition", "book"};
@@ -46,7 +53,7 @@ Result<QByteArray> agendaIcs(const Desk &desk)
     QHash<QString, int> seen;
     for (const AgendaLine &line : lines) {
         const AgendaText &text = line.text;
-        QStringList why{line.code + u' ' + line.title, text.why,
+        QStringList why{(line.code + u' ' + line.title).trimmed(), text.why,
                         Tr::tr("依据：%1").arg(text.basis)};
         if (text.provisional)
             why.append(Tr::tr("放假安排尚未公布，这个日期暂定。"));
@@ -54,8 +61,7 @@ Result<QByteArray> agendaIcs(const Desk &desk)
         const int nth = seen[uid]++; // several opinions may be awaited about one plan
         events.push_back({QStringLiteral("%1-%2@%3").arg(uid).arg(nth).arg(mark),
                           text.due,
-                          text.provisional ? Tr::tr("（暂定）%1：%2").arg(text.title, line.title)
-                                           : Tr::tr("%1：%2").arg(text.title, line.title),
+                          summaryOf(line),
                           why.join(QLatin1Char('\n')),
                           {Tr::tr("销号簿"), text.overdue ? Tr::tr("逾期") : Tr::tr("待办")},
                           text.provisional,

@@ -10,12 +10,6 @@ namespace xhb {
 
 enum class SubjectKind { Issue, Plan, Petition, Book };
 
-template <>
-struct Vocabulary<SubjectKind> {
-    static constexpr std::array choices{Choice{"issue", ""}, Choice{"plan", ""},
-                                        Choice{"petition", ""}, Choice{"book", ""}};
-};
-
 struct AgendaLine {
     AgendaText text;
     SubjectKind subject = SubjectKind::Issue;
@@ -25,17 +19,15 @@ struct AgendaLine {
     int ref = 0;   ///< tells lines of one kind about one subject apart
 };
 
-/// By due day. `rules` may differ from the desk's, to see what another calendar would say.
-Result<std::vector<AgendaLine>> agendaLines(const Desk &desk, const RuleContext &rules);
-inline Result<std::vector<AgendaLine>> agendaLines(const Desk &desk)
-{
-    return agendaLines(desk, desk.rules());
-}
+/// By due day.
+Result<std::vector<AgendaLine>> agendaLines(const Desk &desk);
 
-/// What plans, requests to adjust and the yearly publication ask for (JX-6, JX-7, JX-15). `issues`
-/// in the order of the facts.
-Status appendPlanLines(const Desk &desk, const RuleContext &rules, const BookFacts &facts,
-                       const std::vector<Issue> &issues, std::vector<AgendaLine> &lines);
+/// What plans, requests to adjust and the yearly publication ask for (JX-6, JX-7, JX-15).
+Status appendPlanLines(const Desk &desk, const BookFacts &facts, std::vector<AgendaLine> &lines);
+
+/// What the rules of sign-off do not ask of the issues themselves: plans, requests, petitions,
+/// publications; by due day. `facts` are those of the issues.
+Result<std::vector<AgendaLine>> otherLines(const Desk &desk, const BookFacts &facts);
 
 QJsonObject toJson(const AgendaLine &line);
 

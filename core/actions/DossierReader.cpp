@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/DossierReader.h"
 
+#include "core/actions/Petitions.h"
 #include "core/base/Dates.h"
 
 #include <algorithm>
@@ -36,23 +37,65 @@ std::vector<E> DossierReader::ByParent<E>::take(qint64 parent) const
     return found;
 }
 
-Result<DossierReader> DossierReader::read(const Desk &desk, Id<Issue> only)
+Result<DossierReader> DossierReader::read(const Desk &desk, const Subject &only)
 {
     DossierReader dossiers;
     dossiers.m_desk = &desk;
     TRY(dossiers.readRows(desk.ledger(), only));
-    TRY_LET(moved, readAdjustedDeadlines(desk.ledger(), only));
-    dossiers.m_moved = std::move(moved);
-    TRY_LET(facts, desk.facts(only));
+    if (!only.isPetition()) {
+        TRY_LET(moved, readAdjustedDeadlines(desk.ledger(), only.issue));
+        dossiers.m_moved = std::move(moved);
+    }
+    TRY_LET(facts, only.isPetition() ? desk.petitionFacts(only.petition) : desk.facts(only.issue));
     for (size_t i = 0; i < facts.issues.size(); ++i)
         dossiers.m_standings.push_back(standingOf(desk.rules(), IssueFacts(facts, i)));
     return dossiers;
 }
 
-Status DossierReader::readRows(const Ledger &ledger, Id<Issue> only)
+/// What a petition says in the words of a problem, for the forms both share.
+Status DossierReader::readPetition(const Ledger &ledger, Id<Petition> id)
 {
-    if (only) {
-        TRY_LET(issue, ledger.find(only));
+    TRY_LET(petition, ledger.find(id));
+    Issue issue;
+    issue.id = {id.value};
+    issue.code = petition.acceptNo;
+    issue.title = titleOf(petition);
+    issue.description = petition.content;
+    issue.source = petition.source;
+    issue.topic = petition.pollution.join(QStringLiteral("、"));
+    issue.location = petition.site.isEmpty() ? petition.region : petition.site;
+    issue.foundOn = petition.receivedOn;
+    issue.goal = petition.goal;
+    issue.deadlineText = petition.deadlineText;
+    issue.deadline = petition.deadline;
+    if (petition.lead)
+        issue.responsible = {petition.lead};
+    issue.assisting = petition.assisting;
+    issue.leader = petition.leader;
+    issue.person = petition.contact;
+    m_issues.push_back(issue);
+    const QString work = petition.latest.isEmpty() ? petition.handling : petition.latest;
+    if (petition.goal.isEmpty() && work.isEmpty())
+        return done();
+    Measure measure;
+    measure.issue = issue.id;
+    measure.seq = 1;
+    measure.text = petition.goal.isEmpty() ? work : petition.goal;
+    measure.deadlineText = petition.deadlineText;
+    measure.deadline = petition.deadline;
+    measure.result = work;
+    measure.doneOn = petition.finishedOn;
+    m_measures.of[id.value].push_back(0);
+    m_measures.rows.push_back(measure);
+    return done();
+}
+
+Status DossierReader::readRows(const Ledger &ledger, const Subject &only)
+{
+    if (only.isPetition()) {
+        TRY(readPetition(ledger, only.petition));
+    } else if (only.issue) {
+        TRY_LET(issue, ledger.find(only.issue));
         m_issues.push_back(issue);
     } else {
         TRY_LET(issues, ledger.all<Issue>());
@@ -65,21 +108,27 @@ Status DossierReader::readRows(const Ledger &ledger, Id<Issue> only)
     for (const Source &source : sources)
         m_sources.insert(source.id.value, source);
 
+    const char *column = only.column();
     const auto byIssue = [](const auto &row) { return row.issue.value; };
-    TRY(readTable(ledger, m_measures.rows, m_measures.of, "issue", only.value, byIssue));
-    TRY(readTable(ledger, m_stages.rows, m_stages.of, "issue", only.value, byIssue));
-    TRY(readTable(ledger, m_attachments.rows, m_attachments.of, "issue", only.value, byIssue));
-    TRY(readTable(ledger, m_rounds.rows, m_rounds.of, "issue", only.value, byIssue));
-    TRY(readTable(ledger, m_lookbacks.rows, m_lookbacks.of, "issue", only.value, byIssue));
+    const auto byOwner = [petition = only.isPetition()](const auto &row) {
+        return petition ? row.petition.value : row.issue.value;
+    };
+    if (!only.isPetition()) {
+        TRY(readTable(ledger, m_measures.rows, m_measures.of, column, only.id(), byIssue));
+        TRY(readTable(ledger, m_stages.rows, m_stages.of, column, only.id(), byIssue));
+    }
+    TRY(readTable(ledger, m_attachments.rows, m_attachments.of, column, only.id(), byOwner));
+    TRY(readTable(ledger, m_rounds.rows, m_rounds.of, column, only.id(), byOwner));
+    TRY(readTable(ledger, m_lookbacks.rows, m_lookbacks.of, column, only.id(), byOwner));
     // One level further down a single issue has at most a few rounds and notices.
-    const std::vector<Round> rounds = only ? m_rounds.rows : std::vector<Round>(1);
+    const std::vector<Round> rounds = only.id() ? m_rounds.rows : std::vector<Round>(1);
     for (const Round &round : rounds) {
         TRY(readTable(ledger, m_steps.rows, m_steps.of, "round", round.id.value,
                       [](const Step &step) { return step.round.value; }));
         TRY(readTable(ledger, m_publicity.rows, m_publicity.of, "round", round.id.value,
                       [](const Publicity &publicity) { return publicity.round.value; }));
     }
-    const std::vector<Publicity> notices = only ? m_publicity.rows : std::vector<Publicity>(1);
+    const std::vector<Publicity> notices = only.id() ? m_publicity.rows : std::vector<Publicity>(1);
     for (const Publicity &notice : notices)
         TRY(readTable(ledger, m_objections.rows, m_objections.of, "publicity", notice.id.value,
                       [](const Objection &objection) { return objection.publicity.value; }));

@@ -11,12 +11,13 @@
 
 namespace xhb {
 
-/// The dossiers of one issue or of the whole book. Rows are read once; a dossier is put together
-/// when it is asked for, so a ledger of ten thousand issues needs them one at a time.
+/// The dossiers of one issue, of one petition (an issue made of it stands in its place, with its id
+/// and its plan as the only measure) or of all issues of the book. Rows are read once; a dossier is
+/// put together when it is asked for, so a ledger of ten thousand issues needs them one at a time.
 class DossierReader
 {
 public:
-    static Result<DossierReader> read(const Desk &desk, Id<Issue> only = {});
+    static Result<DossierReader> read(const Desk &desk, const Subject &only = Id<Issue>());
 
     /// In book order.
     const std::vector<Issue> &issues() const { return m_issues; }
@@ -32,7 +33,8 @@ private:
         std::vector<E> take(qint64 parent) const;
     };
 
-    Status readRows(const Ledger &ledger, Id<Issue> only);
+    Status readRows(const Ledger &ledger, const Subject &only);
+    Status readPetition(const Ledger &ledger, Id<Petition> id);
     QStringList names(const std::vector<Id<Unit>> &units) const;
     PublicityDossier notice(const Publicity &publicity, const Round &round) const;
 

@@ -5,6 +5,7 @@
 #include "core/rules/MovedDeadline.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -21,20 +22,48 @@ QString dayInWords(QDate day, bool provisional)
     return provisional ? Tr::tr("%1（暂定）").arg(longDate(day)) : longDate(day);
 }
 
+/// What tells a line from others about the same subject.
+QString keyOfLine(const AgendaLine &line)
+{
+    return QStringLiteral("%1/%2/%3/%4/%5")
+        .arg(int(line.subject))
+        .arg(line.id)
+        .arg(line.ref)
+        .arg(line.text.kind, line.text.title);
+}
+
 } // namespace
+
+std::vector<MovedDeadline> movedLines(const std::vector<AgendaLine> &before,
+                                      const std::vector<AgendaLine> &after)
+{
+    QHash<QString, QList<const AgendaLine *>> known;
+    for (const AgendaLine &line : before)
+        known[keyOfLine(line)].append(&line);
+    std::vector<MovedDeadline> moved;
+    for (const AgendaLine &line : after) {
+        QList<const AgendaLine *> &same = known[keyOfLine(line)];
+        const AgendaLine *old = same.isEmpty() ? nullptr : same.takeFirst();
+        if (old && old->text.due != line.text.due)
+            moved.push_back({line, old->text.due, old->text.provisional});
+    }
+    return moved;
+}
 
 Result<std::vector<MovedDeadline>> movedDeadlines(const Desk &desk, const Calendar &before,
                                                   const Calendar &after)
 {
-    const RuleContext now = desk.rules();
-    const RuleContext old{now.rulebook, before, now.today, now.countFirstDay};
-    const RuleContext then{now.rulebook, after, now.today, now.countFirstDay};
+    const auto old = desk.lookingOn(before, Calendar::maxCount);
+    const auto now = desk.lookingOn(after, Calendar::maxCount);
     TRY_LET(facts, desk.facts());
-    std::vector<MovedDeadline> moved;
-    for (const MovedItem &item : movedItems(old, then, facts)) {
-        TRY_LET(issue, desk.ledger().find(facts.issues[item.after.issue].id));
-        moved.push_back({{describe(then, facts, item.after), SubjectKind::Issue, issue.id.value,
-                          nameOf(issue), issue.title, item.after.ref},
+    TRY_LET(issues, desk.ledger().all<Issue>());
+    TRY_LET(oldLines, otherLines(*old, facts));
+    TRY_LET(newLines, otherLines(*now, facts));
+    std::vector<MovedDeadline> moved = movedLines(oldLines, newLines);
+    for (const MovedItem &item : movedItems(old->rules(), now->rules(), facts)) {
+        const Issue &issue = issues[item.after.issue];
+        moved.push_back({{describe(now->rules(), facts, item.after), SubjectKind::Issue,
+                          issue.id.value, nameOf(issue), issue.title, item.after.ref},
                          item.before.due,
                          item.before.provisional || before.provisional(item.before.due)});
     }

@@ -14,6 +14,10 @@ struct MovedDeadline {
     bool wasProvisional = false;
 };
 
+/// The same thing about the same subject on another day. Both lists as agendaLines() gives them.
+std::vector<MovedDeadline> movedLines(const std::vector<AgendaLine> &before,
+                                      const std::vector<AgendaLine> &after);
+
 /// Everything open whose last day differs between two calendars, by its new day.
 Result<std::vector<MovedDeadline>> movedDeadlines(const Desk &desk, const Calendar &before,
                                                   const Calendar &after);

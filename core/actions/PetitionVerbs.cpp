@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verbs of the register of petitions (JX-8, LS-6).
+// The verbs of the register of petitions (JX-8, LS-6(三)).
 #include "core/actions/Petitions.h"
 #include "core/actions/Records.h"
 #include "core/actions/VerbCall.h"

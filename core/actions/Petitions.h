@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the clerk does with the register of petitions (JX-8, LS-6), and what can be told of one:
+// What the clerk does with the register of petitions (JX-8, LS-6(三)), and what can be told of one:
 // its answer's last day, its links in both directions.
 #pragma once
 

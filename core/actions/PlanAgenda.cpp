@@ -3,8 +3,6 @@
 #include "core/actions/AgendaLines.h"
 #include "core/actions/PlanCase.h"
 
-#include <QHash>
-
 namespace xhb {
 
 namespace {
@@ -86,38 +84,32 @@ void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<Ag
     }
 }
 
-Status appendAdjustments(const Desk &desk, const RuleContext &rules,
-                         const std::vector<Issue> &issues, std::vector<AgendaLine> &lines)
+Status appendAdjustments(const Desk &desk, std::vector<AgendaLine> &lines)
 {
     TRY_LET(requests, readAdjustments(desk));
-    if (requests.empty())
-        return done();
-    QHash<qint64, const Issue *> byId;
-    for (const Issue &issue : issues)
-        byId.insert(issue.id.value, &issue);
     for (const AdjustmentCase &request : requests) {
-        const TrailFacts facts = trailFactsOf(rules.rulebook, request);
+        const TrailFacts facts = trailFactsOf(desk.rulebook(), request);
         const TrailStanding standing = trailStanding(facts);
-        const Issue *issue = byId.value(request.adjustment.issue.value);
-        if (standing.next >= 0 && issue)
-            lines.push_back({nextStep(rules, facts, standing, AgendaKind::AdjustmentStep),
-                             SubjectKind::Issue, issue->id.value, nameOf(*issue), issue->title,
-                             standing.next});
+        if (standing.next < 0)
+            continue;
+        TRY_LET(issue, desk.ledger().find(request.adjustment.issue));
+        lines.push_back({nextStep(desk.rules(), facts, standing, AgendaKind::AdjustmentStep),
+                         SubjectKind::Issue, issue.id.value, nameOf(issue), issue.title,
+                         standing.next});
     }
     return done();
 }
 
 /// JX-15: once a year, while a problem is still to be signed off.
-Status appendPublication(const Desk &desk, const RuleContext &rules, const BookFacts &facts,
-                         std::vector<AgendaLine> &lines)
+Status appendPublication(const Desk &desk, const BookFacts &facts, std::vector<AgendaLine> &lines)
 {
     bool open = false;
     for (size_t i = 0; i < facts.issues.size() && !open; ++i)
         open = facts.issues[i].tracked &&
-               standingOf(rules, IssueFacts(facts, i)).state != IssueState::Closed;
+               standingOf(desk.rules(), IssueFacts(facts, i)).state != IssueState::Closed;
     if (!open)
         return done();
-    const int year = rules.today.year();
+    const int year = desk.today().year();
     TRY_LET(disclosures, desk.ledger().where<Disclosure>("kind", keyOf(DisclosureKind::Yearly)));
     for (const Disclosure &disclosure : disclosures)
         if (disclosure.on.year() == year)
@@ -126,7 +118,7 @@ Status appendPublication(const Desk &desk, const RuleContext &rules, const BookF
     places.number = year;
     TRY_LET(book, desk.ledger().book());
     lines.push_back(
-        {agendaText(rules, AgendaKind::YearlyPublication, QDate(year, 12, 31), true, places),
+        {agendaText(desk.rules(), AgendaKind::YearlyPublication, QDate(year, 12, 31), true, places),
          SubjectKind::Book,
          0,
          book.name,
@@ -137,16 +129,15 @@ Status appendPublication(const Desk &desk, const RuleContext &rules, const BookF
 
 } // namespace
 
-Status appendPlanLines(const Desk &desk, const RuleContext &rules, const BookFacts &facts,
-                       const std::vector<Issue> &issues, std::vector<AgendaLine> &lines)
+Status appendPlanLines(const Desk &desk, const BookFacts &facts, std::vector<AgendaLine> &lines)
 {
     TRY_LET(plans, desk.ledger().all<Plan>());
     for (const Plan &plan : plans) {
         TRY_LET(read, readPlanCase(desk, plan.id, PlanDepth::Trail));
-        appendPlan(rules, read, lines);
+        appendPlan(desk.rules(), read, lines);
     }
-    TRY(appendAdjustments(desk, rules, issues, lines));
-    return appendPublication(desk, rules, facts, lines);
+    TRY(appendAdjustments(desk, lines));
+    return appendPublication(desk, facts, lines);
 }
 
 } // namespace xhb

@@ -60,9 +60,14 @@ Result<PlanPaper> planPaper(const Desk &desk, Id<Plan> id, int version)
     return paper;
 }
 
-Result<AdjustmentPaper> adjustmentPaper(const Desk &desk, const Issue &issue)
+Result<AdjustmentPaper> adjustmentPaper(const Desk &desk, const Issue &issue,
+                                        Id<Adjustment> request)
 {
     TRY_LET(views, adjustmentViews(desk, issue));
+    if (request)
+        std::erase_if(views, [request](const AdjustmentView &view) {
+            return view.request.adjustment.id != request;
+        });
     if (views.empty())
         return Error{
             ErrorCode::NotFound, Tr::tr("%1没有方案调整申请。").arg(nameOf(issue)), {}, {}};

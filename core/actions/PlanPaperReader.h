@@ -9,7 +9,8 @@ namespace xhb {
 
 /// `version` 0 = as it stands where the plan is a draft, else the latest version.
 Result<PlanPaper> planPaper(const Desk &desk, Id<Plan> plan, int version = 0);
-/// The latest request of an issue; NotFound where there is none.
-Result<AdjustmentPaper> adjustmentPaper(const Desk &desk, const Issue &issue);
+/// A request of an issue, the latest unless one is named; NotFound where there is none.
+Result<AdjustmentPaper> adjustmentPaper(const Desk &desk, const Issue &issue,
+                                        Id<Adjustment> request = {});
 
 } // namespace xhb

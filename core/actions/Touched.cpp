@@ -69,6 +69,23 @@ qint64 issueOf(const Ledger &ledger, const EntityInfo &entity, qint64 id)
                   : 0;
 }
 
+/// The petitions a row is or hangs on, by whatever column refers to one.
+void addPetitions(const Ledger &ledger, const EntityInfo &entity, qint64 id,
+                  std::vector<qint64> &petitions)
+{
+    if (&entity == &entityInfo<Petition>()) {
+        petitions.push_back(id);
+        return;
+    }
+    const EntityInfo *const parents[] = {&entityInfo<Petition>(), &entityInfo<Round>(),
+                                         &entityInfo<Publicity>()};
+    for (const FieldInfo &field : entity.fields)
+        for (const EntityInfo *parent : parents)
+            if (field.kind == Kind::Ref && qstrcmp(field.refTable, parent->table) == 0)
+                if (const qint64 found = parentId(ledger, entity, id, field.column))
+                    addPetitions(ledger, *parent, found, petitions);
+}
+
 } // namespace
 
 std::optional<std::vector<qint64>> touchedIssues(const Ledger &ledger, const Changes &changes)
@@ -95,6 +112,26 @@ std::optional<std::vector<qint64>> touchedIssues(const Ledger &ledger, const Cha
     if (issues.size() > manyIssues)
         return {};
     return issues;
+}
+
+std::optional<std::vector<qint64>> touchedPetitions(const Ledger &ledger, const Changes &changes)
+{
+    if (changes.size() > manyRows)
+        return {};
+    std::vector<qint64> petitions;
+    for (const Changed &changed : changes) {
+        const EntityInfo &entity = *changed.entity;
+        const bool name = &entity == &entityInfo<Unit>() || &entity == &entityInfo<Source>();
+        if ((name && changed.touch == Touch::Changed) || &entity == &entityInfo<BookInfo>() ||
+            &entity == &entityInfo<CalendarNotice>())
+            return {};
+        addPetitions(ledger, entity, changed.id, petitions);
+    }
+    std::sort(petitions.begin(), petitions.end());
+    petitions.erase(std::unique(petitions.begin(), petitions.end()), petitions.end());
+    if (petitions.size() > manyIssues)
+        return {};
+    return petitions;
 }
 
 } // namespace xhb

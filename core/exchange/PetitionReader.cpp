@@ -6,7 +6,6 @@
 #include "core/exchange/UnitNames.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -25,38 +24,34 @@ constexpr qsizetype mostLinks = 50;
 constexpr qsizetype longestJoined = 100'000; ///< text gathered from several rows or columns
 
 /// Words for the choices of a petition beside their own.
-const QHash<QString, QString> &choiceWords()
+struct ChoiceWord {
+    QStringView field;
+    QStringView word;
+    const char *key;
+};
+constexpr ChoiceWord choiceWords[] = {
+    {u"truth", u"是", "true"},           {u"truth", u"查证属实", "true"},
+    {u"truth", u"否", "false"},          {u"truth", u"不实", "false"},
+    {u"truth", u"失实", "false"},        {u"finish", u"是", "done"},
+    {u"finish", u"办结", "done"},        {u"finish", u"已办结验收中", "done"},
+    {u"finish", u"已验收销号", "done"},  {u"finish", u"已销号", "done"},
+    {u"finish", u"阶段办结", "staged"},  {u"finish", u"否", "open"},
+    {u"finish", u"未办结", "open"},      {u"finish", u"办理中", "open"},
+    {u"finish", u"在办", "open"},        {u"channel", u"电话", "call"},
+    {u"channel", u"电话举报", "call"},   {u"channel", u"信件", "letter"},
+    {u"channel", u"信件举报", "letter"}, {u"channel", u"微信举报", "wechat"},
+    {u"channel", u"网络举报", "web"},    {u"channel", u"走访", "visit"},
+    {u"channel", u"其它", "other"},      {u"class", u"一般件", "ordinary"},
+    {u"class", u"重点件", "key"},        {u"class", u"疑难复杂件", "complex"},
+    {u"class", u"疑难", "complex"},
+};
+
+QString ownWord(QStringView field, const QString &text)
 {
-    static const QHash<QString, QString> words{
-        {QStringLiteral("truth/是"), QStringLiteral("true")},
-        {QStringLiteral("truth/查证属实"), QStringLiteral("true")},
-        {QStringLiteral("truth/否"), QStringLiteral("false")},
-        {QStringLiteral("truth/不实"), QStringLiteral("false")},
-        {QStringLiteral("truth/失实"), QStringLiteral("false")},
-        {QStringLiteral("finish/是"), QStringLiteral("done")},
-        {QStringLiteral("finish/办结"), QStringLiteral("done")},
-        {QStringLiteral("finish/已办结验收中"), QStringLiteral("done")},
-        {QStringLiteral("finish/已验收销号"), QStringLiteral("done")},
-        {QStringLiteral("finish/已销号"), QStringLiteral("done")},
-        {QStringLiteral("finish/阶段办结"), QStringLiteral("staged")},
-        {QStringLiteral("finish/否"), QStringLiteral("open")},
-        {QStringLiteral("finish/未办结"), QStringLiteral("open")},
-        {QStringLiteral("finish/办理中"), QStringLiteral("open")},
-        {QStringLiteral("finish/在办"), QStringLiteral("open")},
-        {QStringLiteral("channel/电话"), QStringLiteral("call")},
-        {QStringLiteral("channel/电话举报"), QStringLiteral("call")},
-        {QStringLiteral("channel/信件"), QStringLiteral("letter")},
-        {QStringLiteral("channel/信件举报"), QStringLiteral("letter")},
-        {QStringLiteral("channel/微信举报"), QStringLiteral("wechat")},
-        {QStringLiteral("channel/网络举报"), QStringLiteral("web")},
-        {QStringLiteral("channel/走访"), QStringLiteral("visit")},
-        {QStringLiteral("channel/其它"), QStringLiteral("other")},
-        {QStringLiteral("class/一般件"), QStringLiteral("ordinary")},
-        {QStringLiteral("class/重点件"), QStringLiteral("key")},
-        {QStringLiteral("class/疑难复杂件"), QStringLiteral("complex")},
-        {QStringLiteral("class/疑难"), QStringLiteral("complex")},
-    };
-    return words;
+    for (const ChoiceWord &choice : choiceWords)
+        if (field == choice.field && text == choice.word)
+            return QString::fromLatin1(choice.key);
+    return text;
 }
 
 class Reader : public ListReader
@@ -233,7 +228,7 @@ void Reader::readField(const Column &column, const Shown &value)
     QString why;
     Shown cell = value;
     if (column.info->kind == Kind::Choice)
-        cell.text = choiceWords().value(column.mapped.field + u'/' + value.text, value.text);
+        cell.text = ownWord(column.mapped.field, value.text);
     const std::optional<Value> read = valueOfCell(*column.info, cell, why);
     const auto *days = read ? std::get_if<qint64>(&*read) : nullptr;
     if (column.is(u"reply_days") && days && (*days < 0 || *days > 365))

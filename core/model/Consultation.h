@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One unit asked for its opinion on a draft plan, and what became of it (JX-6(三)).
+// One unit asked for its opinion on a draft plan, and what became of it (JX-6).
 #pragma once
 
 #include "core/base/Field.h"

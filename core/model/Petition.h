@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One petition handed down during an inspection or received by the office (JX-8, LS-6; the fields
-// are those of the ledgers in use). Who complained is kept apart, in Complainant.
+// One petition handed down during an inspection or received by the office (JX-8, LS-6(三); the
+// fields are those of the ledgers in use). Who complained is kept apart, in Complainant.
 #pragma once
 
 #include "core/base/Field.h"

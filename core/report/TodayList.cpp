@@ -13,12 +13,13 @@ FormData todayListData(std::vector<TodayItem> items, const Letterhead &letterhea
     data.texts[QStringLiteral("item_count")] = QString::number(items.size());
     FormList list;
     list.columns = {QStringLiteral("day"), QStringLiteral("left"), QStringLiteral("what"),
-                    QStringLiteral("basis")};
+                    QStringLiteral("basis"), QStringLiteral("done")};
     list.size = int(items.size());
     list.text = [items = std::make_shared<const std::vector<TodayItem>>(std::move(items))](
                     int row, int column) {
         const TodayItem &item = (*items)[size_t(row)];
-        const QString *const texts[] = {&item.day, &item.left, &item.what, &item.basis};
+        static const QString blank; // what came of it is written by hand
+        const QString *const texts[] = {&item.day, &item.left, &item.what, &item.basis, &blank};
         return *texts[column];
     };
     data.lists[QStringLiteral("rows")] = std::move(list);

@@ -3,7 +3,6 @@
 
 #include "core/base/Text.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,22 +18,23 @@ const QRegularExpression &separators()
 
 QString typeOf(const QString &spelled)
 {
-    static const QHash<QString, QString> others{
-        {QStringLiteral("噪音"), QStringLiteral("噪声")},
-        {QStringLiteral("声"), QStringLiteral("噪声")},
-        {QStringLiteral("空气"), QStringLiteral("大气")},
-        {QStringLiteral("气"), QStringLiteral("大气")},
-        {QStringLiteral("生态破坏"), QStringLiteral("生态")},
-        {QStringLiteral("生态环境破坏"), QStringLiteral("生态")},
-        {QStringLiteral("固体废物"), QStringLiteral("固废")},
-        {QStringLiteral("固体废弃物"), QStringLiteral("固废")},
-        {QStringLiteral("其它"), QStringLiteral("其他")},
+    struct Spelling {
+        QStringView other;
+        QStringView usual;
+    };
+    static constexpr Spelling spellings[] = {
+        {u"噪音", u"噪声"},     {u"声", u"噪声"},         {u"空气", u"大气"},
+        {u"气", u"大气"},       {u"生态破坏", u"生态"},   {u"生态环境破坏", u"生态"},
+        {u"固体废物", u"固废"}, {u"固体废弃物", u"固废"}, {u"其它", u"其他"},
     };
     QString type = spelled;
     for (const QStringView tail : {u"污染", u"环境", u"类"})
         if (type.size() > tail.size() && type.endsWith(tail))
             type.chop(tail.size());
-    return others.value(type, type);
+    for (const Spelling &spelling : spellings)
+        if (type == spelling.other)
+            return spelling.usual.toString();
+    return type;
 }
 
 } // namespace

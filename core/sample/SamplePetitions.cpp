@@ -73,10 +73,10 @@ Petition PetitionStory::written(const QJsonObject &entry, const QJsonObject &kin
     const auto own = std::ranges::find_if(
         towns, [&](const SampleUnit *unit) { return unit->unit.shortName == named; });
     const SampleUnit &town = own != towns.end() ? **own : *towns[size_t(m_played) % towns.size()];
-    const Places places{
-        {QStringLiteral("town"), town.unit.shortName},
-        {QStringLiteral("village"), town.villages.value(m_played % 4)},
-        {QStringLiteral("river"), town.river.isEmpty() ? QStringLiteral("沟渠") : town.river}};
+    const Places places{{QStringLiteral("town"), town.unit.shortName},
+                        {QStringLiteral("village"), town.villages.value(m_played % 4)},
+                        {QStringLiteral("river"),
+                         town.river.isEmpty() ? m_petitions[u"ditch"].toString() : town.river}};
     Petition petition;
     petition.petitionClass =
         fromKey<PetitionClass>(entry[u"class"].toString()).value_or(PetitionClass::Ordinary);
@@ -88,7 +88,7 @@ Petition PetitionStory::written(const QJsonObject &entry, const QJsonObject &kin
         petition.receivedOn.toString(QStringLiteral("yyyyMMdd")) +
         QStringLiteral("%1").arg(m_played + 1, 4, 10, QChar(u'0'));
     petition.inspectionRound = m_petitions[u"round"].toString();
-    petition.batch = QStringLiteral("第%1批").arg(entry[u"batch"].toInt());
+    petition.batch = m_petitions[u"batch"].toString().arg(entry[u"batch"].toInt());
     petition.replyDays = entry[u"reply"].toInt();
     petition.content = filled(kind[u"content"].toString(), places);
     petition.region = town.unit.shortName;
@@ -106,7 +106,8 @@ void PetitionStory::workOn(const QJsonObject &entry, const QJsonObject &kind, Pe
     if (const int days = entry[u"deadline"].toInt()) {
         petition.goal = kind[u"goal"].toString();
         petition.deadline = m_desk.today().addDays(days);
-        petition.deadlineText = longDate(petition.deadline) + QStringLiteral("前");
+        petition.deadlineText =
+            m_petitions[u"deadline"].toString().arg(longDate(petition.deadline));
     }
     if (fate == u"new")
         return;

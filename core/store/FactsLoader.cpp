@@ -82,7 +82,7 @@ public:
 
     Status loadPetitions(BookFacts &facts)
     {
-        // What was set for one petition of a batch holds for the others (LS-6).
+        // What was set for one petition of a batch holds for the others (LS-6(三)).
         QHash<std::pair<QString, QString>, int> daysOfBatch;
         TRY(each("SELECT inspection_round, batch, reply_days, min(id) FROM petition "
                  "WHERE batch <> '' AND reply_days > 0 GROUP BY inspection_round, batch",

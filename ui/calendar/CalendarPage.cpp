@@ -14,6 +14,7 @@
 #include "ui/kit/Busy.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Shape.h"
+#include "ui/records/AgendaLead.h"
 
 #include <QAction>
 #include <QDir>
@@ -78,7 +79,8 @@ CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
         showDay();
     });
     connect(m_due, &DueLines::failed, this, &Page::said);
-    connect(m_list, &DayList::issueRequested, this, &Page::issueRequested);
+    connect(m_list, &DayList::lineRequested, this,
+            [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
     connect(m_calculator, &WorkdayCalculator::sheetWanted, this, [this] {
         const Result<CountSheet> sheet = m_calculator->sheet();
         if (!sheet)
@@ -271,7 +273,8 @@ void CalendarPage::tellMoved()
         return;
     }
     auto *dialog = new MovedDialog(m_desk, moved.take(), window());
-    connect(dialog, &MovedDialog::issueRequested, this, &Page::issueRequested);
+    connect(dialog, &MovedDialog::lineRequested, this,
+            [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
     dialog->open();
 }
 

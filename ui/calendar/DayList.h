@@ -18,7 +18,7 @@ public:
     const AgendaLine *lineOf(qint64 id) const;
 
 Q_SIGNALS:
-    void issueRequested(qint64 issue);
+    void lineRequested(xhb::SubjectKind subject, qint64 id);
 
 private:
     RowCells cells(const AgendaLine &line) const;

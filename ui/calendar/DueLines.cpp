@@ -21,7 +21,7 @@ ChipLook chipOf(const AgendaText &text, QDate today)
 {
     if (text.overdue)
         return {Shape::Triangle, DueLines::tr("逾期"), Tone::Red};
-    if (text.kind == QLatin1String(keyOf(AgendaKind::Publicity)))
+    if (text.kind == keyOf(AgendaKind::Publicity))
         return {Shape::Half, DueLines::tr("公示"), Tone::Blue};
     if (text.due == today)
         return {Shape::Dot, DueLines::tr("今天"), Tone::Amber};

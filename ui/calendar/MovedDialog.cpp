@@ -84,8 +84,9 @@ MovedDialog::MovedDialog(const Desk &desk, std::vector<MovedDeadline> moved, QWi
     connect(paper, &QPushButton::clicked, this, &MovedDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(list, &ListView::rowActivated, this, [this](qint64 id) {
-        if (id > 0 && m_moved[size_t(id) - 1].line.subject == SubjectKind::Issue) {
-            Q_EMIT issueRequested(m_moved[size_t(id) - 1].line.id);
+        if (id > 0) {
+            const AgendaLine &line = m_moved[size_t(id) - 1].line;
+            Q_EMIT lineRequested(line.subject, line.id);
             accept();
         }
     });

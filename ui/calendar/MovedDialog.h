@@ -16,7 +16,7 @@ public:
     MovedDialog(const Desk &desk, std::vector<MovedDeadline> moved, QWidget *parent);
 
 Q_SIGNALS:
-    void issueRequested(qint64 issue);
+    void lineRequested(xhb::SubjectKind subject, qint64 id);
 
 private:
     void print();

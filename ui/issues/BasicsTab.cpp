@@ -6,18 +6,18 @@
 namespace xhb {
 
 BasicsTab::BasicsTab(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *parent)
-    : IssueTab(parent), m_form(new IssueForm(desk, names, this))
+    : CaseTab(parent), m_form(new IssueForm(desk, names, this))
 {
     m_form->setDrafts(&drafts);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     column->addStretch();
-    connect(m_form, &FormWidget::nextWanted, this, &IssueTab::nextWanted);
+    connect(m_form, &FormWidget::nextWanted, this, &CaseTab::nextWanted);
     m_form->setReadOnly(desk.ledger().readOnly(), {});
 }
 
-void BasicsTab::show(const IssueCase &shown)
+void BasicsTab::show(const Case &shown)
 {
     if (m_form->id() == shown.id()) {
         m_form->refresh(shown.issue());

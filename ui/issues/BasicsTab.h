@@ -3,17 +3,17 @@
 #pragma once
 
 #include "ui/issues/IssueForm.h"
-#include "ui/issues/IssueTab.h"
+#include "ui/signoff/CaseTab.h"
 
 namespace xhb {
 
-class BasicsTab : public IssueTab
+class BasicsTab : public CaseTab
 {
     Q_OBJECT
 public:
     BasicsTab(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *parent = nullptr);
 
-    void show(const IssueCase &shown) override;
+    void show(const Case &shown) override;
     bool leave() override;
     void focusOn(const QString &key) override;
     IssueForm *form() const { return m_form; }

@@ -5,38 +5,7 @@
 
 namespace xhb {
 
-namespace {
-
-template <class Enum>
-quint32 bitsOf(const QStringList &keys)
-{
-    quint32 bits = 0;
-    for (const QString &key : keys)
-        if (const auto value = fromKey<Enum>(key))
-            bits |= 1u << unsigned(*value);
-    return bits;
-}
-
-std::vector<qint64> idsOf(const QStringList &texts)
-{
-    std::vector<qint64> ids;
-    for (const QString &text : texts)
-        ids.push_back(text.toLongLong());
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
-bool holds(const std::vector<qint64> &ids, qint64 id)
-{
-    return std::binary_search(ids.begin(), ids.end(), id);
-}
-
-bool fitsBits(quint32 wanted, unsigned value)
-{
-    return wanted == 0 || (wanted >> value & 1u) != 0;
-}
-
-} // namespace
+using namespace wanted;
 
 IssueFilter::IssueFilter(const QHash<QString, QStringList> &filters)
 {
@@ -55,8 +24,9 @@ bool IssueFilter::fits(const IssueEntry &entry) const
 {
     if (m_empty)
         return true;
-    return fitsBits(m_states, unsigned(entry.state)) &&
-           fitsBits(m_tasks, unsigned(entry.taskType)) && fitsBits(m_due, unsigned(entry.due)) &&
+    return wanted::fits(m_states, unsigned(entry.state)) &&
+           wanted::fits(m_tasks, unsigned(entry.taskType)) &&
+           wanted::fits(m_due, unsigned(entry.due)) &&
            (m_todo == 0 || (m_todo & entry.todo) != 0) &&
            (m_sources.empty() || holds(m_sources, entry.source)) &&
            (m_ids.empty() || holds(m_ids, entry.id)) &&

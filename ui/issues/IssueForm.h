@@ -2,8 +2,8 @@
 // The form of a problem, the same for a new one, for changing one and for an old version of one.
 #pragma once
 
-#include "ui/issues/BookNames.h"
 #include "ui/kit/FormView.h"
+#include "ui/records/BookNames.h"
 
 namespace xhb {
 

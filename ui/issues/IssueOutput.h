@@ -17,10 +17,4 @@ void exportIssues(QWidget *parent, Desk &desk, const std::vector<qint64> &issues
 /// The ledger of these problems in a preview.
 void printLedger(QWidget *parent, Desk &desk, const std::vector<qint64> &issues);
 
-/// The layouts of the public notice: form and title.
-const std::vector<std::pair<QString, QString>> &noticeLayouts();
-
-/// A form of one problem (signoff-form, notice-a …) in a preview.
-void printForm(QWidget *parent, Desk &desk, const QString &form, Id<Issue> issue);
-
 } // namespace xhb

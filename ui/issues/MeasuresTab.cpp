@@ -3,9 +3,9 @@
 
 #include "core/base/Dates.h"
 #include "core/rules/Deadline.h"
-#include "ui/issues/IssueWhy.h"
 #include "ui/issues/IssueWords.h"
 #include "ui/kit/Label.h"
+#include "ui/signoff/CaseWhy.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -39,7 +39,7 @@ const QString stageKey = QStringLiteral("stage/");
 } // namespace
 
 MeasuresTab::MeasuresTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
-    : IssueTab(parent), m_desk(desk),
+    : CaseTab(parent), m_desk(desk),
       m_measureList(new TaskList(
           tr("措施"), tr("还没有整改措施。方案里有几条就添几条，全部完成后才能申请销号。"),
           desk.today(), this)),
@@ -78,7 +78,7 @@ MeasuresTab::MeasuresTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
     });
 }
 
-void MeasuresTab::show(const IssueCase &shown)
+void MeasuresTab::show(const Case &shown)
 {
     m_measures.show(shown, shown.dossier.measures);
     m_stages.show(shown, shown.dossier.stages);

@@ -3,18 +3,18 @@
 // it stands.
 #pragma once
 
-#include "ui/issues/IssueTab.h"
 #include "ui/issues/TaskEditor.h"
+#include "ui/signoff/CaseTab.h"
 
 namespace xhb {
 
-class MeasuresTab : public IssueTab
+class MeasuresTab : public CaseTab
 {
     Q_OBJECT
 public:
     MeasuresTab(Desk &desk, FormDrafts &drafts, QWidget *parent = nullptr);
 
-    void show(const IssueCase &shown) override;
+    void show(const Case &shown) override;
     bool leave() override;
     /// The number of a measure, “stage/…” and the number of a stage goal; empty = the first measure
     /// that is not done.

@@ -3,10 +3,10 @@
 // the action for each deed. E has issue, seq, text and doneOn.
 #pragma once
 
-#include "ui/issues/IssueCase.h"
 #include "ui/issues/TaskList.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/FormView.h"
+#include "ui/signoff/Case.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -56,7 +56,7 @@ public:
         return nullptr;
     }
 
-    void show(const IssueCase &shown, const std::vector<E> &rows)
+    void show(const Case &shown, const std::vector<E> &rows)
     {
         const bool same = m_issue == shown.id();
         m_issue = shown.id();

@@ -17,7 +17,7 @@ EmptyState::EmptyState(const QString &title, const QString &words, const QString
     m_words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_words->setWordWrap(true);
     m_words->setDimmed(true);
-    m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 60); // less where there is less
 
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(2));
@@ -36,7 +36,11 @@ EmptyState::EmptyState(const QString &title, const QString &words, const QString
     column->setSpacing(grid(3));
     column->addStretch(2);
     column->addWidget(m_title);
-    column->addWidget(m_words);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_words, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(grid(1));
     column->addLayout(row);
     column->addStretch(3);

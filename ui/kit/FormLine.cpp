@@ -76,14 +76,17 @@ FormLine::FormLine(const EntityInfo &info, int index, const FormLayout &layout,
         widget()->setAccessibleDescription(note);
         grid.addWidget(words, ++row, 1);
     }
-    for (Label **label : {&m_problem, &m_aside}) {
+    for (Label **label : {&m_problem, &m_remark, &m_aside}) {
         *label = new Label({}, TextSize::Caption, parent);
         (*label)->setWordWrap(true);
         (*label)->hide();
         grid.addWidget(*label, ++row, 1);
     }
+    m_described = widget()->accessibleDescription();
     m_problem->setTone(Tone::Red);
     m_problem->setObjectName(m_column + u".problem"_s);
+    m_remark->setDimmed(true);
+    m_remark->setObjectName(m_column + u".remark"_s);
     m_aside->setTone(Tone::Amber);
     m_aside->setObjectName(m_column + u".note"_s);
 }
@@ -140,6 +143,13 @@ void FormLine::restore(const QJsonObject &draft, const Row &base)
     touched = true;
     if (valueFrom(draft["over"_L1], m_kind) != in(base))
         setAside(Tr::tr("其后已改为：%1").arg(orEmpty(m_editor->words(in(base)))));
+}
+
+void FormLine::remark(const QString &words)
+{
+    m_remark->setText(words);
+    m_remark->setVisible(!words.isEmpty());
+    widget()->setAccessibleDescription(words.isEmpty() ? m_described : words);
 }
 
 void FormLine::mark(const QString &problem)

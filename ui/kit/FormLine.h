@@ -38,6 +38,8 @@ public:
     void restore(const QJsonObject &draft, const Row &base);
 
     void mark(const QString &problem);
+    /// Something to look at, which stops nothing.
+    void remark(const QString &words);
     /// A note below the editor: how the field reads elsewhere.
     void setAside(const QString &note);
     void follow(bool readOnly) { m_editor->setReadOnly(readOnly || m_locked); }
@@ -54,7 +56,9 @@ private:
     bool m_locked;
     bool m_required;
     std::unique_ptr<FieldEditor> m_editor;
+    QString m_described; ///< to screen readers, where there is no remark
     Label *m_problem;
+    Label *m_remark;
     Label *m_aside;
 };
 

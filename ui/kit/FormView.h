@@ -11,6 +11,7 @@ struct FormViewHooks {
     std::function<References(const QString &table)> references;
     std::function<Result<qint64>(const QString &table, const QString &name)> addReference;
     std::function<std::vector<FormProblem>(const E &current)> check;
+    std::function<QHash<QString, QString>(const E &current)> remarks;
     /// One transaction with `tx.update(current, base)`; for a new one (no id) an insert.
     std::function<Status(const E &current, const E &base)> apply;
     std::function<Result<E>(Id<E> id)> reread;
@@ -57,6 +58,10 @@ private:
         if (hooks.check)
             made.check = [this, check = std::move(hooks.check)](const Row &current) {
                 return check(entityOf(current));
+            };
+        if (hooks.remarks)
+            made.remarks = [this, remarks = std::move(hooks.remarks)](const Row &current) {
+                return remarks(entityOf(current));
             };
         if (hooks.apply)
             made.apply = [this, write = std::move(hooks.apply)](const Row &current,

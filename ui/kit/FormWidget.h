@@ -58,6 +58,8 @@ struct FormHooks {
     std::function<Result<qint64>(const QString &table, const QString &name)> addReference;
     /// Rules over the whole row, asked as the user types: keep it quick.
     std::function<std::vector<FormProblem>(const Row &current)> check;
+    /// By column: what should be looked at but does not stop writing. Asked as often.
+    std::function<QHash<QString, QString>(const Row &current)> remarks;
     /// Writes in one transaction. Conflict makes the form fetch `reread` and show both.
     std::function<Status(const Row &current, const Row &base)> apply;
     /// The stored row as it is now.

@@ -8,7 +8,7 @@
 namespace xhb {
 
 AutoBackup::AutoBackup(const Ledger &ledger, int hours, QObject *parent)
-    : QObject(parent), m_ledger(ledger)
+    : QObject(parent), m_ledger(ledger), m_folder(ledger.session().backups)
 {
     connect(&ledger, &Ledger::changed, this, [this] { m_changed = true; });
     connect(&m_timer, &QTimer::timeout, this, &AutoBackup::backUpNow);
@@ -29,11 +29,13 @@ void AutoBackup::setHours(int hours)
 
 void AutoBackup::backUpNow()
 {
-    if (m_thread || !m_changed)
+    const QString folder = m_ledger.session().backups;
+    if (m_thread || (!m_changed && folder == m_folder)) // in a new folder there is no copy yet
         return;
     m_changed = false;
+    m_folder = folder;
     auto answer = std::make_shared<std::optional<Result<BackupFile>>>();
-    const auto work = [answer, book = m_ledger.path(), folder = m_ledger.session().backups] {
+    const auto work = [answer, book = m_ledger.path(), folder] {
         const auto copied = [&]() -> Result<BackupFile> {
             TRY_LET(ledger, Ledger::openForReading(book));
             ledger->setBackups(folder);

@@ -36,6 +36,7 @@ private:
     void finish(const Result<BackupFile> &backup);
 
     const Ledger &m_ledger;
+    QString m_folder; ///< where the last copy went
     QTimer m_timer;
     bool m_changed = true; ///< since the last copy
     QDateTime m_lastAt;

@@ -89,7 +89,8 @@ void MainWindow::connectCommands()
     on(m_commands.closeBook, [this] { closeBook(); });
     on(m_commands.quit, [this] { close(); });
     on(m_commands.create, [this] {
-        showPlace(QStringLiteral("issues"));
+        if (!m_places->current()->abilities().testFlag(Page::Creates))
+            showPlace(QStringLiteral("issues"));
         m_places->current()->createNew();
     });
     on(m_commands.import, [this] { startImport({}); });
@@ -288,6 +289,10 @@ void MainWindow::showPageState()
     const Page::Abilities can = page->abilities();
     m_commands.create->setEnabled(writable && issues);
     m_commands.import->setEnabled(writable && issues);
+    if (can.testFlag(Page::Creates))
+        m_commands.create->setText(page->newWord());
+    else if (issues)
+        m_commands.create->setText(issues->newWord());
     m_commands.exportTable->setEnabled(can.testFlag(Page::Exports));
     m_commands.print->setEnabled(can.testFlag(Page::Prints));
     m_commands.backUp->setEnabled(writable);
@@ -347,11 +352,11 @@ void MainWindow::takeBack(bool again)
 
 void MainWindow::startImport(const QString &path)
 {
-    Page *issues = m_places->page(QStringLiteral("issues"));
-    if (!issues || m_book->readOnly())
+    if (m_book->readOnly())
         return;
-    m_places->show(issues->key());
-    issues->importFile(path);
+    if (!m_places->current()->abilities().testFlag(Page::Imports))
+        m_places->show(QStringLiteral("issues"));
+    m_places->current()->importFile(path);
 }
 
 void MainWindow::showSettings()

@@ -65,6 +65,8 @@ public:
     /// Gives the keyboard to the place's main widget.
     virtual void focusContent() { setFocus(); }
 
+    /// 新建问题: what createNew() does, on the button of the tool bar.
+    virtual QString newWord() const { return {}; }
     virtual void createNew() {}
     /// An empty path asks for one.
     virtual void importFile(const QString &path) { Q_UNUSED(path); }

@@ -39,6 +39,12 @@ qint64 issueOf(qint64 row)
     return row >> 24;
 }
 
+/// A row of anything else is its place in the list of the others, below zero.
+qint64 rowOfOther(size_t place)
+{
+    return -qint64(place) - 1;
+}
+
 } // namespace
 
 AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(desk)
@@ -60,11 +66,13 @@ AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(d
     setSelectionMode(QAbstractItemView::SingleSelection);
     horizontalHeader()->hide();
     setFrameShape(QFrame::NoFrame);
-    connect(this, &ListView::rowActivated, this,
-            [this](qint64 row) { Q_EMIT issueRequested(issueOf(row)); });
-    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT issueRequested(issueOf(m_model->idAt(index.row())));
-    });
+    const auto open = [this](qint64 row) {
+        if (const std::optional<Entry> entry = entryOf(row))
+            Q_EMIT lineRequested(entry->line.subject, entry->line.id);
+    };
+    connect(this, &ListView::rowActivated, this, open);
+    connect(this, &QAbstractItemView::clicked, this,
+            [this, open](const QModelIndex &index) { open(m_model->idAt(index.row())); });
     connect(this, &ListView::whyRequested, this,
             [this](qint64 row, int, const QRect &place) { explain(row, place); });
 }
@@ -78,13 +86,24 @@ void AgendaList::show(const Overview &overview, const std::vector<qint64> *touch
     m_known = true;
     std::vector<qint64> rows;
     std::vector<qint64> changed;
-    rows.reserve(overview.agenda.size());
+    m_others = overview.others;
+    rows.reserve(overview.agenda.size() + m_others.size());
+    size_t other = 0;
+    const auto othersUntil = [&](QDate day) {
+        for (; other < m_others.size() && (!day.isValid() || m_others[other].text.due < day);
+             ++other) {
+            rows.push_back(rowOfOther(other));
+            changed.push_back(rows.back());
+        }
+    };
     for (const AgendaItem &item : overview.agenda) {
+        othersUntil(item.due);
         const qint64 issue = overview.issueOf(item);
         rows.push_back(rowOf(issue, item));
         if (touched && std::ranges::binary_search(*touched, issue))
             changed.push_back(rows.back());
     }
+    othersUntil({});
     m_model->setIds(std::move(rows));
     if (touched)
         m_model->rowsChanged(changed);
@@ -94,6 +113,10 @@ void AgendaList::show(const Overview &overview, const std::vector<qint64> *touch
 
 std::optional<AgendaList::Entry> AgendaList::entryOf(qint64 row) const
 {
+    if (row < 0) {
+        const size_t place = size_t(-row - 1);
+        return place < m_others.size() ? std::optional(Entry{m_others[place]}) : std::nullopt;
+    }
     const Id<Issue> id{issueOf(row)};
     const Result<BookFacts> facts = m_desk.facts(id);
     const Result<Issue> issue = m_desk.ledger().find(id);
@@ -105,18 +128,21 @@ std::optional<AgendaList::Entry> AgendaList::entryOf(qint64 row) const
     appendAgenda(rules, one, standingOf(rules, one), items);
     for (const AgendaItem &item : items)
         if (rowOf(id.value, item) == row)
-            return Entry{item, describe(rules, *facts, item), issue->title};
+            return Entry{{describe(rules, *facts, item), SubjectKind::Issue, id.value,
+                          nameOf(*issue), issue->title, item.ref},
+                         item.dated,
+                         item.kind == AgendaKind::Publicity};
     return {};
 }
 
 ChipLook AgendaList::chipOf(const Entry &entry) const
 {
-    const AgendaText &text = entry.text;
+    const AgendaText &text = entry.line.text;
     if (text.overdue)
         return {xhb::Shape::Triangle, tr("逾期"), Tone::Red};
-    if (entry.item.kind == AgendaKind::Publicity)
+    if (entry.notice)
         return {xhb::Shape::Half, tr("公示"), Tone::Blue};
-    if (!entry.item.dated)
+    if (!entry.dated)
         return {xhb::Shape::Dot, tr("待办"), Tone::Amber};
     if (!text.near)
         return {xhb::Shape::Ring, tr("%1 天").arg(text.workdaysLeft), Tone::Grey};
@@ -130,7 +156,7 @@ ChipLook AgendaList::chipOf(const Entry &entry) const
 
 RowCells AgendaList::cells(const Entry &entry) const
 {
-    const AgendaText &text = entry.text;
+    const AgendaText &text = entry.line.text;
     const ChipLook chip = chipOf(entry);
     RowCells row(4);
     const bool thisYear = text.due.year() == m_desk.today().year();
@@ -145,7 +171,8 @@ RowCells AgendaList::cells(const Entry &entry) const
                  chip.shape,
                  text.overdue ? tr("已逾期 %1 个工作日").arg(-text.workdaysLeft)
                               : tr("还剩 %1 个工作日").arg(text.workdaysLeft)};
-    row[What].text = tr("%1：%2").arg(entry.title, text.title);
+    const QString &subject = entry.line.title.isEmpty() ? entry.line.code : entry.line.title;
+    row[What].text = tr("%1：%2").arg(subject, text.title);
     row[What].why = text.why;
     row[Basis].text = text.basis;
     row[Basis].dimmed = true;
@@ -158,7 +185,7 @@ void AgendaList::explain(qint64 row, const QRect &place)
     const std::optional<Entry> entry = entryOf(row);
     if (!entry)
         return;
-    const AgendaText &text = entry->text;
+    const AgendaText &text = entry->line.text;
     WhyPopup::showAt(
         {tr("%1：为什么是%2？").arg(text.title, shortDate(text.due)), {text.why}, text.basis, {}},
         this, place);

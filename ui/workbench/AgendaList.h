@@ -19,14 +19,14 @@ public:
     void show(const Overview &overview, const std::vector<qint64> *touched = nullptr);
 
 Q_SIGNALS:
-    void issueRequested(qint64 issue);
+    void lineRequested(xhb::SubjectKind subject, qint64 id);
 
 private:
-    /// What a row says, reckoned from the facts of its one issue.
+    /// What a row says; of an issue reckoned from its facts alone.
     struct Entry {
-        AgendaItem item;
-        AgendaText text;
-        QString title; ///< of the issue
+        AgendaLine line;
+        bool dated = true;
+        bool notice = false; ///< a notice is running
     };
     std::optional<Entry> entryOf(qint64 row) const;
     RowCells cells(const Entry &entry) const;
@@ -35,6 +35,7 @@ private:
 
     Desk &m_desk;
     RowModel *m_model;
+    std::vector<AgendaLine> m_others;
     bool m_known = false; ///< something was shown, be it nothing
 };
 

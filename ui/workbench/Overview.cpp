@@ -146,6 +146,9 @@ Status sum(const Desk &desk, Overview &overview)
         counted = item.due;
         overview.pressing += item.dated;
     }
+    overview.pressing += int(std::ranges::count_if(overview.others, [](const AgendaLine &line) {
+        return line.text.overdue || line.text.near;
+    }));
     return sumRates(desk, overview);
 }
 
@@ -185,6 +188,30 @@ Status Overview::renew(const Desk &desk, std::span<const qint64> issues)
     return sum(desk, *this);
 }
 
+Status Overview::renewOthers(const Desk &desk, std::vector<AgendaLine> lines)
+{
+    others = std::move(lines);
+    return sum(desk, *this);
+}
+
+namespace {
+
+Result<std::vector<AgendaLine>> nearOthers(const Desk &desk, const BookFacts &facts)
+{
+    TRY_LET(lines, otherLines(desk, facts));
+    const QDate horizon = desk.today().addDays(desk.rulebook().lookAheadDays);
+    std::erase_if(lines, [&](const AgendaLine &line) { return horizon < line.text.due; });
+    return lines;
+}
+
+} // namespace
+
+Result<std::vector<AgendaLine>> othersOf(const Desk &desk)
+{
+    TRY_LET(facts, desk.facts());
+    return nearOthers(desk, facts);
+}
+
 Result<Overview> overviewOf(const Desk &desk)
 {
     Overview overview;
@@ -198,7 +225,8 @@ Result<Overview> overviewOf(const Desk &desk)
         overview.places.insert(facts.issues[i].id.value, quint32(i));
         overview.shares.push_back(shareOf(rules, IssueFacts(facts, i), standings[i], overview));
     }
-    TRY(sum(desk, overview));
+    TRY_LET(others, nearOthers(desk, facts));
+    TRY(overview.renewOthers(desk, std::move(others)));
     return overview;
 }
 

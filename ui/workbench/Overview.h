@@ -4,8 +4,7 @@
 // book, then again only for the problems an action touched.
 #pragma once
 
-#include "core/actions/Desk.h"
-#include "core/rules/Agenda.h"
+#include "core/actions/AgendaLines.h"
 
 #include <QHash>
 
@@ -48,6 +47,7 @@ struct Share {
 struct Overview {
     std::vector<Figure> figures;
     std::vector<AgendaItem> agenda; ///< by due day; an item's `issue` is a place in `shares`
+    std::vector<AgendaLine> others; ///< likewise, of plans, requests, petitions, publications
     std::vector<Rate> rates;        ///< by level and name
     Rate whole;
     int pressing = 0; ///< agenda items overdue or near: the number beside 工作台
@@ -59,8 +59,13 @@ struct Overview {
     qint64 issueOf(const AgendaItem &item) const { return shares[item.issue].issue; }
     /// Takes in what became of these issues: changed, new or gone.
     Status renew(const Desk &desk, std::span<const qint64> issues);
+    /// Takes in what became of all that is no problem.
+    Status renewOthers(const Desk &desk, std::vector<AgendaLine> lines);
 };
 
+/// What is due of all that is no problem, as far as the rulebook looks ahead. Reads the whole book;
+/// may run on another thread with a desk of its own, as the next.
+Result<std::vector<AgendaLine>> othersOf(const Desk &desk);
 /// Reads the whole book. May run on another thread with a desk of its own.
 Result<Overview> overviewOf(const Desk &desk);
 

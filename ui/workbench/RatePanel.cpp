@@ -62,8 +62,9 @@ void RatePanel::addRow(int row, const Rate &rate)
     const QString name = rate.name.isEmpty() ? tr("未注明来源") : rate.name;
     const QString count = tr("%1 / %2").arg(rate.closed).arg(rate.tracked);
     const QString share = percentText(rate.closed, rate.tracked);
-    auto *link =
-        new QPushButton(fontMetrics().elidedText(name, Qt::ElideRight, fontMetrics().height() * 7));
+    // Kinds of sources differ at their end (…反馈, …移交), so the middle is left out.
+    auto *link = new QPushButton(
+        fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().height() * 7));
     setRole(link, WidgetRole::Quiet);
     link->setStyleSheet(QStringLiteral("text-align: left; padding-left: 0"));
     link->setAccessibleName(tr("%1，销号 %2，%3").arg(name, count, share));

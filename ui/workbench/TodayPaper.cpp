@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/TodayPaper.h"
 
+#include "core/actions/AgendaLines.h"
 #include "core/actions/DossierReader.h"
 #include "core/base/Dates.h"
 #include "core/report/FormTemplate.h"
 #include "core/report/TodayList.h"
-#include "core/rules/Agenda.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Busy.h"
 #include "ui/kit/Preview.h"
@@ -24,19 +24,17 @@ Result<Document> todayPaper(const QString &book, QDate today, Progress &progress
 {
     TRY_LET(ledger, Ledger::openForReading(book, true));
     TRY_LET(desk, Desk::open(*ledger, today));
-    TRY_LET(facts, desk->facts());
-    const RuleContext rules = desk->rules();
-    const std::vector<AgendaItem> agenda = agendaOf(rules, facts);
+    TRY_LET(lines, agendaLines(*desk));
+    if (!progress.step(1, 2))
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
     std::vector<TodayItem> items;
-    for (size_t i = 0; i < agenda.size(); ++i) {
-        const AgendaText text = describe(rules, facts, agenda[i]);
-        if (!progress.step(int(i), int(agenda.size())))
-            return Error{ErrorCode::Cancelled, {}, {}, {}};
-        if (agenda[i].dated && !text.overdue && !text.near)
+    for (const AgendaLine &line : lines) {
+        const AgendaText &text = line.text;
+        if (text.due > today && !text.near)
             continue;
-        TRY_LET(issue, ledger->find(facts.issues[agenda[i].issue].id));
+        const QString &subject = line.title.isEmpty() ? line.code : line.title;
         items.push_back({longDate(text.due), leftInWords(text, today),
-                         Tr::tr("%1：%2").arg(issue.title, text.title), text.basis});
+                         Tr::tr("%1：%2").arg(subject, text.title), text.basis});
     }
     TRY_LET(head, letterheadOf(*desk));
     TRY_LET(form, FormTemplate::builtIn(QStringLiteral("today-list"), todayListData({}, {})));

@@ -6,6 +6,7 @@
 #include "core/base/Dates.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Label.h"
+#include "ui/records/AgendaLead.h"
 #include "ui/workbench/AgendaList.h"
 #include "ui/workbench/RatePanel.h"
 #include "ui/workbench/TodayPaper.h"
@@ -103,7 +104,8 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
     panels->addWidget(m_rates, 1);
     layout->addLayout(panels, 1);
 
-    connect(m_agenda, &AgendaList::issueRequested, this, &Page::issueRequested);
+    connect(m_agenda, &AgendaList::lineRequested, this,
+            [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
     connect(m_rates, &RatePanel::sourcesRequested, this, [this](const QStringList &sources) {
         Q_EMIT placeRequested(QStringLiteral("issues"), {{QStringLiteral("source"), sources}});
     });
@@ -123,6 +125,10 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
 
 void WorkbenchPage::refresh(const Changes &changes)
 {
+    const bool others = std::ranges::any_of(changes, [](const Changed &changed) {
+        return changed.entity != &entityInfo<Issue>() && changed.entity != &entityInfo<Measure>() &&
+               changed.entity != &entityInfo<StageGoal>();
+    });
     const auto touched = touchedIssues(m_desk.ledger(), changes);
     if (!touched) {
         reload();
@@ -132,6 +138,18 @@ void WorkbenchPage::refresh(const Changes &changes)
         m_missed.insert(m_missed.end(), touched->begin(), touched->end());
     if (m_overview)
         renew(*touched);
+    if (others && !m_reading)
+        readApart<std::vector<AgendaLine>>(
+            m_desk, this, othersOf,
+            [this, request = m_request](Result<std::vector<AgendaLine>> lines) {
+                if (request != m_request || !m_overview)
+                    return; // the whole book was read since
+                const Status fresh =
+                    lines ? m_overview->renewOthers(m_desk, lines.take()) : Status(lines.error());
+                if (!fresh)
+                    Q_EMIT said(fresh.error().text);
+                renew({});
+            });
 }
 
 void WorkbenchPage::reload()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/FormTemplate.h"
 
+#include "core/report/CalendarSheets.h"
+#include "core/report/CountSheet.h"
 #include "core/report/Ledgers.h"
 #include "core/report/Notice.h"
 #include "core/report/PetitionList.h"
+#include "core/report/PlanPapers.h"
 #include "core/report/SignOffForm.h"
 #include "core/report/TodayList.h"
 #include "tests/support/Print.h"
@@ -65,6 +68,11 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
     const FormData notice = noticeData({}, {}, {});
     const FormData petitions = petitionListData({}, {}, {});
     const FormData today = todayListData({}, {});
+    const FormData plan = planData({}, {});
+    const FormData adjustment = adjustmentData({}, {});
+    const FormData count = countSheetData({}, {});
+    const FormData month = monthData({}, {});
+    const FormData moved = movedData({}, {});
     const QHash<QString, const FormData *> known{
         {QStringLiteral("signoff-form"), &form},
         {QStringLiteral("issue-ledger"), &issues},
@@ -76,6 +84,12 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
         {QStringLiteral("notice-d"), &notice},
         {QStringLiteral("petition-list"), &petitions},
         {QStringLiteral("today-list"), &today},
+        {QStringLiteral("plan"), &plan},
+        {QStringLiteral("consultation-summary"), &plan},
+        {QStringLiteral("adjustment-form"), &adjustment},
+        {QStringLiteral("count-sheet"), &count},
+        {QStringLiteral("calendar-month"), &month},
+        {QStringLiteral("moved-deadlines"), &moved},
     };
     for (auto it = known.begin(); it != known.end(); ++it)
         EXPECT_OK(FormTemplate::builtIn(it.key(), *it.value()));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 留痕 of a problem: who, when, from what to what, taken back or not, and old versions.
-#include "ui/issues/HistoryTab.h"
+#include "ui/signoff/HistoryTab.h"
 
 #include "tests/core/actions/TestDesk.h"
 #include "ui/issues/IssueForm.h"
@@ -22,7 +22,7 @@ struct HistoryTest : testing::Test {
     HistoryTest() { book.addCountyIssue(); }
     std::vector<HistoryEntry> history()
     {
-        const auto shown = readCase(*book.desk, {1});
+        const auto shown = readCase(*book.desk, Id<Issue>{1});
         EXPECT_TRUE(shown.ok());
         auto read = historyOfCase(*book.desk, *shown, names);
         EXPECT_TRUE(read.ok());
@@ -74,9 +74,9 @@ TEST_F(HistoryTest, WhatWasRemovedKeepsItsHistory)
 TEST_F(HistoryTest, AnOldVersionOpensReadOnlyInTheSameFormComparedWithToday)
 {
     book.must(R"({"do":"issue.update","code":"1","title":"双河镇污水溢流入河"})");
-    HistoryTab tab(*book.desk, names);
+    HistoryTab tab(*book.desk, names, [&] { return new IssueForm(*book.desk, names); });
     tab.resize(500, 600);
-    tab.show(*readCase(*book.desk, {1}));
+    tab.show(*readCase(*book.desk, Id<Issue>{1}));
     tab.QWidget::show();
     QList<QPushButton *> versions;
     for (QPushButton *button : tab.findChildren<QPushButton *>())

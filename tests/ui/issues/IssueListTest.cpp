@@ -18,27 +18,27 @@ struct ListBook : IssueBook {
         fill(issues);
         list.loadNow();
     }
-    std::vector<qint64> shown(const IssueQuery &query)
+    std::vector<qint64> shown(const RecordQuery &query)
     {
         list.setQuery(query);
         return list.ids();
     }
-    static IssueQuery filtered(const char *key, const QStringList &values)
+    static RecordQuery filtered(const char *key, const QStringList &values)
     {
-        IssueQuery query;
+        RecordQuery query;
         query.filters.insert(QString::fromLatin1(key), values);
         return query;
     }
-    static IssueQuery sorted(const char *column, bool ascending = true)
+    static RecordQuery sorted(const char *column, bool ascending = true)
     {
-        IssueQuery query;
+        RecordQuery query;
         query.column = QString::fromLatin1(column);
         query.ascending = ascending;
         return query;
     }
-    static IssueQuery searched(const QString &words)
+    static RecordQuery searched(const QString &words)
     {
-        IssueQuery query;
+        RecordQuery query;
         query.words = words;
         return query;
     }
@@ -69,7 +69,7 @@ TEST(IssueList, FiltersFitTheRowsTheyName)
     EXPECT_FALSE(overdue.empty());
     for (const qint64 id : overdue)
         EXPECT_LT(book.list.index()->find(id)->deadline, today);
-    IssueQuery both = ListBook::filtered("due", {QStringLiteral("overdue")});
+    RecordQuery both = ListBook::filtered("due", {QStringLiteral("overdue")});
     both.filters.insert(QStringLiteral("task"), {QStringLiteral("immediate")});
     EXPECT_LT(book.shown(both).size(), overdue.size());
     const auto states = book.shown(
@@ -89,7 +89,8 @@ TEST(IssueList, SortsCodesAsPeopleCountAndPutsMissingDaysLast)
     EXPECT_FALSE(book.list.index()->find(byDay.back())->deadline.isValid());
     EXPECT_TRUE(book.list.index()->find(byDay.front())->deadline.isValid());
     book.list.setQuery(ListBook::sorted("title"));
-    QTRY_VERIFY(book.list.index()->ordered(QStringLiteral("title")));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return bool(book.list.index()->ordered(QStringLiteral("title"))); }));
     const auto byTitle = book.list.ids();
     EXPECT_EQ(byTitle.size(), 300u) << "columns the index does not hold are ordered by the file";
 }
@@ -99,7 +100,7 @@ TEST(IssueList, SearchFindsInMidSentenceAndNarrowsWhileTypedOn)
     ListBook book(3000);
     EXPECT_EQ(book.shown(ListBook::searched(QStringLiteral("粪污"))).size(), 600u);
     const auto narrowed = book.shown(ListBook::searched(QStringLiteral("粪污 第77")));
-    IssueQuery fresh = ListBook::searched(QStringLiteral("第77"));
+    RecordQuery fresh = ListBook::searched(QStringLiteral("第77"));
     ASSERT_FALSE(narrowed.empty());
     const auto more = book.shown(fresh);
     for (const qint64 id : narrowed)
@@ -112,7 +113,7 @@ TEST(IssueList, AnActionMovesOnlyWhatItTouched)
 {
     ListBook book(300);
     book.shown(ListBook::sorted("code"));
-    QSignalSpy rows(&book.list, &IssueList::rowsChanged);
+    QSignalSpy rows(&book.list, &RecordList::rowsChanged);
     const qint64 id = book.list.ids()[4];
     book.edit(id, [](Issue &issue) { issue.code = QStringLiteral("2026-9999"); });
     EXPECT_EQ(book.list.ids().back(), id);
@@ -190,7 +191,8 @@ TEST(IssueList, ColumnsOfTheFileAreOrderedApartAndFollowEdits)
 {
     ListBook book(300);
     book.list.setQuery(ListBook::sorted("person"));
-    QTRY_VERIFY(book.list.index()->ordered(QStringLiteral("person")));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return bool(book.list.index()->ordered(QStringLiteral("person"))); }));
     const qint64 id = book.list.ids()[40];
     book.edit(id, [](Issue &issue) { issue.person = QStringLiteral("张"); });
     EXPECT_EQ(book.list.ids().back(), id) << "empty ones come first";
@@ -238,8 +240,8 @@ TEST(IssueList, ReadsTheBookOnAnotherThreadAndMissesNothingMeanwhile)
     EXPECT_EQ(list.ids().size(), 2000u) << "all ids are there before anything is read";
     EXPECT_FALSE(list.ready());
     book.edit(list.ids()[0], [](Issue &issue) { issue.title = QStringLiteral("半途而改"); });
-    QTRY_VERIFY_WITH_TIMEOUT(list.ready(), 20000);
-    IssueQuery query;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list.ready(); }, 20000));
+    RecordQuery query;
     query.words = QStringLiteral("半途");
     list.setQuery(query);
     EXPECT_EQ(list.ids().size(), 1u);

@@ -3,7 +3,6 @@
 
 #include "tests/ui/issues/IssueBook.h"
 #include "ui/issues/BasicsTab.h"
-#include "ui/issues/BulkEdit.h"
 #include "ui/issues/IssuePane.h"
 #include "ui/issues/MeasuresTab.h"
 #include "ui/kit/DateEdit.h"
@@ -11,6 +10,7 @@
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/Theme.h"
+#include "ui/records/BulkEdit.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -110,7 +110,10 @@ TEST(IssuesPage, FormWritesOneUndoableAction)
 TEST(IssuesPage, BulkEditCountsFirstAndWritesOneAction)
 {
     PageBook book;
-    BulkEdit edit(*book.desk, *std::make_unique<BookNames>(*book.desk), {1, 2, 3}, book.page.get());
+    BookNames names(*book.desk);
+    BulkEdit edit(*book.desk, names,
+                  {entityInfo<Issue>(), {}, [](int count) { return QString::number(count); }},
+                  {1, 2, 3}, book.page.get());
     edit.setAttribute(Qt::WA_DeleteOnClose, false);
     edit.chooseField(QStringLiteral("topic"));
     EXPECT_EQ(edit.affected(), 0);
@@ -155,7 +158,7 @@ TEST(IssuesPage, AClickOnAHeadingSortsAndAnotherTurnsIt)
 TEST(IssuesPage, AViewMadeTheStandardIsThereWhenTheBookIsOpened)
 {
     PageBook book;
-    SavedViews views(book.settings);
+    SavedViews views(book.settings, QStringLiteral("issues"));
     SavedView immediate;
     immediate.filters.insert(QStringLiteral("task"), {QStringLiteral("immediate")});
     immediate.column = QStringLiteral("code");
@@ -201,22 +204,24 @@ TEST(IssuesPage, ThePaneFollowsASearchWhenTheKeysRest)
 {
     PageBook book;
     book.page->search(QStringLiteral("矿山"));
-    QTRY_COMPARE(book.page->pane()->issue().value, book.page->view()->currentId());
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return book.page->pane()->issue().value == book.page->view()->currentId(); }));
     EXPECT_NE(book.page->view()->currentId(), 0);
     book.page->search(QStringLiteral("没有这样的话"));
-    QTRY_COMPARE(book.page->pane()->issue().value, qint64(0));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return book.page->pane()->issue().value == qint64(0); }));
 }
 
 TEST(SavedViews, KeepFilterColumnsAndOrder)
 {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-    SavedViews views(settings);
+    SavedViews views(settings, QStringLiteral("issues"));
     views.save(QStringLiteral("本月要盯的"), {{{QStringLiteral("due"), {QStringLiteral("near")}}},
                                               QByteArray("\x01\x00columns", 9),
                                               QStringLiteral("code"),
                                               false});
-    const SavedView back = SavedViews(settings).view(QStringLiteral("本月要盯的"));
+    const SavedView back =
+        SavedViews(settings, QStringLiteral("issues")).view(QStringLiteral("本月要盯的"));
     EXPECT_EQ(back.filters.value(QStringLiteral("due")), QStringList{QStringLiteral("near")});
     EXPECT_EQ(back.columns, QByteArray("\x01\x00columns", 9));
     EXPECT_EQ(back.column, QStringLiteral("code"));

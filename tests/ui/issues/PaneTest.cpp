@@ -5,13 +5,13 @@
 #include "tests/core/actions/TestDesk.h"
 #include "tests/ui/Typing.h"
 #include "ui/issues/MeasuresTab.h"
-#include "ui/issues/NeedBox.h"
-#include "ui/issues/SignoffTab.h"
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/StepBar.h"
 #include "ui/kit/TextArea.h"
 #include "ui/kit/WhyPopup.h"
+#include "ui/signoff/NeedBox.h"
+#include "ui/signoff/SignoffTab.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -249,7 +249,7 @@ TEST_F(PaneTest, AFailedAcceptanceIsRecordedWithAllItsFields) // QX-17
     EXPECT_EQ(step.opinion, QStringLiteral("仍有溢流"));
     EXPECT_EQ(step.docNo, QStringLiteral("水函〔2026〕3号"));
     EXPECT_EQ(step.note, QStringLiteral("另行复查"));
-    EXPECT_TRUE(book.desk->status({1})->roundOver);
+    EXPECT_TRUE(book.desk->status(Id<Issue>{1})->roundOver);
 }
 
 TEST_F(PaneTest, ARecordedStepIsCorrectedButNeverBeforeTheOneItFollows)

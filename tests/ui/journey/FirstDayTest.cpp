@@ -5,14 +5,14 @@
 #include "tests/support/Dump.h"
 #include "tests/support/Print.h"
 #include "tests/ui/journey/Clerk.h"
-#include "ui/issues/ImportWizard.h"
 #include "ui/issues/IssuePane.h"
 #include "ui/issues/IssuesPage.h"
-#include "ui/issues/SignoffTab.h"
+#include "ui/signoff/SignoffTab.h"
 #include "ui/kit/FormWidget.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/PhotoGrid.h"
 #include "ui/kit/Preview.h"
+#include "ui/records/ImportWizard.h"
 
 #include <QImage>
 #include <QListWidget>

@@ -3,14 +3,15 @@
 #include "tests/support/Dump.h"
 #include "tests/support/LoopWatch.h"
 #include "tests/ui/journey/Clerk.h"
-#include "ui/issues/ImportWizard.h"
 #include "ui/issues/IssuesPage.h"
 #include "ui/kit/Busy.h"
 #include "ui/kit/Preview.h"
+#include "ui/records/ImportWizard.h"
 #include "ui/workbench/WorkbenchPage.h"
 
 #include <QProgressBar>
 #include <QPushButton>
+#include <algorithm>
 
 namespace xhb::test {
 
@@ -58,7 +59,10 @@ struct LongWork : Clerk {
         const auto *workbench =
             qobject_cast<WorkbenchPage *>(window->places()->page(QStringLiteral("workbench")));
         return issues()->list().ids().size() == count && issues()->list().total() == count &&
-               workbench->overview() && workbench->overview()->facts.issues.size() == count;
+               workbench->overview() &&
+               std::ranges::count_if(workbench->overview()->shares, [](const Share &share) {
+                   return share.issue != 0;
+               }) == qint64(count);
     }
     void bringIn(int rows = many)
     {

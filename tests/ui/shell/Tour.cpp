@@ -2,16 +2,16 @@
 #include "tests/ui/shell/Tour.h"
 
 #include "core/sample/Sample.h"
-#include "ui/issues/HistoryTab.h"
 #include "ui/issues/IssuePane.h"
 #include "ui/issues/IssuesPage.h"
 #include "ui/issues/MeasuresTab.h"
-#include "ui/issues/SignoffTab.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/StepBar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
+#include "ui/signoff/HistoryTab.h"
+#include "ui/signoff/SignoffTab.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -173,10 +173,8 @@ void tour(MainWindow &window, const QString &book, const QString &table, const S
                 stop(QStringLiteral("settings-%1").arg(tab), dialog);
             }
         });
-    walk.dialog(QStringLiteral("preview"), [&] {
-        Q_EMIT page->pane()->printWanted(QStringLiteral("signoff-form"),
-                                         page->pane()->issue().value);
-    });
+    walk.dialog(QStringLiteral("preview"),
+                [&] { Q_EMIT page->pane()->printWanted(QStringLiteral("signoff-form")); });
     walk.dialog(QStringLiteral("version"), [&] {
         page->pane()->openTab(IssuePane::History);
         QPushButton *open = walk.button(page->pane(), QStringLiteral("当时的样子"));

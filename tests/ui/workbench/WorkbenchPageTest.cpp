@@ -38,7 +38,7 @@ struct WorkbenchTest : testing::Test {
 TEST_F(WorkbenchTest, CardsOpenTheRowsBehindTheirNumber)
 {
     EXPECT_EQ(page->count(), std::nullopt) << "not counted yet";
-    QTRY_VERIFY(page->overview());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
     EXPECT_TRUE(card(Figure::Overdue)->accessibleName().endsWith(QStringLiteral(" 1")));
     QSignalSpy wanted(page.get(), &Page::placeRequested);
     QTest::mouseClick(card(Figure::Overdue), Qt::LeftButton);
@@ -49,7 +49,7 @@ TEST_F(WorkbenchTest, CardsOpenTheRowsBehindTheirNumber)
 
 TEST_F(WorkbenchTest, AnActionChangesItsOwnRowsAtOnce)
 {
-    QTRY_VERIFY(page->overview());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
     const size_t rows = list()->rowModel()->ids().size();
     act(R"({"do":"issue.update","code":"1","deadline_text":"2027年12月底前"})");
     EXPECT_EQ(list()->rowModel()->ids().size(), rows - 1);
@@ -58,7 +58,7 @@ TEST_F(WorkbenchTest, AnActionChangesItsOwnRowsAtOnce)
 
 TEST_F(WorkbenchTest, ARowLeadsToItsProblem)
 {
-    QTRY_VERIFY(page->overview());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
     QSignalSpy wanted(page.get(), &Page::issueRequested);
     list()->selectId(list()->rowModel()->idAt(0));
     QTest::keyClick(list(), Qt::Key_Return);
@@ -71,9 +71,9 @@ TEST_F(WorkbenchTest, TodaysListIsSetOnPaper)
 {
     EXPECT_TRUE(page->abilities().testFlag(Page::Prints));
     page->print();
-    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<Preview *>(), 20000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->findChild<Preview *>() != nullptr; }, 20000));
     auto *preview = page->findChild<Preview *>();
-    QTRY_VERIFY_WITH_TIMEOUT(preview->finished(), 20000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview->finished(); }, 20000));
     EXPECT_EQ(preview->pageCount(), 1);
     EXPECT_TRUE(preview->window()->windowTitle().contains(QStringLiteral("今日清单")));
 }

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/CalendarPage.h"
+
+#include "tests/support/Print.h"
+#include "tests/ui/TestWindow.h"
+#include "ui/calendar/DayList.h"
+#include "ui/calendar/MonthView.h"
+#include "ui/calendar/MovedDialog.h"
+#include "ui/calendar/NoticeDialog.h"
+#include "ui/calendar/NoticeGrid.h"
+#include "ui/calendar/WorkdayCalculator.h"
+#include "ui/kit/DateEdit.h"
+#include "ui/kit/Label.h"
+#include "ui/kit/Preview.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+namespace xhb::test {
+
+namespace {
+
+const char notice2027[] =
+    R"({"year":2027,"papers":["https://www.gov.cn/2027"],"days":[
+        {"name":"元旦","date":"2027-01-01","isOffDay":true},
+        {"name":"元旦","date":"2027-01-04","isOffDay":true},
+        {"name":"元旦","date":"2027-01-09","isOffDay":false}]})";
+
+struct CalendarPageTest : testing::Test {
+    BookFile file{threeProblems()};
+    std::unique_ptr<OpenBook> book;
+    std::unique_ptr<CalendarPage> page;
+
+    void SetUp() override
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        open(file.today);
+    }
+    void open(QDate today)
+    {
+        page.reset();
+        book.reset();
+        book = OpenBook::open(file.path, false, today).take();
+        page = std::make_unique<CalendarPage>(book->desk());
+        QObject::connect(&book->ledger(), &Ledger::changed, page.get(),
+                         [this](const Changes &changes) { page->refresh(changes); });
+        page->resize(1200, 700);
+        page->show();
+        page->activateWindow();
+        page->focusContent();
+        QTest::qWait(50);
+        // Read off the window's thread.
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !dueOn({2026, 3, 6}).isEmpty(); }));
+    }
+    QDate day() const { return page->month()->day(); }
+    MonthModel *model() const { return static_cast<MonthModel *>(page->month()->model()); }
+    QString dueOn(QDate date) const
+    {
+        const auto lines = model()->due(date);
+        return lines.empty() ? QString() : lines[0].code;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(page->month(), key, modifiers);
+    }
+    template <class D>
+    D *dialog() const
+    {
+        D *found = nullptr;
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            for (QWidget *widget : QApplication::topLevelWidgets())
+                if (auto *one = qobject_cast<D *>(widget); one && one->isVisible())
+                    found = one;
+            return found != nullptr;
+        }));
+        return found;
+    }
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile out(file.file(name));
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+    }
+    /// Puts issue 2 before its acceptance, due by the first days of 2027.
+    void applyInDecember()
+    {
+        write(QStringLiteral("a.jpg"), "paper");
+        open({2026, 12, 31});
+        QByteArrayList lines;
+        for (const char *role : {"before", "during", "after", "signed_form"})
+            lines.append(QByteArray(R"({"do":"attach","issue":"2","file":"a.jpg","role":"X"})")
+                             .replace('X', role));
+        lines.append(R"({"do":"measure.done","issue":"2","seq":1,"on":"2026-12-20"})");
+        lines.append(
+            R"({"do":"signoff.start","issue":"2","procedure":"district","on":"2026-12-22"})");
+        lines.append(R"({"do":"signoff.step","issue":"2","step":"apply","on":"2026-12-22"})");
+        for (const QByteArray &line : lines) {
+            const auto done =
+                perform(book->desk(), QJsonDocument::fromJson(line).object(), file.folder.path());
+            ASSERT_TRUE(done.ok()) << line.toStdString() << done.error().text.toStdString();
+        }
+    }
+};
+
+} // namespace
+
+TEST_F(CalendarPageTest, ArrowsMoveTheDayAndPagesTheMonth)
+{
+    EXPECT_EQ(day(), QDate(2026, 3, 20));
+    key(Qt::Key_Right);
+    EXPECT_EQ(day(), QDate(2026, 3, 21));
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    EXPECT_EQ(day(), QDate(2026, 4, 4)) << "over the end of the month";
+    EXPECT_EQ(model()->month(), 4);
+    key(Qt::Key_Up);
+    key(Qt::Key_Left);
+    EXPECT_EQ(day(), QDate(2026, 3, 27));
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(day(), QDate(2026, 4, 27));
+    key(Qt::Key_PageUp);
+    key(Qt::Key_PageUp);
+    EXPECT_EQ(day(), QDate(2026, 2, 27));
+    key(Qt::Key_Home);
+    EXPECT_EQ(day(), QDate(2026, 3, 20));
+}
+
+TEST_F(CalendarPageTest, WeeksBeginOnMondayAndEveryDayReadsItself)
+{
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(model()->dateAt(model()->index(0, 0)), QDate(2026, 3, 30)); // a Monday
+    const QModelIndex tombs = model()->indexOf({2026, 4, 6});
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(page->month());
+    ASSERT_TRUE(view && view->tableInterface());
+    const QString read =
+        view->tableInterface()->cellAt(tombs.row(), tombs.column())->text(QAccessible::Name);
+    EXPECT_TRUE(read.contains(QStringLiteral("2026年4月6日"))) << read.toStdString();
+    EXPECT_TRUE(read.contains(QStringLiteral("清明节放假"))) << read.toStdString();
+}
+
+TEST_F(CalendarPageTest, TheDaysThingsLeadToTheIssue)
+{
+    QSignalSpy asked(page.get(), &Page::issueRequested);
+    const QRect cell = page->month()->visualRect(model()->indexOf({2026, 3, 25}));
+    QTest::mouseClick(page->month()->viewport(), Qt::LeftButton, {}, cell.center());
+    EXPECT_EQ(day(), QDate(2026, 3, 25));
+    ASSERT_EQ(page->dayList()->rowModel()->rowCount(), 1);
+    QTest::keyClick(page->month(), Qt::Key_Return); // to the list
+    QTest::keyClick(page->dayList(), Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].toLongLong(),
+              book->ledger().where<Issue>("code", QStringLiteral("2"))->front().id.value);
+}
+
+TEST_F(CalendarPageTest, Rule10_AYearWithoutANoticeIsMarked)
+{
+    const auto words = [this] {
+        QStringList all;
+        for (const Label *label : page->findChildren<Label *>())
+            all.append(label->text());
+        return all.join(QLatin1Char('\n'));
+    };
+    EXPECT_FALSE(words().contains(QStringLiteral("放假通知未导入")));
+    page->month()->go({2027, 1, 5});
+    EXPECT_TRUE(words().contains(QStringLiteral("2027 年放假通知未导入，按周末推算，暂定")));
+}
+
+TEST_F(CalendarPageTest, Rule10_ImportingANoticeTellsWhatMovedAndUndoTellsItBack)
+{
+    applyInDecember();
+    write(QStringLiteral("2027.json"), notice2027);
+    page->importNotice(file.file(QStringLiteral("2027.json")));
+    auto *moved = dialog<MovedDialog>();
+    ASSERT_TRUE(moved);
+    auto *list = moved->findChild<ListView *>();
+    ASSERT_EQ(list->rowModel()->rowCount(), 1);
+    EXPECT_EQ(list->rowModel()->cell(0, 2).text, QStringLiteral("2027年1月5日"));
+    EXPECT_EQ(list->rowModel()->cell(0, 2).note, QStringLiteral("暂定"));
+    EXPECT_EQ(list->rowModel()->cell(0, 3).text, QStringLiteral("2027年1月6日"));
+    EXPECT_TRUE(list->rowModel()->cell(0, 3).note.isEmpty());
+    QTest::keyClick(moved, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !dueOn({2027, 1, 6}).isEmpty(); }));
+
+    const auto last = book->ledger().undoable();
+    ASSERT_TRUE(book->ledger().undo((*last)->id, book->desk().today()).ok());
+    moved = dialog<MovedDialog>();
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(moved->findChild<ListView *>()->rowModel()->cell(0, 3).text,
+              QStringLiteral("2027年1月5日"));
+    QTest::mouseClick(moved->findChildren<QPushButton *>().front(), Qt::LeftButton);
+    moved->close();
+}
+
+TEST_F(CalendarPageTest, AFileThatIsNoNoticeChangesNothing)
+{
+    write(QStringLiteral("x.json"), R"({"year":2027,"papers":[],"days":[]})");
+    page->importNotice(file.file(QStringLiteral("x.json")));
+    EXPECT_FALSE(book->desk().calendar().knows(2027));
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (widget != page.get())
+            widget->close();
+}
+
+TEST_F(CalendarPageTest, ANoticeIsTypedPastedAndCheckedAsOneTypes)
+{
+    page->typeNotice();
+    auto *typed = dialog<NoticeDialog>();
+    ASSERT_TRUE(typed);
+    NoticeGrid *sheet = typed->grid();
+    EXPECT_EQ(typed->findChild<QSpinBox *>()->value(), 2027);
+    QApplication::clipboard()->setText(QStringLiteral(
+        "2027/1/1\t放假\t元旦\r\n1月4日\t休\t元旦\r\n1.9\t上班\t元旦\r\n1.9\t放假\t元旦"));
+    QTest::keyClick(sheet, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(sheet->problems(), 1);
+    EXPECT_TRUE(sheet->item(3, NoticeGrid::Problem)
+                    ->text()
+                    .contains(QStringLiteral("既写成放假又写成上班")));
+    // The wrong row is typed over.
+    sheet->setCurrentCell(3, NoticeGrid::Date);
+    QTest::keyClicks(sheet, QStringLiteral("1.3"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(sheet->problems(), 0);
+    ASSERT_EQ(sheet->days().size(), 4u);
+    EXPECT_EQ(sheet->days()[3].date, QDate(2027, 1, 3)) << "the year of the notice";
+    QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(book->desk().calendar().knows(2027));
+    EXPECT_FALSE(book->desk().calendar().isWorkday({2027, 1, 4}));
+    ASSERT_EQ(book->ledger().all<CalendarNotice>()->size(), 1u);
+}
+
+TEST_F(CalendarPageTest, Rule10_TheCalculatorCountsAsTheRulesDo)
+{
+    auto *calculator = page->findChild<WorkdayCalculator *>();
+    const QList<DateEdit *> dates = calculator->findChildren<DateEdit *>();
+    ASSERT_EQ(dates.size(), 3);
+    const auto enter = [](DateEdit *edit, const char *text) {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QLatin1String(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    const auto words = [&] {
+        QStringList all;
+        for (const Label *label : calculator->findChildren<Label *>())
+            all.append(label->text());
+        return all.join(QLatin1Char('\n'));
+    };
+    enter(dates[0], "20260924");
+    EXPECT_TRUE(words().contains(QStringLiteral("2026年10月15日"))) << words().toStdString();
+    enter(dates[1], "20260924");
+    enter(dates[2], "20261015");
+    EXPECT_TRUE(words().contains(QStringLiteral("10 个工作日"))) << words().toStdString();
+}
+
+TEST_F(CalendarPageTest, TheMonthIsPrinted)
+{
+    page->print();
+    auto *preview = [this] {
+        Preview *found = nullptr;
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            found = page->findChild<Preview *>();
+            return found && found->finished();
+        }));
+        return found;
+    }();
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->pageCount(), 1);
+    preview->window()->close();
+}
+
+} // namespace xhb::test

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The index of petitions: one slim entry each, judged once, and again only for those an action
+// touched.
+#pragma once
+
+#include "core/rules/PetitionReply.h"
+#include "ui/records/RecordIndex.h"
+
+namespace xhb {
+
+struct PetitionEntry {
+    qint64 id = 0; ///< 0 = removed
+    qint64 lead = 0;
+    QString noKey;
+    QDate reply;          ///< last day to answer
+    QDate deadline;       ///< to put things right
+    int replyDays = 0;    ///< in force: its own, its batch's or the rulebook's
+    int ownReplyDays = 0; ///< 0 = its batch's
+    quint16 round = 0;    ///< of inspection
+    quint16 batch = 0;
+    std::vector<quint16> pollution;
+    IssueState state = IssueState::Planned;
+    PetitionClass petitionClass = PetitionClass::Ordinary;
+    Channel channel = Channel::Other;
+    Truth truth = Truth::Open;
+    Finish finish = Finish::Open;
+    DueClass due = DueClass::None; ///< of the day that comes next: the answer, then the deadline
+    bool answered = false;
+    bool late = false;
+};
+
+/// Filters: batch, class, channel, pollution, truth, finish, lead, due, state, id.
+class PetitionIndex : public RecordIndex
+{
+public:
+    /// Reads the whole book. May run on another thread with a desk of its own.
+    static Result<std::unique_ptr<RecordIndex>> read(const Desk &desk);
+
+    /// Null for a petition that is not there.
+    const PetitionEntry *find(qint64 petition) const;
+    /// Batches and types of pollution there are, in the order people count.
+    QStringList batches() const;
+    QStringList pollution() const;
+    /// The days to answer in that were set for a batch; 0 = none were.
+    int daysOfBatch(const QString &round, const QString &batch) const;
+
+protected:
+    void grow() override { m_entries.emplace_back(); }
+    qint64 idAt(Slot slot) const override { return m_entries[slot].id; }
+    Result<bool> reread(const Desk &desk, qint64 id, Slot slot) override;
+    const QStringList &held() const override;
+    bool before(const QString &column, Slot a, Slot b) const override;
+    Fits filter(const QHash<QString, QStringList> &filters) const override;
+
+private:
+    /// Words that stand in many records, each kept once.
+    class Words
+    {
+    public:
+        quint16 number(const QString &word);
+        int find(const QString &word) const { return m_numbers.value(word, -1); }
+        const QString &word(quint16 number) const { return m_words[number]; }
+        size_t count() const { return size_t(m_words.size()); }
+        /// Those a flag is set for.
+        QStringList used(const std::vector<bool> &used) const;
+
+    private:
+        QStringList m_words;
+        QHash<QString, int> m_numbers;
+    };
+
+    PetitionIndex() : RecordIndex(entityInfo<Petition>()) {}
+    void fill(PetitionEntry &entry, const Petition &petition);
+    static void judge(const Desk &desk, PetitionEntry &entry, const IssueFacts &facts);
+    void tell(TextArena &text, const Petition &petition) const;
+
+    std::vector<PetitionEntry> m_entries;
+    Words m_rounds;
+    Words m_batches;
+    Words m_pollution;
+};
+
+} // namespace xhb

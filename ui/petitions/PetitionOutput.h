@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Petitions on their way out of the window: the internal ledger into a file, the public table on
+// paper. Who complained leaves the book only when that was asked for.
+#pragma once
+
+#include "core/actions/Desk.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace xhb {
+
+/// Asks whether who complained goes along (no, unless chosen) and for a file, then writes these
+/// petitions in this order.
+void exportPetitions(QWidget *parent, Desk &desk, const std::vector<qint64> &petitions,
+                     std::function<void(const QString &)> said);
+
+/// Asks for a batch, shows what was masked in it, then the public table in a preview.
+void printPublicList(QWidget *parent, Desk &desk, const QStringList &batches,
+                     const QString &proposed);
+
+} // namespace xhb

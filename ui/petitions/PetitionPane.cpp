@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/petitions/PetitionPane.h"
+
+#include "core/actions/Petitions.h"
+#include "core/base/Dates.h"
+#include "ui/petitions/LinksTab.h"
+#include "ui/petitions/PetitionBasics.h"
+#include "ui/petitions/PetitionWords.h"
+#include "ui/signoff/HistoryTab.h"
+#include "ui/signoff/PapersTab.h"
+#include "ui/signoff/SignoffTab.h"
+
+namespace xhb {
+
+PetitionPane::PetitionPane(PetitionList &list, BookNames &names, FormDrafts &drafts,
+                           QWidget *parent)
+    : CasePane(list.desk(), drafts, parent), m_basics(new PetitionBasics(list, names, drafts)),
+      m_links(new LinksTab(list))
+{
+    setWords(tr("没有选中信访件"), tr("在列表里选一件，这里就显示它的全部情况。"),
+             tr("信访件的各个方面"));
+    addTab(tr("基本"), m_basics);
+    addTab(tr("佐证"), m_papers);
+    addTab(tr("销号"), m_signoff);
+    addTab(tr("关联"), m_links);
+    addTab(tr("留痕"), new HistoryTab(list.desk(), names, [&list, &names]() -> FormWidget * {
+               return new PetitionForm(list, names);
+           }));
+    connect(m_links, &LinksTab::petitionWanted, this, &PetitionPane::petitionWanted);
+}
+
+CasePane::Head PetitionPane::headOf(const Case &shown) const
+{
+    Head head;
+    const auto petition = m_desk.ledger().find(shown.subject.petition);
+    const auto reply = replyOf(m_desk, shown.subject.petition);
+    if (!petition || !reply)
+        return head;
+    head.title = titleOf(*petition);
+    head.facts = {
+        numberOf(*petition), petition->batch,
+        QCoreApplication::translate(
+            "petition", Vocabulary<PetitionClass>::choices[size_t(petition->petitionClass)].label),
+        QCoreApplication::translate("petition",
+                                    Vocabulary<Channel>::choices[size_t(petition->channel)].label)};
+    head.look = chipOf(shown.status.state, petition->finish, reply->late && !reply->answered);
+    if (!reply->due.isValid())
+        return head;
+    head.term = tr("反馈期限 %1，%2").arg(dayWords(reply->due, m_desk.today()), leftWords(*reply));
+    head.termWhy.why = {tr("反馈期限为什么是%1？").arg(longDate(reply->due)),
+                        {reply->explanation},
+                        basisWords(reply->basis),
+                        {}};
+    head.termWhy.count = m_desk.calendar().explainDays(petition->receivedOn, reply->days);
+    return head;
+}
+
+void PetitionPane::leadElsewhere(const Missing &missing)
+{
+    switch (missing.kind) {
+    case NeedKind::Investigated: openTab(Basics, QStringLiteral("investigation")); break;
+    case NeedKind::Finished: openTab(Basics, QStringLiteral("finish")); break;
+    case NeedKind::PetitionPlan: openTab(Basics, QStringLiteral("goal")); break;
+    case NeedKind::PetitionDeadline: openTab(Basics, QStringLiteral("deadline_text")); break;
+    default: openTab(Basics); break;
+    }
+}
+
+void PetitionPane::showCounts(const Case &shown)
+{
+    setTabCount(Papers, tr("佐证"), shown.dossier.attachments.size());
+    const auto links = linksOf(m_desk.ledger(), shown.subject.petition);
+    setTabCount(Links, tr("关联"), links ? links->size() : 0);
+}
+
+} // namespace xhb

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/PlanDialog.h"
+
+#include "core/actions/Plans.h"
+#include "ui/kit/Ask.h"
+#include "ui/kit/Label.h"
+#include "ui/plans/PlanNames.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace xhb {
+
+namespace {
+
+QString key(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+constexpr int mostProblems = 2000; ///< offered at once
+
+QListWidget *problemList(QWidget *parent)
+{
+    auto *list = new QListWidget(parent);
+    list->setAccessibleName(PlanDialog::tr("还没有方案的问题"));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setMinimumHeight(list->fontMetrics().height() * 8);
+    return list;
+}
+
+/// Problems without a plan, those of `source` first and ticked.
+int fillProblems(QListWidget &list, const Desk &desk, Id<Source> source, bool others)
+{
+    list.clear();
+    int own = 0;
+    std::vector<Issue> issues;
+    const auto keep = [&](Issue issue) {
+        if (!issue.plan && int(issues.size()) < mostProblems)
+            issues.push_back(std::move(issue));
+    };
+    if (source)
+        if (auto found = desk.ledger().where<Issue>("source", source.value))
+            for (Issue &issue : *found)
+                keep(std::move(issue));
+    if (others)
+        (void)desk.ledger().eachRow(entityInfo<Issue>(), [&](StoredRow &&row) -> Status {
+            TRY_LET(issue, entityOf<Issue>(row.id, row.values));
+            if (!source || issue.source != source)
+                keep(std::move(issue));
+            return xhb::done();
+        });
+    for (const bool wanted : {true, false})
+        for (const Issue &issue : issues) {
+            const bool fits = source && issue.source == source;
+            if (fits != wanted || (!fits && !others))
+                continue;
+            auto *item = new QListWidgetItem(
+                issue.code.isEmpty() ? issue.title
+                                     : QStringLiteral("%1　%2").arg(issue.code, issue.title),
+                &list);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+            item->setCheckState(fits ? Qt::Checked : Qt::Unchecked);
+            item->setData(Qt::UserRole, issue.id.value);
+            own += fits;
+        }
+    return own;
+}
+
+std::vector<Id<Issue>> ticked(const QListWidget &list)
+{
+    std::vector<Id<Issue>> issues;
+    for (int i = 0; i < list.count(); ++i)
+        if (list.item(i)->checkState() == Qt::Checked)
+            issues.push_back({list.item(i)->data(Qt::UserRole).toLongLong()});
+    return issues;
+}
+
+} // namespace
+
+PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *parent)
+    : QDialog(parent), m_desk(desk)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(plan.id ? tr("修改方案") : tr("新建方案"));
+    FormLayout layout;
+    layout.columns = {key("name"),        key("source"),  key("kind"),
+                      key("feedback_on"), key("summary"), key("note")};
+    layout.hints = {{key("name"), tr("如 贯彻落实省督察反馈意见整改方案")},
+                    {key("feedback_on"), tr("不填则用来源的反馈日期；报送期限从这天起算")}};
+    layout.applyWord = plan.id ? tr("写入") : tr("新建方案");
+    FormViewHooks<Plan> hooks;
+    hooks.references = [&names](const QString &table) { return names.of(table); };
+    hooks.apply = [this](const Plan &current, const Plan &base) { return write(current, base); };
+    hooks.reread = [&desk](Id<Plan> id) { return desk.ledger().find(id); };
+    m_form = new FormView<Plan>(layout, hooks, desk.today(), this);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_form);
+    if (!plan.id) {
+        m_count = new Label({}, TextSize::Caption, this);
+        m_count->setDimmed(true);
+        column->addWidget(m_count);
+        m_list = problemList(this);
+        column->addWidget(m_list, 1);
+        connect(m_form, &FormWidget::edited, this, [this](const QString &field) {
+            if (field != QLatin1String("source"))
+                return;
+            listProblems();
+            const Plan typed = m_form->current();
+            const auto source = m_desk.ledger().find(typed.source);
+            if (!source)
+                return;
+            m_form->setField(key("kind"),
+                             Value(keyOf(source->level == Level::County ? PlanKind::County
+                                                                        : PlanKind::Superior)));
+            if (typed.name.isEmpty())
+                m_form->setField(key("name"), Value(tr("%1整改方案").arg(source->name)));
+        });
+    }
+    m_form->load({});
+    m_form->load(plan);
+    if (m_list) {
+        listProblems();
+        if (plan.source) // came with a source: what follows from it counts as typed
+            m_form->setField(key("source"), Value(plan.source.value));
+    }
+    connect(m_form, &FormWidget::applied, this, [this] {
+        if (m_made != 0)
+            Q_EMIT created(m_made);
+        accept();
+    });
+    connect(m_form, &FormWidget::reverted, this, &QDialog::reject);
+    auto *close = new QPushButton(tr("关闭"), this);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    column->addWidget(close, 0, Qt::AlignRight);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * (m_list ? 34 : 24));
+    m_form->focusField(plan.id ? key("name") : key("source"));
+}
+
+void PlanDialog::listProblems()
+{
+    const int own = fillProblems(*m_list, m_desk, m_form->current().source, false);
+    m_count->setText(!m_form->current().source ? tr("选好来源，这里就列出它还没有方案的问题")
+                     : own == 0 ? tr("这个来源没有还未列入方案的问题；建好后可以在清单里直接写")
+                                : tr("一并列入这 %1 个问题（不要的去掉勾）").arg(own));
+    m_list->setVisible(own > 0);
+}
+
+Status PlanDialog::write(const Plan &current, const Plan &base)
+{
+    if (current.id) {
+        TRY_LET(operation, m_desk.ledger().transact(
+                               key("plan.update"), tr("修改方案 %1").arg(current.name),
+                               m_desk.today(), [&](Tx &tx) { return tx.update(current, base); }));
+        Q_UNUSED(operation);
+        return xhb::done();
+    }
+    qint64 made = 0;
+    const std::vector<Id<Issue>> issues = ticked(*m_list);
+    TRY_LET(operation,
+            m_desk.ledger().transact(key("plan.add"), tr("新建方案 %1").arg(current.name),
+                                     m_desk.today(), [&](Tx &tx) -> Status {
+                                         TRY_LET(plan, addPlan(m_desk, tx, current));
+                                         made = plan.id;
+                                         if (!issues.empty())
+                                             TRY(includeIssues(tx, {made}, issues));
+                                         tx.describe(tr("新建方案 %1").arg(current.name));
+                                         return xhb::done();
+                                     }));
+    Q_UNUSED(operation);
+    m_made = made;
+    return xhb::done();
+}
+
+IncludeDialog::IncludeDialog(Desk &desk, const Plan &plan, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_plan(plan), m_list(problemList(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("列入问题"));
+    auto *column = new QVBoxLayout(this);
+    const int own = fillProblems(*m_list, desk, plan.source, true);
+    auto *words =
+        new Label(m_list->count() == 0 ? tr("没有还未列入方案的问题；可以在清单最后一行直接写。")
+                                       : tr("还没有方案的问题 %1 个，其中同一来源的 %2 个已勾选。")
+                                             .arg(m_list->count())
+                                             .arg(own),
+                  TextSize::Body, this);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    column->addWidget(m_list, 1);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *take = buttons->addButton(tr("列入"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole);
+    setRole(take, WidgetRole::Primary);
+    take->setEnabled(m_list->count() > 0);
+    connect(buttons, &QDialogButtonBox::accepted, this, &IncludeDialog::include);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+}
+
+void IncludeDialog::include()
+{
+    const std::vector<Id<Issue>> issues = ticked(*m_list);
+    if (issues.empty())
+        return;
+    const auto written = m_desk.ledger().transact(
+        key("plan.include"), tr("列入方案 %1").arg(m_plan.name), m_desk.today(),
+        [&](Tx &tx) { return includeIssues(tx, m_plan.id, issues); });
+    if (!written) {
+        Ask(this).error(written.error());
+        return;
+    }
+    Q_EMIT included(int(issues.size()));
+    accept();
+}
+
+} // namespace xhb

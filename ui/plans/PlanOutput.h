@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plan on its way out of the window: on paper or into a file.
+#pragma once
+
+#include "core/actions/Desk.h"
+
+class QWidget;
+
+namespace xhb {
+
+/// A form in a preview: measures-list (subject = a version, 0 = the latest or the draft), plan,
+/// consultation-summary, adjustment-form (subject = a request).
+void printPlan(QWidget *parent, Desk &desk, const QString &form, Id<Plan> plan, qint64 subject);
+
+/// Asks for the shape and a file, then writes the list of measures.
+void exportPlan(QWidget *parent, Desk &desk, const Plan &plan,
+                std::function<void(const QString &)> said);
+
+} // namespace xhb

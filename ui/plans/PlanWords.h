@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words and signs the screen of plans uses for what the rules say.
+#pragma once
+
+#include "ui/kit/Chip.h"
+#include "ui/plans/PlanShown.h"
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace xhb {
+
+/// “剩 6 个工作日”, “逾期 5 个工作日”; empty without a day.
+QString workdaysWords(const RuleContext &rules, QDate due);
+/// “江西细则第七条（二）”
+QString citation(const QString &basis);
+/// Where a plan stands: the step to be taken, or that it is approved.
+ChipLook planChip(const std::vector<StepView> &steps, bool approved);
+ChipLook adjustmentChip(AdjustmentState state, const std::vector<StepView> &steps);
+/// The step that still has a last day to come, such as 报送 within 45 workdays; null without one.
+const StepView *dueStep(const std::vector<StepView> &steps);
+/// Words of a choice of an entity's vocabulary.
+template <class Enum>
+QString choiceWord(const char *table, Enum value)
+{
+    return QCoreApplication::translate(table, Vocabulary<Enum>::choices[size_t(value)].label);
+}
+
+/// The height of a list of a few rows that stands above other things.
+int listHeight(const QWidget &list, size_t rows);
+
+/// A link in a line of text.
+QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent,
+                      std::function<void()> act);
+
+} // namespace xhb

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The place 方案: the list of plans and the plan chosen in it (JX-6, JX-7, QX-7).
+#pragma once
+
+#include "ui/kit/RowModel.h"
+#include "ui/plans/PlanNames.h"
+#include "ui/shell/Page.h"
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace xhb {
+
+class EmptyState;
+class FormDrafts;
+class ListView;
+class PlanPane;
+
+class PlansPage : public Page
+{
+    Q_OBJECT
+public:
+    PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("plans"); }
+    QString title() const override { return tr("方案"); }
+    Abilities abilities() const override;
+    std::optional<int> count() const override;
+    bool urgent() const override;
+    int selected() const override;
+    QList<QAction *> menuActions() const override { return m_actions; }
+
+    void refresh(const Changes &changes) override;
+    void reload() override;
+    void search(const QString &words) override;
+    /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems.
+    void applyFilter(const PageFilter &filter) override;
+    /// The plan of a problem, with the problem in the list.
+    void reveal(qint64 issue) override;
+    void focusContent() override;
+    void createNew() override;
+    void exportTable() override;
+    void print() override;
+    bool takeFiles(const QStringList &paths) override;
+    void keepDrafts() override;
+
+    ListView *view() const { return m_view; }
+    PlanPane *pane() const { return m_pane; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions();
+    void load();
+    void showIds();
+    bool fits(qint64 plan) const;
+    void newPlan(Id<Source> source);
+    void removePlan();
+    void showMenu(const QPoint &at);
+    void setWide(bool wide);
+
+    Desk &m_desk;
+    QSettings &m_settings;
+    PlanNames m_names;
+    struct Entry {
+        qint64 id;
+        bool late; ///< its submission is overdue
+    };
+    std::vector<Entry> m_entries;
+    QString m_words;
+    QWidget *m_left;
+    ListView *m_view;
+    RowModel *m_rows;
+    EmptyState *m_empty;
+    PlanPane *m_pane;
+    QSplitter *m_splitter;
+    QList<QAction *> m_actions;
+    bool m_placed = false; ///< the splitter has had its first sizes
+};
+
+} // namespace xhb

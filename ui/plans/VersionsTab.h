@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 版本: what was approved when and by which paper; any version can be seen, compared field by field
+// and printed (JX-7).
+#pragma once
+
+#include "ui/kit/RowModel.h"
+#include "ui/plans/PlanTab.h"
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QPushButton;
+class QTableWidget;
+QT_END_NAMESPACE
+
+namespace xhb {
+
+class Label;
+class ListView;
+
+class VersionsTab : public PlanTab
+{
+    Q_OBJECT
+public:
+    explicit VersionsTab(Desk &desk, QWidget *parent = nullptr);
+
+    void show(const PlanShown &shown) override;
+
+    ListView *list() const { return m_list; }
+    QComboBox *other() const { return m_other; }
+    QTableWidget *table() const { return m_table; }
+    /// The content of the current version, read-only.
+    void showContent();
+    /// What differs between the current version and the chosen other one.
+    void compare();
+
+private:
+    const PlanVersion *current() const;
+    RowCells cells(const PlanVersion &version) const;
+    QString causeOf(const PlanVersion &version) const;
+
+    Desk &m_desk;
+    std::unique_ptr<PlanShown> m_shown;
+    RowModel *m_rows;
+    ListView *m_list;
+    QPushButton *m_content;
+    QPushButton *m_compare;
+    QPushButton *m_print;
+    QComboBox *m_other;
+    Label *m_title;
+    QTableWidget *m_table;
+};
+
+} // namespace xhb
