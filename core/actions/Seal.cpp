@@ -48,12 +48,14 @@ std::optional<Subject> ownerOf(const EntityInfo &entity, const Row &row)
     return std::nullopt;
 }
 
-/// Fields of a signed-off issue or petition that say nothing about what was signed.
+/// Fields of a signed-off issue or petition that say nothing about what was signed; an old plan may
+/// be written down afterwards.
 bool onlyContact(const EntityInfo &entity, const Row &stored, const Row *next)
 {
     static const QStringList free{QStringLiteral("note"),         QStringLiteral("person"),
                                   QStringLiteral("phone"),        QStringLiteral("contact"),
-                                  QStringLiteral("published_on"), QStringLiteral("replied_on")};
+                                  QStringLiteral("published_on"), QStringLiteral("replied_on"),
+                                  QStringLiteral("plan")};
     if (!next)
         return false;
     for (size_t i = 0; i < stored.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "core/sample/Sample.h"
 
 #include "core/sample/SamplePetitions.h"
+#include "core/sample/SamplePlans.h"
 #include "core/sample/Story.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,7 @@ Status fillSample(Desk &desk, const PhotoPainter &paint)
                     TRY(story.play(problem));
                 }
             }
+            TRY(fillPlans(desk, tx, data));
             TRY(fillPetitions(desk, tx, data, units, paint));
             tx.describe(Tr::tr("装入样例数据"));
             return done();

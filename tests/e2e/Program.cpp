@@ -106,12 +106,12 @@ std::string wordsOf(const Ended &run)
            run.err.toStdString();
 }
 
-Book::Book(const char *day) : today(QString::fromLatin1(day))
+Book::Book(const char *day, const char *rulebook) : today(QString::fromLatin1(day))
 {
     const Ended made =
         call({QStringLiteral("new"), path(), QStringLiteral("--name"), QStringLiteral("临溪县"),
-              QStringLiteral("--operator"), QStringLiteral("王丽"), QStringLiteral("--on"),
-              QStringLiteral("2026-01-04")});
+              QStringLiteral("--operator"), QStringLiteral("王丽"), QStringLiteral("--rulebook"),
+              QString::fromLatin1(rulebook), QStringLiteral("--on"), QStringLiteral("2026-01-04")});
     EXPECT_EQ(made.code, 0) << wordsOf(made);
     done({json("{'do':'unit.add','name':'双河镇人民政府','kind':'town'}"),
           json("{'do':'unit.add','name':'临溪生态环境局','kind':'department'}"),

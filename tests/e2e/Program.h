@@ -42,7 +42,7 @@ class Book
 {
 public:
     /// Makes a new book with three units and a source of each level; `today` is --on.
-    explicit Book(const char *today = "2026-03-31");
+    explicit Book(const char *today = "2026-03-31", const char *rulebook = "jx");
 
     QString path() const { return file(QStringLiteral("临溪县 台账.xhb")); }
     QString file(const QString &name) const { return m_folder.filePath(name); }

@@ -164,6 +164,42 @@ INSTANTIATE_TEST_SUITE_P(
                "不认识的键"},
         Broken{"UnknownBasisOfGround", "\"plan\": \"JX-6\"", "\"plan\": \"6\"", "grounds.plan",
                "规则清单"},
+        Broken{"MissingTrail", "\"plan-county\": {", "\"plan-town\": {", "trails.plan-town",
+               "不认识的键"},
+        Broken{"UnknownKeyOfTrail", "\"seal_basis\": \"JX-7\"", "\"seal\": \"JX-7\"",
+               "trails.plan-superior.seal", "不认识的键"},
+        Broken{"UnknownBasisOfTrailStep", "\"action\": \"汇总形成整改方案\", \"basis\": \"JX-6\"",
+               "\"action\": \"汇总形成整改方案\", \"basis\": \"JX-66\"",
+               "trails.plan-superior.steps[2].basis", "规则清单"},
+        Broken{"RepeatedTrailStep", "\"key\": \"propose\"", "\"key\": \"list\"",
+               "trails.plan-superior.steps[1].key", "重复"},
+        Broken{"TrailStepNamedFeedback", "\"key\": \"propose\"", "\"key\": \"feedback\"",
+               "trails.plan-superior.steps[1].key", "督察反馈日"},
+        Broken{"TrailWithoutApproval", "\"approves\": true,", "", "trails.plan-superior.steps",
+               "没有批准的步骤"},
+        Broken{"TrailDueAfterNothing", "\"after\": \"feedback\"", "\"after\": \"issue\"",
+               "trails.plan-superior.steps[5].due.after", "前面没有步骤"},
+        Broken{"TrailDueOfUnknownParameter", "\"workdays\": \"plan_workdays\"",
+               "\"workdays\": \"plan_days\"", "trails.plan-superior.steps[5].due", "plan_days"},
+        Broken{"TrailNeedOfTwoThings", "{\"plan\": \"complete\", ",
+               "{\"plan\": \"complete\", \"paper\": \"doc\", ",
+               "trails.plan-superior.steps[4].needs[0]", "只写一样"},
+        Broken{"PlanStepThatFails", "\"asks\": true",
+               "\"asks\": true, \"outcomes\": {\"pass\": \"next\", \"fail\": \"rejected\"}",
+               "trails.plan-superior.steps[3].outcomes", "没有不合格"},
+        Broken{"AdjustmentThatAsks", "\"action\": \"收取调整建议和论证材料\",",
+               "\"action\": \"收取调整建议和论证材料\", \"asks\": true,",
+               "trails.adjust-ordinary.steps[0].asks", "只有方案"},
+        Broken{"UnknownPlanCheck", "\"blunt_wording\": {", "\"blunt_words\": {",
+               "plan_checks.blunt_words", "不认识的键"},
+        Broken{"PlanCheckWithoutWords", "\"words\": [\"举一反三\", ",
+               "\"wording\": [\"举一反三\", ", "plan_checks.common_generalize.wording",
+               "不认识的键"},
+        Broken{"PlanCheckThatReadsNoWords", "\"goal\": {\"severity\": \"error\",",
+               "\"goal\": {\"severity\": \"error\", \"words\": [\"x\"],", "plan_checks.goal.words",
+               "不按字样"},
+        Broken{"UnknownSeverity", "\"severity\": \"warning\"", "\"severity\": \"hint\"",
+               "plan_checks.blunt_wording.severity", "error、warning"},
         Broken{"MissingAgendaWords", "\"rework\": {", "\"redo\": {", "agenda.redo", "不认识的键"},
         Broken{"UnknownPlace", "{due}，尚未完成", "{date}，尚未完成", "agenda.measure_deadline.why",
                "{date}"},
@@ -298,6 +334,44 @@ TEST(Rulebook, AnotherPlaceIsAddedAsData)
     ASSERT_OK(history.step("recheck", day(27)));
     ASSERT_OK(history.step("report", day(28)));
     EXPECT_EQ(history.state(), IssueState::Closed);
+}
+
+/// The steps of a trail with their marks, in order.
+QStringList summary(const Trail &trail)
+{
+    QStringList steps;
+    for (const TrailStep &step : trail.steps)
+        steps.append(step.key.text() + (step.asks ? u"?"_s : QString()) +
+                     (step.mayFail ? u"/fail"_s : QString()) +
+                     (step.due.workdays ? u"@%1"_s.arg(step.due.workdays) : QString()) +
+                     (step.approves ? u"!"_s : QString()));
+    return steps;
+}
+
+TEST(Rulebook, JX6_JX7_QX7_TheTrailsAreThoseOfTheDesign)
+{
+    const Rulebook &book = testRulebook();
+    EXPECT_EQ(summary(book.trail(TrailKind::PlanSuperior)).join(u' '),
+              u"list propose compile consult? deliberate submit@45 approve! issue"_s);
+    EXPECT_EQ(summary(book.trail(TrailKind::PlanCounty)).join(u' '),
+              u"list propose compile approve! issue"_s);
+    EXPECT_EQ(summary(book.trail(TrailKind::AdjustOrdinary)).join(u' '),
+              u"submit site_check/fail approve/fail!"_s);
+    EXPECT_EQ(summary(book.trail(TrailKind::AdjustMajor)).join(u' '),
+              u"submit site_check/fail consult deliberate approve/fail! report"_s);
+}
+
+TEST(Rulebook, AnotherPlaceThatTheProgramCarriesIsRead)
+{
+    const auto boshan = builtInRulebook(u"boshan"_s);
+    ASSERT_OK(boshan);
+    QStringList names;
+    for (const StepRule &step : boshan->procedureFor(Level::County, {}).steps)
+        names.append(step.name);
+    EXPECT_EQ(names.join(u'→'),
+              u"建立台账→区级验收→区级媒体公示→区主要领导审签→市级复核→销号报备"_s);
+    EXPECT_EQ(summary(boshan->trail(TrailKind::PlanSuperior)).join(u' '),
+              u"draft consult? sign@45! publish"_s);
 }
 
 TEST(Articles, EveryBasisIsAnsweredWithItsArticle)

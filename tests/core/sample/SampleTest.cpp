@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/Sample.h"
 
+#include "core/actions/PlanCase.h"
 #include "core/ledger/Verify.h"
 #include "core/rules/PetitionWords.h"
 #include "core/rules/State.h"
@@ -214,6 +215,30 @@ TEST(Sample, JX8_PetitionsOfEveryClassAreAtEveryStage)
           IssueState::Completed, IssueState::Applied, IssueState::Publicity, IssueState::Closed,
           IssueState::Rebounded})
         EXPECT_TRUE(states.contains(state)) << keyOf(state).toStdString();
+}
+
+TEST(Sample, JX6_JX7_QX7_HasPlansOfEveryKindAndRequestsInEveryState)
+{
+    const County &county = november();
+    const Rulebook &rulebook = county.desk->rulebook();
+    QStringList plans;
+    for (const Plan &plan : county.all<Plan>()) {
+        const auto read = readPlanCase(*county.desk, plan.id);
+        ASSERT_OK(read);
+        EXPECT_FALSE(read->rows.empty());
+        plans.append(keyOf(plan.kind) + (read->approved ? QStringLiteral("!") : QString()));
+        if (!read->approved) {
+            const TrailFacts facts = trailFactsOf(rulebook, *read);
+            EXPECT_EQ(facts.unanswered.size(), 1);
+            EXPECT_EQ(read->consultations.size(), 3u);
+        }
+    }
+    EXPECT_EQ(plans.join(u' '), QStringLiteral("superior! county! superior"));
+    const auto requests = readAdjustments(*county.desk);
+    ASSERT_EQ(requests->size(), 2u);
+    EXPECT_EQ(stateOf(rulebook, requests->at(0)), AdjustmentState::Approved);
+    EXPECT_EQ(stateOf(rulebook, requests->at(1)), AdjustmentState::Open);
+    EXPECT_EQ(county.all<PlanVersion>().size(), 3u);
 }
 
 TEST(Sample, IsTheSameEveryTime)
