@@ -2,13 +2,12 @@
 #include "core/ledger/Ledger.h"
 
 #include "core/ledger/Backup.h"
+#include "core/ledger/HolderNote.h"
 #include "core/store/Schema.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSysInfo>
 
 namespace xhb {
@@ -18,17 +17,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
-
-/// A courtesy note outside the book: the lock itself is SQLite's, a stale note harms nobody.
-QString notePath(const QString &path)
-{
-    QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (folder.isEmpty())
-        folder = QDir::tempPath();
-    const QByteArray name = QCryptographicHash::hash(QFileInfo(path).canonicalFilePath().toUtf8(),
-                                                     QCryptographicHash::Sha1);
-    return folder + QStringLiteral("/xiaohaobu-") + QString::fromLatin1(name.toHex().left(16));
-}
 
 Error newerSchema(const QString &path, int version)
 {
@@ -59,14 +47,6 @@ Error withHolder(Error error, const QString &path)
 
 } // namespace
 
-QString holderOf(const QString &path)
-{
-    QFile note(notePath(path));
-    if (!note.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(note.read(500)).trimmed();
-}
-
 Ledger::Ledger(std::unique_ptr<Database> database, Session session, bool readOnly)
     : m_database(std::move(database)), m_session(std::move(session)), m_readOnly(readOnly)
 {
@@ -79,7 +59,7 @@ Ledger::~Ledger()
     if (m_lender)
         m_lender->endLoan(*this);
     else if (!m_readOnly && !m_isLoan)
-        noteHolder(false);
+        forgetHolder(path());
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::lend()
@@ -113,22 +93,6 @@ Error Ledger::notNow() const
     return Error{ErrorCode::Locked, Tr::tr("上一步还没有写完，请稍候再试。"), {}, {}};
 }
 
-void Ledger::noteHolder(bool held)
-{
-    QFile note(notePath(path()));
-    if (!held) {
-        note.remove();
-        return;
-    }
-    if (!note.open(QIODevice::WriteOnly))
-        return;
-    note.write(Tr::tr("“%1”（%2，进程 %3，%4 起）")
-                   .arg(m_session.who, m_session.host)
-                   .arg(QCoreApplication::applicationPid())
-                   .arg(m_session.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-                   .toUtf8());
-}
-
 Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, BookInfo info, QDate today,
                                                Session session)
 {
@@ -147,7 +111,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, BookInfo inf
                                      return done();
                                  }));
         Q_UNUSED(operation);
-        ledger->noteHolder(true);
+        noteHolder(ledger->path(), ledger->m_session);
         return ledger;
     };
     Result<std::unique_ptr<Ledger>> ledger = made();
@@ -179,7 +143,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, Session sessio
     TRY_LET(info, ledger->book());
     if (ledger->m_session.who.isEmpty())
         ledger->m_session.who = info.operatorName;
-    ledger->noteHolder(true);
+    noteHolder(ledger->path(), ledger->m_session);
     return ledger;
 }
 

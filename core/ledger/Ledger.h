@@ -146,7 +146,6 @@ private:
     Ledger(std::unique_ptr<Database> database, Session session, bool readOnly);
 
     Result<qint64> run(Operation operation, QDate today, const Body &body, bool keep);
-    void noteHolder(bool held);
     void endLoan(Ledger &loan);
     Error notNow() const;
     Rows stored() const { return Rows(*m_database); }
@@ -160,9 +159,5 @@ private:
     QPointer<Ledger> m_lender;
     Changes m_told; ///< by a loan: what changed() says when it ends
 };
-
-/// Who holds the book open on this machine, as far as is known: “王丽，2026-11-22 09:58 起”. May be
-/// empty.
-QString holderOf(const QString &path);
 
 } // namespace xhb

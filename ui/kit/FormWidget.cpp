@@ -6,7 +6,6 @@
 #include "ui/kit/FormLine.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
