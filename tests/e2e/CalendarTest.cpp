@@ -79,9 +79,9 @@ TEST(Calendar, Rule10_ImportUndoAndRedoMoveTheOpenDeadline)
     const QJsonArray moved = done.value(QLatin1String("moved")).toArray();
     ASSERT_EQ(moved.size(), 1);
     EXPECT_EQ(moved[0].toObject().value(QLatin1String("before")), QLatin1String("2027-01-05"));
-    EXPECT_EQ(moved[0].toObject().value(QLatin1String("after")), QLatin1String("2027-01-06"));
+    EXPECT_EQ(moved[0].toObject().value(QLatin1String("after")), QLatin1String("2027-01-07"));
     EXPECT_EQ(moved[0].toObject().value(QLatin1String("basis")), QLatin1String("QX-17"));
-    EXPECT_EQ(book.workdays().value(QLatin1String("end")), QLatin1String("2027-01-06"));
+    EXPECT_EQ(book.workdays().value(QLatin1String("end")), QLatin1String("2027-01-07"));
     EXPECT_FALSE(book.workdays().value(QLatin1String("provisional")).toBool());
 
     const QJsonArray back = book.answer("undo").object().value(QLatin1String("moved")).toArray();
@@ -89,7 +89,7 @@ TEST(Calendar, Rule10_ImportUndoAndRedoMoveTheOpenDeadline)
     EXPECT_EQ(back[0].toObject().value(QLatin1String("after")), QLatin1String("2027-01-05"));
     EXPECT_EQ(book.dump(), untouched);
     EXPECT_EQ(book.answer("redo").object().value(QLatin1String("moved")).toArray().size(), 1);
-    EXPECT_EQ(book.workdays().value(QLatin1String("end")), QLatin1String("2027-01-06"));
+    EXPECT_EQ(book.workdays().value(QLatin1String("end")), QLatin1String("2027-01-07"));
     book.expectSound();
 }
 
@@ -166,7 +166,7 @@ TEST(Calendar, AnEventKeepsItsUidWhileItsDayMoves)
     EXPECT_FALSE(uids(before).isEmpty());
     EXPECT_EQ(uids(before), uids(after));
     EXPECT_TRUE(before.contains("DTSTART;VALUE=DATE:20270105"));
-    EXPECT_TRUE(after.contains("DTSTART;VALUE=DATE:20270106"));
+    EXPECT_TRUE(after.contains("DTSTART;VALUE=DATE:20270107"));
 }
 
 TEST(Calendar, AnIndependentReaderFindsTheSameDays)

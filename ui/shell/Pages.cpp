@@ -12,7 +12,7 @@ void addPages(Places &places, OpenBook &book, QSettings &settings)
 {
     places.add(new WorkbenchPage(book.desk()));
     places.add(new IssuesPage(book.desk(), settings, book.drafts()));
-    places.add(new CalendarPage(book.desk()));
+    places.add(new CalendarPage(book.desk(), settings));
     places.begin();
 }
 

@@ -43,7 +43,7 @@ TEST(Calendar, Rule10_ATypedNoticeSettlesTheYearAndUndoUnsettlesIt)
     EXPECT_EQ(desk.acceptanceDue(), QDate(2027, 1, 5));
     EXPECT_TRUE(desk.desk->calendar().provisional({2027, 1, 5}));
     desk.must(newYear);
-    EXPECT_EQ(desk.acceptanceDue(), QDate(2027, 1, 6));
+    EXPECT_EQ(desk.acceptanceDue(), QDate(2027, 1, 7));
     EXPECT_FALSE(desk.desk->calendar().provisional({2027, 1, 5}));
     EXPECT_TRUE(desk.desk->calendar().isWorkday({2027, 1, 9}));
 
@@ -54,8 +54,8 @@ TEST(Calendar, Rule10_ATypedNoticeSettlesTheYearAndUndoUnsettlesIt)
     EXPECT_EQ(desk.dump(), before);
     const auto again = desk.ledger->redoable();
     ASSERT_OK(desk.ledger->undo((*again)->id, december));
-    EXPECT_EQ(desk.acceptanceDue(), QDate(2027, 1, 6));
-    EXPECT_THAT(desk.findings(), testing::IsEmpty());
+    EXPECT_EQ(desk.acceptanceDue(), QDate(2027, 1, 7));
+    EXPECT_EQ(desk.findings(), QStringList());
 }
 
 TEST(Calendar, QX17_ANoticeTellsTheOpenDeadlinesItMoved)
@@ -69,7 +69,7 @@ TEST(Calendar, QX17_ANoticeTellsTheOpenDeadlinesItMoved)
     EXPECT_EQ(one.value(QLatin1String("subject")), QLatin1String("1"));
     EXPECT_EQ(one.value(QLatin1String("kind")), QLatin1String("acceptance"));
     EXPECT_EQ(one.value(QLatin1String("before")), QLatin1String("2027-01-05"));
-    EXPECT_EQ(one.value(QLatin1String("after")), QLatin1String("2027-01-06"));
+    EXPECT_EQ(one.value(QLatin1String("after")).toString().toStdString(), "2027-01-07");
     EXPECT_EQ(one.value(QLatin1String("basis")), QLatin1String("QX-17"));
     EXPECT_FALSE(one.value(QLatin1String("provisional")).toBool());
 }

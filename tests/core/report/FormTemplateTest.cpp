@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/FormTemplate.h"
 
+#include "core/report/CalendarSheets.h"
+#include "core/report/CountSheet.h"
 #include "core/report/Ledgers.h"
 #include "core/report/Notice.h"
 #include "core/report/SignOffForm.h"
@@ -61,11 +63,16 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
     const FormData issues = issueLedgerData({}, {});
     const FormData signOffs = signOffLedgerData({}, {});
     const FormData notice = noticeData({}, {}, {});
+    const FormData count = countSheetData({}, {});
+    const FormData month = monthData({}, {});
+    const FormData moved = movedData({}, {});
     const QHash<QString, const FormData *> known{
-        {QStringLiteral("signoff-form"), &form},    {QStringLiteral("issue-ledger"), &issues},
-        {QStringLiteral("measures-list"), &issues}, {QStringLiteral("signoff-ledger"), &signOffs},
-        {QStringLiteral("notice-a"), &notice},      {QStringLiteral("notice-b"), &notice},
-        {QStringLiteral("notice-c"), &notice},      {QStringLiteral("notice-d"), &notice},
+        {QStringLiteral("signoff-form"), &form},     {QStringLiteral("issue-ledger"), &issues},
+        {QStringLiteral("measures-list"), &issues},  {QStringLiteral("signoff-ledger"), &signOffs},
+        {QStringLiteral("notice-a"), &notice},       {QStringLiteral("notice-b"), &notice},
+        {QStringLiteral("notice-c"), &notice},       {QStringLiteral("notice-d"), &notice},
+        {QStringLiteral("count-sheet"), &count},     {QStringLiteral("calendar-month"), &month},
+        {QStringLiteral("moved-deadlines"), &moved},
     };
     for (auto it = known.begin(); it != known.end(); ++it)
         EXPECT_OK(FormTemplate::builtIn(it.key(), *it.value()));
