@@ -143,7 +143,7 @@ const std::vector<VerbSpec> &verbSpecs()
         {"do", "BOOK ACTIONS.jsonl [--stop-on-error]", 2, 2, {"stop-on-error"}, runDo},
         {"import",
          "BOOK FILE [--as issues|petitions|calendar] [--source NAME] [--map MAP.json] "
-         "[--sheet NAME] [--doc-no 文号] [--dry-run] [--no-backup]",
+         "[--sheet NAME] [--doc-no NO] [--dry-run] [--no-backup]",
          2,
          2,
          {"as=", "source=", "map=", "sheet=", "doc-no=", "dry-run", "no-backup"},

@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -28,6 +29,11 @@
 namespace xhb {
 
 namespace {
+
+QString splitterKey()
+{
+    return QStringLiteral("calendar/splitter");
+}
 
 /// Runs on another thread, over a reading connection of its own.
 Result<QByteArray> agendaFile(const QString &book, QDate today, const QString &suffix)
@@ -39,11 +45,11 @@ Result<QByteArray> agendaFile(const QString &book, QDate today, const QString &s
 
 } // namespace
 
-CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_known(desk.calendar()), m_due(new DueLines(this)),
-      m_month(new MonthModel(desk, *m_due, this)), m_view(new MonthView(m_month)),
-      m_title(new Label({}, TextSize::Title)), m_provisional(new Label),
-      m_dayTitle(new Label({}, TextSize::Heading)), m_dayWords(new Label),
+CalendarPage::CalendarPage(Desk &desk, QSettings &settings, QWidget *parent)
+    : Page(parent), m_desk(desk), m_settings(settings), m_known(desk.calendar()),
+      m_due(new DueLines(this)), m_month(new MonthModel(desk, *m_due, this)),
+      m_view(new MonthView(m_month)), m_title(new Label({}, TextSize::Title)),
+      m_provisional(new Label), m_dayTitle(new Label({}, TextSize::Heading)), m_dayWords(new Label),
       m_list(new DayList(desk, *m_due)), m_calculator(new WorkdayCalculator(desk)),
       m_splitter(new QSplitter)
 {
@@ -61,9 +67,13 @@ CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
     column->addWidget(m_view, 1);
     m_splitter->addWidget(left);
     m_splitter->addWidget(makeSide());
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({fontMetrics().height() * 48, fontMetrics().height() * 22});
+    m_splitter->restoreState(m_settings.value(splitterKey()).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.setValue(splitterKey(), m_splitter->saveState()); });
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
@@ -189,7 +199,7 @@ void CalendarPage::showEvent(QShowEvent *event)
 void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const int narrow = fontMetrics().averageCharWidth() * 120;
+    const int narrow = fontMetrics().height() * 48;
     m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
 }
 

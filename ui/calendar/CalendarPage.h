@@ -6,7 +6,7 @@
 #include "core/actions/BookCalendar.h"
 #include "ui/shell/Page.h"
 
-class QPushButton;
+class QSettings;
 class QSplitter;
 
 namespace xhb {
@@ -23,7 +23,7 @@ class CalendarPage : public Page
     Q_OBJECT
 
 public:
-    explicit CalendarPage(Desk &desk, QWidget *parent = nullptr);
+    CalendarPage(Desk &desk, QSettings &settings, QWidget *parent = nullptr);
 
     QString key() const override { return QStringLiteral("calendar"); }
     QString title() const override { return tr("日历"); }
@@ -57,6 +57,7 @@ private:
     void tellMoved();
 
     Desk &m_desk;
+    QSettings &m_settings;
     Calendar m_known; ///< as it was before the last change, to tell what a notice moved
     DueLines *m_due;
     MonthModel *m_month;

@@ -59,14 +59,17 @@ void DayPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRect(cell.adjusted(1, 1, -2, -2));
     }
     const int line = painter->fontMetrics().height();
+    const QRect below = cell.adjusted(pad, line + 5, -pad, -3);
+    const bool roomBelow = below.height() >= line;
     paintHead(*painter, QRect(cell.left() + pad, cell.top() + 3, cell.width() - 2 * pad, line), day,
-              colors);
-    paintDue(*painter, cell.adjusted(pad, line + 5, -pad, -3), date, colors);
+              colors, roomBelow);
+    if (roomBelow)
+        paintDue(*painter, below, date, colors);
     painter->restore();
 }
 
 void DayPainter::paintHead(QPainter &painter, const QRect &area, const DayNote &day,
-                           const ThemeColors &colors) const
+                           const ThemeColors &colors, bool roomBelow) const
 {
     const bool today = day.date == m_month.today();
     const bool ofMonth = m_month.ofMonth(day.date);
@@ -87,8 +90,11 @@ void DayPainter::paintHead(QPainter &painter, const QRect &area, const DayNote &
 
     painter.setFont(textFont(plain, TextSize::Caption));
     QString word = specialWords(day);
+    const int due = int(m_month.due(day.date).size());
     if (day.provisional && (day.kind == DayKind::Workday || day.kind == DayKind::Weekend))
         word = MonthModel::tr("暂定");
+    if (due && !roomBelow)
+        word = MonthModel::tr("%1 件到期").arg(due);
     painter.setPen(wordColor(day, colors));
     const QRect rest = area.adjusted(used, 0, 0, 0);
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
@@ -102,8 +108,8 @@ void DayPainter::paintDue(QPainter &painter, QRect area, QDate day, const ThemeC
     painter.setFont(textFont(painter.font(), TextSize::Caption));
     const QFontMetrics metrics = painter.fontMetrics();
     const int height = metrics.height();
-    const int room = std::max(0, area.height() / height);
-    const int shown = int(lines.size()) <= room ? int(lines.size()) : std::max(0, room - 1);
+    const int room = area.height() / height;
+    const int shown = int(lines.size()) <= room ? int(lines.size()) : room - 1;
     for (int i = 0; i < shown; ++i) {
         const AgendaLine &line = lines[size_t(i)];
         const ChipLook chip = chipOf(line.text, m_month.today());
@@ -118,7 +124,7 @@ void DayPainter::paintDue(QPainter &painter, QRect area, QDate day, const ThemeC
                          cutText(line.code + u' ' + line.text.title, words.width(), metrics));
         area.setTop(area.top() + height);
     }
-    if (shown == int(lines.size()) || room == 0)
+    if (shown == int(lines.size()))
         return;
     painter.setPen(colors.dimmed);
     const int left = int(lines.size()) - shown;

@@ -23,7 +23,7 @@ public:
 
 private:
     void paintHead(QPainter &painter, const QRect &area, const DayNote &day,
-                   const ThemeColors &colors) const;
+                   const ThemeColors &colors, bool roomBelow) const;
     void paintDue(QPainter &painter, QRect area, QDate day, const ThemeColors &colors) const;
 
     const MonthModel &m_month;

@@ -16,7 +16,7 @@ void addPages(Places &places, OpenBook &book, QSettings &settings)
     places.add(new IssuesPage(book.desk(), settings, book.drafts()));
     places.add(new PlansPage(book.desk(), settings, book.drafts()));
     places.add(new PetitionsPage(book.desk(), settings, book.drafts()));
-    places.add(new CalendarPage(book.desk()));
+    places.add(new CalendarPage(book.desk(), settings));
     places.begin();
 }
 

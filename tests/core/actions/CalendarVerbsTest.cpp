@@ -69,7 +69,7 @@ TEST(Calendar, QX17_ANoticeTellsTheOpenDeadlinesItMoved)
     EXPECT_EQ(one.value(QLatin1String("subject")), QLatin1String("1"));
     EXPECT_EQ(one.value(QLatin1String("kind")), QLatin1String("acceptance"));
     EXPECT_EQ(one.value(QLatin1String("before")), QLatin1String("2027-01-05"));
-    EXPECT_EQ(one.value(QLatin1String("after")), QLatin1String("2027-01-07"));
+    EXPECT_EQ(one.value(QLatin1String("after")).toString().toStdString(), "2027-01-07");
     EXPECT_EQ(one.value(QLatin1String("basis")), QLatin1String("QX-17"));
     EXPECT_FALSE(one.value(QLatin1String("provisional")).toBool());
 }

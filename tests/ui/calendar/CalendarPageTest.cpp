@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -34,6 +35,7 @@ const char notice2027[] =
 
 struct CalendarPageTest : testing::Test {
     BookFile file{threeProblems()};
+    QSettings settings{file.file(QStringLiteral("settings.ini")), QSettings::IniFormat};
     std::unique_ptr<OpenBook> book;
     std::unique_ptr<CalendarPage> page;
 
@@ -47,7 +49,7 @@ struct CalendarPageTest : testing::Test {
         page.reset();
         book.reset();
         book = OpenBook::open(file.path, false, today).take();
-        page = std::make_unique<CalendarPage>(book->desk());
+        page = std::make_unique<CalendarPage>(book->desk(), settings);
         QObject::connect(&book->ledger(), &Ledger::changed, page.get(),
                          [this](const Changes &changes) { page->refresh(changes); });
         page->resize(1200, 700);
@@ -182,10 +184,10 @@ TEST_F(CalendarPageTest, Rule10_ImportingANoticeTellsWhatMovedAndUndoTellsItBack
     ASSERT_EQ(list->rowModel()->rowCount(), 1);
     EXPECT_EQ(list->rowModel()->cell(0, 2).text, QStringLiteral("2027年1月5日"));
     EXPECT_EQ(list->rowModel()->cell(0, 2).note, QStringLiteral("暂定"));
-    EXPECT_EQ(list->rowModel()->cell(0, 3).text, QStringLiteral("2027年1月6日"));
+    EXPECT_EQ(list->rowModel()->cell(0, 3).text, QStringLiteral("2027年1月7日"));
     EXPECT_TRUE(list->rowModel()->cell(0, 3).note.isEmpty());
     QTest::keyClick(moved, Qt::Key_Escape);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !dueOn({2027, 1, 6}).isEmpty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !dueOn({2027, 1, 7}).isEmpty(); }));
 
     const auto last = book->ledger().undoable();
     ASSERT_TRUE(book->ledger().undo((*last)->id, book->desk().today()).ok());
