@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drawing up a plan and what its approval seals.
+#include "core/actions/ImportList.h"
 #include "tests/core/actions/PlanDesk.h"
 
 #include <QJsonArray>
@@ -276,6 +277,40 @@ TEST(Plans, JX14_6_WhatMustBeDoneAgainMayGetMeasuresOfItsOwn)
     desk.must(R"({"do":"measure.update","issue":"1","seq":3,"text":"补做护坡和排水"})");
     EXPECT_EQ(desk.refused(R"({"do":"measure.update","issue":"1","seq":1,"text":"x"})").code,
               ErrorCode::Sealed);
+}
+
+TEST(Plans, JX7_AListThatWouldChangeAnApprovedPlanIsRejectedRowByRow)
+{
+    PlanDesk desk;
+    const QString path = QStringLiteral(XHB_SOURCE_DIR "/tests/data/ledgers/整改措施清单.xlsx");
+    const auto file = readTableFile(path);
+    ASSERT_OK(file);
+    const auto prepare = [&] { return prepareImport(*desk.desk, *file, {}).take(); };
+    ASSERT_OK(applyImport(*desk.desk, prepare(), u"清单"_s));
+    // Two problems of the list go into a plan; of one the goal was other, of one a remark.
+    const auto issues = desk.ledger->all<Issue>();
+    Issue first = (*issues)[issues->size() - 2];
+    Issue second = issues->back();
+    Plan plan;
+    plan.name = u"乙方案"_s;
+    first.goal = u"更高的目标"_s;
+    second.note = u"备注"_s;
+    desk.act([&](Tx &tx) -> Status {
+        TRY(tx.insert(plan));
+        first.plan = second.plan = plan.id;
+        TRY(tx.update(first));
+        TRY(tx.update(second));
+        TRY(tx.insert(
+            PlanVersion{{}, plan.id, 1, QDate(2026, 3, 1), {}, {}, u"{\"issues\":[]}"_s}));
+        return done();
+    });
+    const PreparedImport again = prepare();
+    ASSERT_EQ(again.plan.rejected.size(), 1u);
+    EXPECT_EQ(again.plan.rejected[0].value, nameOf(first));
+    EXPECT_TRUE(again.plan.rejected[0].why.contains(u"JX-7"_s));
+    const auto operation = applyImport(*desk.desk, again, u"清单"_s);
+    ASSERT_OK(operation);
+    EXPECT_EQ(desk.ledger->find(first.id)->goal, u"更高的目标");
 }
 
 } // namespace

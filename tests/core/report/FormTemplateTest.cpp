@@ -60,6 +60,33 @@ std::vector<TableRow> rowsOf(const Document &document)
 
 } // namespace
 
+TEST(FormTemplate, ARepeatedBlockIsPrintedForEveryRowWithoutWhatARowLacks)
+{
+    const QString block = QStringLiteral(
+        "{\"kind\":\"repeat\",\"each\":\"rows\",\"parts\":[{\"style\":\"subheading\","
+        "\"text\":\"（{{seq}}）\"},{\"text\":\"{{title}}：{{text}}\",\"when\":\"text\"}]}");
+    const auto form = readBlock(block);
+    ASSERT_OK(form);
+    FormData data = names();
+    data.texts[QStringLiteral("title")] = QStringLiteral("目标");
+    data.lists[QStringLiteral("rows")].size = 2;
+    data.lists[QStringLiteral("rows")].text = [](int row, int column) {
+        return column == 0 ? QString::number(row + 1)
+               : row == 0  ? QStringLiteral("达标")
+                           : QString();
+    };
+    QStringList printed;
+    for (const Block &made : form->fill(data).blocks)
+        printed.append(std::get<Paragraph>(made).text);
+    EXPECT_EQ(printed.join(u'|'), QStringLiteral("（1）|目标：达标|（2）"));
+    EXPECT_TRUE(
+        whyRefused(QString(block).replace(QStringLiteral("\"rows\""), QStringLiteral("\"lines\"")))
+            .contains(QStringLiteral("lines")));
+    EXPECT_TRUE(whyRefused(QString(block).replace(QStringLiteral("\"when\":\"text\""),
+                                                  QStringLiteral("\"when\":\"words\"")))
+                    .contains(QStringLiteral("words")));
+}
+
 TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
 {
     const FormData form = signOffFormData({}, {});
