@@ -71,8 +71,8 @@ struct PageBook : PetitionBook {
     {
         for (QDialog *dialog : page->findChildren<QDialog *>())
             if (dialog->isVisible()) {
-                dialog->activateWindow();
-                EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+                EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog));
+                QApplication::setActiveWindow(dialog);
                 return dialog;
             }
         return nullptr;
@@ -112,18 +112,11 @@ TEST(PetitionsPage, ANewPetitionTakesClassChannelAndDayFromItsNumber)
     type(box->form()->editor(QStringLiteral("name")), QStringLiteral("张三"));
     type(form->editor(QStringLiteral("content")), QStringLiteral("河道里有成片黑水"));
     type(form->editor(QStringLiteral("batch")), QStringLiteral("第9批"));
-    EXPECT_TRUE(form->editor(QStringLiteral("batch"))->hasFocus());
     QTest::keyClick(form->editor(QStringLiteral("batch")), Qt::Key_Return, Qt::ControlModifier);
-    for (const FormProblem &problem : form->problems())
-        ADD_FAILURE() << problem.column.toStdString() << ": " << problem.text.toStdString();
     const auto made = book.ledger->where<Petition>("accept_no", QStringLiteral("X3JX202611180099"));
-    ASSERT_EQ(made->size(), 1u) << [&] {
-        QStringList words;
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            if (label->isVisible() && label->text().startsWith(QStringLiteral("▲")))
-                words.append(label->text());
-        return words.join(u'|').toStdString();
-    }();
+    ASSERT_EQ(made->size(), 1u);
+    EXPECT_TRUE(form->current().acceptNo.isEmpty()) << "ready for the next";
+    EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(made->front().key) << "the * is a mark, no part of the number";
     EXPECT_EQ(book.ledger->all<Complainant>()->front().name, QStringLiteral("张三"));
     EXPECT_EQ(book.lastLabel(), QStringLiteral("登记信访件 X3JX202611180099"));
