@@ -148,7 +148,7 @@ FormLedger FormReader::ledger(const JsonNode &node)
     const FormList list = m_names.lists.value(ledger.each);
     QHash<QString, double> sums;
     for (const JsonNode &item : node.items(QStringLiteral("columns"))) {
-        item.allowKeys({"caption", "group", "text", "align", "merge", "width"});
+        item.allowKeys({"caption", "group", "text", "align", "top", "merge", "width"});
         FormColumn column;
         column.caption = item.text("caption");
         column.group = optional(item, "group");
@@ -158,6 +158,7 @@ FormLedger FormReader::ledger(const JsonNode &node)
             item.fail(QStringLiteral("align"), Tr::tr("应是 left 或 center"));
         column.cell.style = {Face::Body, points,
                              align == QLatin1String("left") ? Align::Left : Align::Center, 0, 1.35};
+        column.cell.top = item.flag("top", false);
         column.merge = item.flag("merge", false);
         const JsonNode width = item.child(QStringLiteral("width"));
         for (const QString &paper : width.keys()) {

@@ -88,6 +88,7 @@ void NoticeDialog::showState()
 
 void NoticeDialog::apply()
 {
+    m_apply->setFocus(); // what is being typed counts
     if (!m_apply->isEnabled())
         return;
     const qint64 year = m_year->value();

@@ -39,7 +39,7 @@ NoticeGrid::NoticeGrid(QDate today, QWidget *parent) : QTableWidget(0, 4, parent
     setColumnWidth(Date, character * 11);
     setColumnWidth(Kind, character * 7);
     setColumnWidth(Name, character * 8);
-    setEditTriggers(AllEditTriggers);
+    setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ContiguousSelection);
     makeRoom();
     connect(this, &QTableWidget::cellChanged, this, [this] {
@@ -184,7 +184,24 @@ void NoticeGrid::keyPressEvent(QKeyEvent *event)
         check();
         return;
     }
+    if (event->modifiers() == Qt::NoModifier &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        goDown();
+        return;
+    }
     QTableWidget::keyPressEvent(event);
+}
+
+void NoticeGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableWidget::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter, as in a spreadsheet
+        goDown();
+}
+
+void NoticeGrid::goDown()
+{
+    setCurrentCell(std::min(currentRow() + 1, rowCount() - 1), currentColumn());
 }
 
 } // namespace xhb

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     QString text(int row, Column column) const;
@@ -39,6 +40,7 @@ private:
     std::optional<SpecialDay> dayOf(int row, QString &problem) const;
     void check();
     void makeRoom();
+    void goDown();
 
     QDate m_today;
     int m_year = 0;

@@ -225,9 +225,11 @@ TEST_F(CalendarPageTest, ANoticeIsTypedPastedAndCheckedAsOneTypes)
                     .contains(QStringLiteral("既写成放假又写成上班")));
     // The wrong row is typed over.
     sheet->setCurrentCell(3, NoticeGrid::Date);
-    QTest::keyClicks(sheet, QStringLiteral("1.3"));
+    QTest::keyClick(sheet, Qt::Key_1);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(".3"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    EXPECT_EQ(sheet->problems(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sheet->problems() == 0; }));
+    EXPECT_EQ(sheet->currentRow(), 4) << "Enter goes down";
     ASSERT_EQ(sheet->days().size(), 4u);
     EXPECT_EQ(sheet->days()[3].date, QDate(2027, 1, 3)) << "the year of the notice";
     QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
