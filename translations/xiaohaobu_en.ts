@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>%1&#x3000;%2：%3 → %4（%5）</source>
-        <translation type="unfinished">%1: %2 → %4（%5） {1&#x3000;%2：%3 ?}</translation>
+        <translation>%1: %2 → %4（%5） {1　%2：%3 ?}</translation>
     </message>
     <message>
         <source>没有写明方案针对哪个问题来源（source），没有写入。</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>整改时限</source>
-        <translation type="unfinished">Rectification deadline</translation>
+        <translation>Rectification deadline</translation>
     </message>
     <message>
         <source>第 %1 条措施写了两次，没有写入。</source>
@@ -611,7 +611,7 @@
     <name>CalendarPage</name>
     <message>
         <source>（暂定）</source>
-        <translation type="unfinished"> (provisional)</translation>
+        <translation> (provisional)</translation>
     </message>
     <message>
         <source>还有 %1 件</source>
@@ -1023,7 +1023,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4，投资 %5</source>
@@ -1165,7 +1165,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>CountSheet</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>起算日，计入</source>
@@ -1185,7 +1185,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>不计</source>
-        <translation type="unfinished">does not count</translation>
+        <translation>does not count</translation>
     </message>
     <message>
         <source>%1（暂定）</source>
@@ -1193,7 +1193,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>计入</source>
-        <translation type="unfinished">counts</translation>
+        <translation>counts</translation>
     </message>
     <message>
         <source>暂定：%1 年放假安排尚未公布，表中该年（含上年末）的日子按周末推算，通知导入后重算。</source>
@@ -1213,7 +1213,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1 个工作日</source>
-        <translation type="unfinished">%1 个工作日</translation>
+        <translation>%1 个工作日</translation>
     </message>
     <message>
         <source>首日计入（本台账设置）</source>
@@ -1684,11 +1684,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>依据：%1</source>
-        <translation type="unfinished">Basis: %1</translation>
+        <translation>Basis: %1</translation>
     </message>
     <message>
         <source>放假安排尚未公布，这个日期暂定。</source>
@@ -1696,11 +1696,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>销号簿</source>
-        <translation type="unfinished">Xiaohaobu</translation>
+        <translation>Xiaohaobu</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>%1整改待办</source>
@@ -2604,15 +2604,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1 条措施有变</source>
-        <translation type="unfinished">%1 measure(s) changed</translation>
+        <translation>%1 measure(s) changed</translation>
     </message>
     <message>
         <source>%1 条措施</source>
-        <translation type="unfinished">%1 measure(s)</translation>
+        <translation>%1 measure(s)</translation>
     </message>
     <message>
         <source>已导入：新增 %1 个、更新 %2 个问题，可撤销</source>
-        <translation type="unfinished">Imported: %1 problem(s) added, %2 updated; this can be undone</translation>
+        <translation>Imported: %1 problem(s) added, %2 updated; this can be undone</translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3035,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>信访件台账</source>
-        <translation type="unfinished">petition ledger</translation>
+        <translation>petition ledger</translation>
     </message>
     <message>
         <source>序号</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>是否重复</source>
@@ -3075,11 +3075,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>进展状态</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>销号日期</source>
-        <translation type="unfinished">Signed off on</translation>
+        <translation>Signed off on</translation>
     </message>
     <message>
         <source>%1 的%2里有身份证号“%3”，已遮盖，请核对</source>
@@ -3215,11 +3215,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>批次</source>
-        <translation type="unfinished">Batch</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>信访类别</source>
@@ -3243,7 +3243,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>是否属实</source>
-        <translation type="unfinished">Upheld</translation>
+        <translation>Upheld</translation>
     </message>
     <message>
         <source>办结状态</source>
@@ -3255,11 +3255,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改时限</source>
-        <translation type="unfinished">Rectification deadline</translation>
+        <translation>Rectification deadline</translation>
     </message>
     <message>
         <source>反馈日期</source>
-        <translation type="unfinished">Feedback on</translation>
+        <translation>Feedback on</translation>
     </message>
     <message>
         <source>办结日期</source>
@@ -3267,7 +3267,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>点位</source>
-        <translation type="unfinished">Location</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>包案领导</source>
@@ -3279,11 +3279,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>带举报人信息</source>
@@ -3307,15 +3307,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
-        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>逗号分隔文本 (*.csv)</source>
-        <translation type="unfinished">Comma-separated text (*.csv)</translation>
+        <translation>Comma-separated text (*.csv)</translation>
     </message>
     <message>
         <source>正在导出…</source>
-        <translation type="unfinished">Exporting…</translation>
+        <translation>Exporting…</translation>
     </message>
     <message>
         <source>已导出 %1 件到“%2”</source>
@@ -3367,7 +3367,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>反馈超期</source>
@@ -3387,7 +3387,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished">due today</translation>
+        <translation>due today</translation>
     </message>
     <message>
         <source>剩 %1 天</source>
@@ -3395,7 +3395,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>（暂定）</source>
-        <translation type="unfinished"> (provisional)</translation>
+        <translation> (provisional)</translation>
     </message>
     <message>
         <source>反馈期限 %1 天，%2依据 %3。</source>
@@ -3403,7 +3403,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>牵头单位</source>
@@ -3411,7 +3411,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3497,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>阶段目标 %1</source>
-        <translation type="unfinished">Stage goal %1</translation>
+        <translation>Stage goal %1</translation>
     </message>
     <message>
         <source>台账里一个方案版本的内容读不出来，文件可能已损坏。请用备份恢复；原文件请保留。</source>
@@ -3553,7 +3553,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>一般调整</source>
@@ -3569,7 +3569,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改时限</source>
-        <translation type="unfinished">Rectification deadline</translation>
+        <translation>Rectification deadline</translation>
     </message>
     <message>
         <source>第 %1 条措施</source>
@@ -3596,7 +3596,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>方案里还没有问题</source>
@@ -3720,7 +3720,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>问题</source>
@@ -3736,11 +3736,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>主体责任单位</source>
-        <translation type="unfinished">Responsible unit</translation>
+        <translation>Responsible unit</translation>
     </message>
     <message>
         <source>监管（验收）责任单位</source>
-        <translation type="unfinished">Supervising (acceptance) units</translation>
+        <translation>Supervising (acceptance) units</translation>
     </message>
     <message>
         <source>完成时限</source>
@@ -3748,7 +3748,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>措施时限</source>
-        <translation type="unfinished">Measure deadline</translation>
+        <translation>Measure deadline</translation>
     </message>
     <message>
         <source>资金（万元）</source>
@@ -3760,11 +3760,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>任务类型</source>
-        <translation type="unfinished">Task type</translation>
+        <translation>Task type</translation>
     </message>
     <message>
         <source>共性问题</source>
-        <translation type="unfinished">Common problem</translation>
+        <translation>Common problem</translation>
     </message>
     <message>
         <source>方案调整申请表 %1</source>
@@ -3784,11 +3784,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>填报单位：%1    截至日期：%2</source>
-        <translation type="unfinished">Reported by: %1    As of: %2</translation>
+        <translation>Reported by: %1    As of: %2</translation>
     </message>
     <message>
         <source>正在排版…</source>
-        <translation type="unfinished">Laying out…</translation>
+        <translation>Laying out…</translation>
     </message>
     <message>
         <source>%1-清单.xlsx</source>
@@ -3800,11 +3800,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
-        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>正在导出…</source>
-        <translation type="unfinished">Exporting…</translation>
+        <translation>Exporting…</translation>
     </message>
     <message>
         <source>已导出 %1 个问题到“%2”</source>
@@ -3848,7 +3848,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>剩余工作日</source>
-        <translation type="unfinished">Workdays left</translation>
+        <translation>Workdays left</translation>
     </message>
     <message>
         <source>版本</source>
@@ -3872,19 +3872,19 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>逾期 %1 个工作日</source>
-        <translation type="unfinished">%1 workday(s) overdue</translation>
+        <translation>%1 workday(s) overdue</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished">due today</translation>
+        <translation>due today</translation>
     </message>
     <message>
         <source>剩 %1 个工作日</source>
-        <translation type="unfinished">%1 workday(s) left</translation>
+        <translation>%1 workday(s) left</translation>
     </message>
     <message>
         <source>已%1</source>
@@ -4205,27 +4205,27 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>Records</name>
     <message>
         <source>新建问题来源 %1</source>
-        <translation type="unfinished">New problem source %1</translation>
+        <translation>New problem source %1</translation>
     </message>
     <message>
         <source>新建单位 %1</source>
-        <translation type="unfinished">New unit %1</translation>
+        <translation>New unit %1</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>逾期 %1 个工作日</source>
-        <translation type="unfinished">%1 workday(s) overdue</translation>
+        <translation>%1 workday(s) overdue</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished">due today</translation>
+        <translation>due today</translation>
     </message>
     <message>
         <source>剩 %1 个工作日</source>
-        <translation type="unfinished">%1 workday(s) left</translation>
+        <translation>%1 workday(s) left</translation>
     </message>
     <message>
         <source>是</source>
@@ -4758,7 +4758,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>“%1”信访件应走“%2”，依据 %3。</source>
@@ -4774,67 +4774,67 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1日期</source>
-        <translation type="unfinished">%1: date</translation>
+        <translation>%1: date</translation>
     </message>
     <message>
         <source>不填则按最短公示期计算</source>
-        <translation type="unfinished">The shortest notice period, if left empty</translation>
+        <translation>The shortest notice period, if left empty</translation>
     </message>
     <message>
         <source>如 县政府网站</source>
-        <translation type="unfinished">e.g. county government website</translation>
+        <translation>e.g. county government website</translation>
     </message>
     <message>
         <source>反弹时填</source>
-        <translation type="unfinished">For a rebound</translation>
+        <translation>For a rebound</translation>
     </message>
     <message>
         <source>启动%1</source>
-        <translation type="unfinished">Start: %1</translation>
+        <translation>Start: %1</translation>
     </message>
     <message>
         <source>启动第 %1 轮</source>
-        <translation type="unfinished">Start round %1</translation>
+        <translation>Start round %1</translation>
     </message>
     <message>
         <source>登记%1</source>
-        <translation type="unfinished">Record: %1</translation>
+        <translation>Record: %1</translation>
     </message>
     <message>
         <source>开始公示</source>
-        <translation type="unfinished">Start public notice</translation>
+        <translation>Start public notice</translation>
     </message>
     <message>
         <source>登记异议</source>
-        <translation type="unfinished">Record an objection</translation>
+        <translation>Record an objection</translation>
     </message>
     <message>
         <source>处理异议</source>
-        <translation type="unfinished">Settle an objection</translation>
+        <translation>Settle an objection</translation>
     </message>
     <message>
         <source>登记回头看</source>
-        <translation type="unfinished">Record a look-back</translation>
+        <translation>Record a look-back</translation>
     </message>
     <message>
         <source>公示 %1</source>
-        <translation type="unfinished">Public notice %1</translation>
+        <translation>Public notice %1</translation>
     </message>
     <message>
         <source>验收销号登记表 %1</source>
-        <translation type="unfinished">Sign-off form %1</translation>
+        <translation>Sign-off form %1</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>为什么是“%1”？</source>
-        <translation type="unfinished">Why “%1”?</translation>
+        <translation>Why “%1”?</translation>
     </message>
     <message>
         <source>整改时限</source>
-        <translation type="unfinished">Rectification deadline</translation>
+        <translation>Rectification deadline</translation>
     </message>
     <message>
         <source>有的年份放假安排尚未公布，日期为暂定。</source>
@@ -4870,7 +4870,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1为什么是%2？</source>
-        <translation type="unfinished">%1: why %2?</translation>
+        <translation>%1: why %2?</translation>
     </message>
     <message>
         <source>原文写“%1”，日期是人工填写的。</source>
@@ -4882,7 +4882,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>依据 %1</source>
-        <translation type="unfinished">basis: %1</translation>
+        <translation>basis: %1</translation>
     </message>
     <message>
         <source>逐日计算表…</source>
@@ -4894,15 +4894,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>（空）</source>
-        <translation type="unfinished">(empty)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>新建</source>
-        <translation type="unfinished">New</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>关联</source>
@@ -4914,19 +4914,19 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>措施 %1</source>
-        <translation type="unfinished">Measure %1</translation>
+        <translation>Measure %1</translation>
     </message>
     <message>
         <source>阶段目标 %1</source>
-        <translation type="unfinished">Stage goal %1</translation>
+        <translation>Stage goal %1</translation>
     </message>
     <message>
         <source>附件 %1</source>
-        <translation type="unfinished">Attachment %1</translation>
+        <translation>Attachment %1</translation>
     </message>
     <message>
         <source>第 %1 轮</source>
-        <translation type="unfinished">Round %1</translation>
+        <translation>Round %1</translation>
     </message>
     <message>
         <source>公示</source>
@@ -4934,11 +4934,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>异议</source>
-        <translation type="unfinished"></translation>
+        <translation>objection</translation>
     </message>
     <message>
         <source>回头看</source>
-        <translation type="unfinished"></translation>
+        <translation>look-back</translation>
     </message>
     <message>
         <source>更正%1 %2</source>
@@ -4949,11 +4949,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>Statistics</name>
     <message>
         <source>未填来源</source>
-        <translation type="unfinished">No source given</translation>
+        <translation>No source given</translation>
     </message>
     <message>
         <source>未填单位</source>
-        <translation type="unfinished">No unit given</translation>
+        <translation>No unit given</translation>
     </message>
     <message>
         <source>未填批次</source>
@@ -5007,7 +5007,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>Trail</name>
     <message>
         <source>缺%1</source>
-        <translation type="unfinished">lacking: %1</translation>
+        <translation>lacking: %1</translation>
     </message>
     <message>
         <source>%1尚未反馈意见</source>
@@ -5015,23 +5015,23 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1”已经办过</source>
-        <translation type="unfinished">“%1” has already been done</translation>
+        <translation>“%1” has already been done</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>应先办%1</source>
-        <translation type="unfinished">%1 comes first</translation>
+        <translation>%1 comes first</translation>
     </message>
     <message>
         <source>后面的步骤已经办过</source>
-        <translation type="unfinished">later steps have already been done</translation>
+        <translation>later steps have already been done</translation>
     </message>
     <message>
         <source>缺日期，应写成 2026-09-25 这样，没有写入。</source>
@@ -5121,11 +5121,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>Workbench</name>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>正在排版…</source>
-        <translation type="unfinished">Laying out…</translation>
+        <translation>Laying out…</translation>
     </message>
     <message>
         <source>今日清单 %1</source>
@@ -5148,7 +5148,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>申请日期</source>
-        <translation type="unfinished">Applied on</translation>
+        <translation>Applied on</translation>
     </message>
     <message>
         <source>调整情形</source>
@@ -5184,11 +5184,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>规则集</source>
-        <translation type="unfinished">Rulebook</translation>
+        <translation>Rulebook</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5242,7 +5242,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>未通过</source>
-        <translation type="unfinished">Failed</translation>
+        <translation>Failed</translation>
     </message>
 </context>
 <context>
@@ -5253,15 +5253,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>步骤</source>
-        <translation type="unfinished">Step</translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>结论</source>
-        <translation type="unfinished">Outcome</translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>经办人</source>
@@ -5273,7 +5273,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished">Document no.</translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>意见</source>
@@ -5281,7 +5281,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5434,7 +5434,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished">Document no.</translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>内容</source>
@@ -5442,11 +5442,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>录入日期</source>
-        <translation type="unfinished">Entered on</translation>
+        <translation>Entered on</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5465,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5508,7 +5508,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>反馈日期</source>
-        <translation type="unfinished">Feedback on</translation>
+        <translation>Feedback on</translation>
     </message>
     <message>
         <source>反馈意见</source>
@@ -5559,7 +5559,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5907,7 +5907,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>其他</source>
-        <translation type="unfinished">Other</translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>未核实</source>
@@ -5915,7 +5915,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>属实</source>
-        <translation type="unfinished">upheld</translation>
+        <translation>upheld</translation>
     </message>
     <message>
         <source>基本属实</source>
@@ -5927,7 +5927,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>不属实</source>
-        <translation type="unfinished">not upheld</translation>
+        <translation>not upheld</translation>
     </message>
     <message>
         <source>正在办理</source>
@@ -5959,15 +5959,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>来源</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>轮次</source>
-        <translation type="unfinished">Round</translation>
+        <translation>Round</translation>
     </message>
     <message>
         <source>批次</source>
-        <translation type="unfinished">Batch</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>受理日期</source>
@@ -5979,7 +5979,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>反馈日期</source>
-        <translation type="unfinished">Feedback on</translation>
+        <translation>Feedback on</translation>
     </message>
     <message>
         <source>交办问题基本情况</source>
@@ -5991,7 +5991,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>点位</source>
-        <translation type="unfinished">Location</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>污染类型</source>
@@ -6007,7 +6007,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>配合单位</source>
-        <translation type="unfinished">Assisting units</translation>
+        <translation>Assisting units</translation>
     </message>
     <message>
         <source>包案领导</source>
@@ -6019,7 +6019,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>是否属实</source>
-        <translation type="unfinished">Upheld</translation>
+        <translation>Upheld</translation>
     </message>
     <message>
         <source>整改目标及措施</source>
@@ -6027,11 +6027,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改时限</source>
-        <translation type="unfinished">Rectification deadline</translation>
+        <translation>Rectification deadline</translation>
     </message>
     <message>
         <source>时限日期</source>
-        <translation type="unfinished">Deadline date</translation>
+        <translation>Deadline date</translation>
     </message>
     <message>
         <source>处理和整改情况</source>
@@ -6127,7 +6127,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6189,11 +6189,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>规则集</source>
-        <translation type="unfinished">Rulebook</translation>
+        <translation>Rulebook</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6219,11 +6219,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>步骤</source>
-        <translation type="unfinished">Step</translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>经办人</source>
@@ -6231,7 +6231,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished">Document no.</translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>意见</source>
@@ -6239,7 +6239,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6550,7 +6550,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished">Document no.</translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>意见</source>
@@ -6612,7 +6612,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改目标</source>
-        <translation type="unfinished">Rectification goal</translation>
+        <translation>Rectification goal</translation>
     </message>
     <message>
         <source>现有时限</source>
@@ -6648,7 +6648,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>（没有写）</source>
@@ -6691,7 +6691,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>申请日期</source>
-        <translation type="unfinished">Applied on</translation>
+        <translation>Applied on</translation>
     </message>
     <message>
         <source>办到</source>
@@ -6699,11 +6699,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished">Document no.</translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>（没有写）</source>
@@ -6715,96 +6715,97 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>撤回申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw request</translation>
     </message>
     <message>
         <source>申请表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Request form…</translation>
     </message>
     <message>
         <source>调整申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustment request</translation>
     </message>
     <message>
         <source>没有调整申请</source>
-        <translation type="unfinished"></translation>
+        <translation>No adjustment requests</translation>
     </message>
     <message>
         <source>方案批准后原则上不得调整。确因不能预见、不能避免且不能克服的客观情况，或者法律法规政策变化，可以在原时限到期前申请调整措施和时限；整改目标不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once approved, a plan is not adjusted as a rule. If circumstances that cannot be foreseen, avoided or overcome, or a change of law or policy, make it necessary, an adjustment of measures and deadlines can be requested before the original deadline; the rectification goal stays.</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>不变</source>
-        <translation type="unfinished">Unchanged</translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>原 %1 / 现 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1 / now %2</translation>
     </message>
     <message>
         <source>方案还没有批准，措施和时限可以在“清单”里直接改，不用申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is not approved yet: measures and deadlines can be changed directly in “List”, without a request.</translation>
     </message>
     <message>
         <source>未通过</source>
-        <translation type="unfinished">Failed</translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>整改目标（不变）：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification goal (unchanged): %1</translation>
     </message>
     <message>
         <source>整改时限：原 %1 / 现 %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline: was %1 / now %2%3</translation>
     </message>
     <message>
         <source>，%1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>第 %1 条措施：原 %2
 现 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure no. %1: was %2
+Now %3</translation>
     </message>
     <message>
         <source>第 %1 条措施时限：原 %2 / 现 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline of measure no. %1: was %2 / now %3</translation>
     </message>
     <message>
         <source>论证：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument: %1</translation>
     </message>
     <message>
         <source>进展：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress: %1</translation>
     </message>
     <message>
         <source>%1日期</source>
-        <translation type="unfinished">%1: date</translation>
+        <translation>%1: date</translation>
     </message>
     <message>
         <source>登记%1</source>
-        <translation type="unfinished">Record: %1</translation>
+        <translation>Record: %1</translation>
     </message>
     <message>
         <source>修改调整步骤 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change adjustment step %1</translation>
     </message>
     <message>
         <source>已登记调整申请，下一步按程序核实、报批</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustment request recorded; next it is verified and sent for approval</translation>
     </message>
     <message>
         <source>撤回调整申请 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw adjustment request %1</translation>
     </message>
 </context>
 <context>
@@ -6893,67 +6894,67 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>xhb::BatchStatistics</name>
     <message>
         <source>信访件批次统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition statistics by batch</translation>
     </message>
     <message>
         <source>交办 %1 件，已办结 %2 件（办结率 %3），阶段性办结 %4 件，正在办理 %5 件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 assigned, %2 closed (closure rate %3), %4 closed for the stage, %5 in progress</translation>
     </message>
     <message>
         <source>其中带 * 重点件 %1 件，重复件 %2 件，分解后 %3 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Of these, %1 key (marked *), %2 duplicate; %3 in all after splitting</translation>
     </message>
     <message>
         <source>按批次</source>
-        <translation type="unfinished"></translation>
+        <translation>By batch</translation>
     </message>
     <message>
         <source>批次</source>
-        <translation type="unfinished">Batch</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>按污染类型</source>
-        <translation type="unfinished"></translation>
+        <translation>By pollution type</translation>
     </message>
     <message>
         <source>污染类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Pollution type</translation>
     </message>
     <message>
         <source>依据 %1</source>
-        <translation type="unfinished">basis: %1</translation>
+        <translation>basis: %1</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>交办</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>阶段性办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed for the stage</translation>
     </message>
     <message>
         <source>正在办理</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>办结率</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure rate</translation>
     </message>
     <message>
         <source>（未填）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>正在统计…</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting…</translation>
     </message>
 </context>
 <context>
@@ -7069,19 +7070,19 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>修改选中的 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the selected %1</translation>
     </message>
     <message>
         <source>选中的已经都是这样</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected ones are all like this already</translation>
     </message>
     <message>
         <source>将修改 %1，%2 已是这样；一次撤销即可恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Will change: %1; already like this: %2; one undo restores everything</translation>
     </message>
     <message>
         <source>修改 %1的%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Change %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7103,103 +7104,103 @@ The file was not changed. You can restore the latest backup; the present file is
     <name>xhb::CalendarPage</name>
     <message>
         <source>导入放假通知…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import holiday notice…</translation>
     </message>
     <message>
         <source>录入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter…</translation>
     </message>
     <message>
         <source>导入放假通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Import holiday notice</translation>
     </message>
     <message>
         <source>放假通知 (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday notice (*.json)</translation>
     </message>
     <message>
         <source>上一月</source>
-        <translation type="unfinished">Previous month</translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>下一月</source>
-        <translation type="unfinished">Next month</translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>%1年%2月</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>● %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● %1</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>暂定，放假通知未导入</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional, holiday notice not imported</translation>
     </message>
     <message>
         <source>依据 %1</source>
-        <translation type="unfinished">basis: %1</translation>
+        <translation>basis: %1</translation>
     </message>
     <message>
         <source>替换 %1 年的放假安排？</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the holiday schedule of %1?</translation>
     </message>
     <message>
         <source>这一年已有放假安排。导入后以这份文件为准：放假 %1 天，调休上班 %2 天；有 %3 个未办的期限会移动。可以撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>This year already has a holiday schedule. After the import this file applies: %1 day(s) off, %2 make-up workday(s); %3 open deadline(s) will move. This can be undone.</translation>
     </message>
     <message>
         <source>替换</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>台账里已经是这份通知，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger already has this notice; nothing was changed.</translation>
     </message>
     <message>
         <source>放假安排已更新，没有未办的期限因此移动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday schedule updated; no open deadline moved.</translation>
     </message>
     <message>
         <source>正在导出…</source>
-        <translation type="unfinished">Exporting…</translation>
+        <translation>Exporting…</translation>
     </message>
     <message>
         <source>已导出到 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported to %1</translation>
     </message>
     <message>
         <source>导出待办</source>
-        <translation type="unfinished"></translation>
+        <translation>Export to-do list</translation>
     </message>
     <message>
         <source>整改待办.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>rectification-todo.ics</translation>
     </message>
     <message>
         <source>日历 (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar (*.ics)</translation>
     </message>
     <message>
         <source>Excel 表格 (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV 表格 (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV table (*.csv)</translation>
     </message>
     <message>
         <source>日历</source>
-        <translation type="unfinished">Calendar</translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -7241,27 +7242,27 @@ The file was not changed. You can restore the latest backup; the present file is
     <name>xhb::CasePane</name>
     <message>
         <source>状态：%1，为什么</source>
-        <translation type="unfinished">State: %1, why</translation>
+        <translation>State: %1, why</translation>
     </message>
     <message>
         <source>%1，为什么</source>
-        <translation type="unfinished">%1 %2, why {1，?}</translation>
+        <translation>%1 %2, why {1，?}</translation>
     </message>
     <message>
         <source>依据 %1</source>
-        <translation type="unfinished">basis: %1</translation>
+        <translation>basis: %1</translation>
     </message>
     <message>
         <source>%1前</source>
-        <translation type="unfinished">by %1</translation>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>剩 %1 个工作日</source>
-        <translation type="unfinished">%1 workday(s) left</translation>
+        <translation>%1 workday(s) left</translation>
     </message>
     <message>
         <source>已超期</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
@@ -7275,158 +7276,162 @@ The file was not changed. You can restore the latest backup; the present file is
     <name>xhb::ComplainantBox</name>
     <message>
         <source>举报人信息单独保存，列表、搜索、导出和打印都不带出，除非特别要求。</source>
-        <translation type="unfinished"></translation>
+        <translation>The complainant&apos;s details are kept apart: lists, searches, exports and prints leave them out unless specially asked for.</translation>
     </message>
     <message>
         <source>收起举报人信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide complainant details</translation>
     </message>
     <message>
         <source>显示举报人信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Show complainant details</translation>
     </message>
     <message>
         <source>举报人</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant</translation>
     </message>
     <message>
         <source>信访件还有要改的地方，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The petition still has something to correct; nothing was written.</translation>
     </message>
     <message>
         <source>修改信访件 %1 的举报人信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Change complainant details of petition %1</translation>
     </message>
 </context>
 <context>
     <name>xhb::ConsultTab</name>
     <message>
         <source>征求对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit consulted</translation>
     </message>
     <message>
         <source>征求日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
     <message>
         <source>反馈期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback due</translation>
     </message>
     <message>
         <source>情况</source>
-        <translation type="unfinished">Circumstances</translation>
+        <translation>Circumstances</translation>
     </message>
     <message>
         <source>反馈意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>填入清单里的责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the responsible units of the list</translation>
     </message>
     <message>
         <source>登记征求意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Record consultation</translation>
     </message>
     <message>
         <source>登记反馈…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record feedback…</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>汇总表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary…</translation>
     </message>
     <message>
         <source>待处理</source>
-        <translation type="unfinished"></translation>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>逾期未回</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>等候</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>征求意见情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>还没有征求意见</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultations yet</translation>
     </message>
     <message>
         <source>汇总成案后，要征求实施主体、验收单位和上级督察机构的意见。在上面选单位、写期限，一次可以登记多个。</source>
-        <translation type="unfinished"></translation>
+        <translation>When the plan is drawn up, the units carrying it out, the acceptance units and the inspection body above are consulted. Choose units above and give a due date; several can be recorded at once.</translation>
     </message>
     <message>
         <source>新建单位 %1</source>
-        <translation type="unfinished">New unit %1</translation>
+        <translation>New unit %1</translation>
     </message>
     <message>
         <source>如 3.20</source>
-        <translation type="unfinished">e.g. 3.20</translation>
+        <translation>e.g. 3.20</translation>
     </message>
     <message>
         <source>共 %1 个单位，%2 个未反馈，其中逾期 %3 个；待处理 %4 个</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unit(s), %2 without feedback, of which %3 overdue; %4 to decide</translation>
     </message>
     <message>
         <source>还不能登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be recorded yet</translation>
     </message>
     <message>
         <source>请先选征求对象。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the units to consult first.</translation>
     </message>
     <message>
         <source>请写征求日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the date of asking.</translation>
     </message>
     <message>
         <source>征求 %1 个单位意见 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Consult %1 unit(s) %2</translation>
     </message>
     <message>
         <source>已登记“%1”，征求 %2 个单位意见</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” recorded, %2 unit(s) consulted</translation>
     </message>
     <message>
         <source>已登记征求 %1 个单位意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation of %1 unit(s) recorded</translation>
     </message>
     <message>
         <source>登记反馈意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Record feedback</translation>
     </message>
     <message>
         <source>没有意见也要写“无意见”</source>
-        <translation type="unfinished"></translation>
+        <translation>If there are no comments, still write “无意见”</translation>
     </message>
     <message>
         <source>没有全部采纳的，写明理由</source>
-        <translation type="unfinished"></translation>
+        <translation>If not everything was accepted, give the reason</translation>
     </message>
     <message>
         <source>登记反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Record feedback</translation>
     </message>
     <message>
         <source>删除征求意见 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete consultation %1</translation>
+    </message>
+    <message>
+        <source>没有登记征求意见</source>
+        <translation>No consultation recorded</translation>
     </message>
 </context>
 <context>
@@ -7448,225 +7453,225 @@ The file was not changed. You can restore the latest backup; the present file is
     <name>xhb::DayList</name>
     <message>
         <source>还剩</source>
-        <translation type="unfinished">Left</translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>要办的事</source>
-        <translation type="unfinished">What to do</translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>依据</source>
-        <translation type="unfinished">Basis</translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>这一天到期的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on this day</translation>
     </message>
     <message>
         <source>这一天没有到期的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due on this day</translation>
     </message>
     <message>
         <source>整改时限、公示截止、验收和备案的期限会显示在各自的日子上，双击一行就去办。</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification deadlines, ends of public notices, and due dates of acceptances and filings appear on their days; double-click a row to deal with it.</translation>
     </message>
     <message>
         <source>暂定</source>
-        <translation type="unfinished">Provisional</translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>%1：为什么是%2？</source>
-        <translation type="unfinished">%1: why %2?</translation>
+        <translation>%1: why %2?</translation>
     </message>
 </context>
 <context>
     <name>xhb::DayTable</name>
     <message>
         <source>逐日计算表</source>
-        <translation type="unfinished"></translation>
+        <translation>Day-by-day table</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>星期</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekday</translation>
     </message>
     <message>
         <source>第几个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>Workday no.</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>xhb::DraftDelegate</name>
     <message>
         <source>在这里写下一个问题，或从表格粘贴</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the next problem here, or paste from a table</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>如 2026年6月底前、3.5</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 2026年6月底前, 3.5</translation>
     </message>
 </context>
 <context>
     <name>xhb::DraftModel</name>
     <message>
         <source>单位名册里没有“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no “%1” in the unit register</translation>
     </message>
     <message>
         <source>读作 %1</source>
-        <translation type="unfinished">read as %1; %2 {1?}</translation>
+        <translation>read as %1; %2 {1?}</translation>
     </message>
     <message>
         <source>空</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
     <name>xhb::DraftTab</name>
     <message>
         <source>下一处</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>加措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Add measure</translation>
     </message>
     <message>
         <source>列入问题…</source>
-        <translation type="unfinished"></translation>
+        <translation>Include problems…</translation>
     </message>
     <message>
         <source>移出方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from plan</translation>
     </message>
     <message>
         <source>铺满</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill window</translation>
     </message>
     <message>
         <source>转到下一处要改的地方（Ctrl+J）</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next place to correct (Ctrl+J)</translation>
     </message>
     <message>
         <source>在这一条下面加一条措施（Ctrl+Enter）</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a measure below this one (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>让清单占满窗口，再按一次还原（F11）</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the list fill the window; press again to restore (F11)</translation>
     </message>
     <message>
         <source>%1 个问题还不能定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problem(s) cannot be finalised yet</translation>
     </message>
     <message>
         <source>方案里还没有问题</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no problems in the plan yet</translation>
     </message>
     <message>
         <source>清单齐全，可以报审</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is complete and can be submitted for review</translation>
     </message>
     <message>
         <source>新建问题 %1</source>
-        <translation type="unfinished">New problem %1</translation>
+        <translation>New problem %1</translation>
     </message>
     <message>
         <source>填写%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in %1 %2</translation>
     </message>
     <message>
         <source>粘贴 %1 格 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste %1 cell(s) %2</translation>
     </message>
     <message>
         <source>向下填充 %1 格 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill down %1 cell(s) %2</translation>
     </message>
     <message>
         <source>清除 %1 格 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear %1 cell(s) %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1”（最接近的是“%2”）</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (closest: “%2”)</translation>
     </message>
     <message>
         <source>单位名册里没有</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the unit register</translation>
     </message>
     <message>
         <source>%1不在单位名册里。是错字请取消后改正；确是新单位就新建并写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the unit register: %1. If it is a typo, cancel and correct it; if it is really a new unit, create it and write.</translation>
     </message>
     <message>
         <source>新建单位并写入</source>
-        <translation type="unfinished"></translation>
+        <translation>Create unit and write</translation>
     </message>
     <message>
         <source>第 %1 行“%2”：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>row %1, “%2”: %3</translation>
     </message>
     <message>
         <source>写入 %1 格，%2 格没有写入：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cell(s) written, %2 not written: %3</translation>
     </message>
     <message>
         <source>已移出 %1 个问题，问题还在台账里，可撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problem(s) removed from the plan and kept in the ledger; this can be undone</translation>
     </message>
 </context>
 <context>
     <name>xhb::DraftView</name>
     <message>
         <source>整改措施清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification measure list</translation>
     </message>
 </context>
 <context>
     <name>xhb::DueLines</name>
     <message>
         <source>逾期</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>公示</source>
-        <translation type="unfinished"></translation>
+        <translation>Public notice</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>%1 天</source>
-        <translation type="unfinished">%1 day(s)</translation>
+        <translation>%1 day(s)</translation>
     </message>
     <message>
         <source>待办</source>
-        <translation type="unfinished">To do</translation>
+        <translation>To do</translation>
     </message>
 </context>
 <context>
@@ -7705,7 +7710,7 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>打开台账时用“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the ledger with “%1”</translation>
     </message>
 </context>
 <context>
@@ -7799,11 +7804,11 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7849,59 +7854,59 @@ The file was not changed. You can restore the latest backup; the present file is
     <name>xhb::ImportPreview</name>
     <message>
         <source>%1：%2 → %3</source>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>（空）</source>
-        <translation type="unfinished">(empty)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>行</source>
-        <translation type="unfinished">Row</translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>编号或单元格</source>
-        <translation type="unfinished">Number or cell</translation>
+        <translation>Number or cell</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished">Preview</translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>新增</source>
-        <translation type="unfinished">Added</translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>更新</source>
-        <translation type="unfinished">Updated</translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>不变</source>
-        <translation type="unfinished">Unchanged</translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>待确认</source>
-        <translation type="unfinished">To be checked</translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>未采用</source>
-        <translation type="unfinished">Not used</translation>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>跳过的行</source>
-        <translation type="unfinished">Skipped rows</translation>
+        <translation>Skipped rows</translation>
     </message>
     <message>
         <source>读作 %1；%2</source>
-        <translation type="unfinished">read as %1; %2</translation>
+        <translation>read as %1; %2</translation>
     </message>
 </context>
 <context>
@@ -7992,51 +7997,52 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>正在备份并导入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up and importing…</translation>
     </message>
     <message>
         <source>正在导入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing…</translation>
     </message>
     <message>
         <source>导入前没能备份</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup before the import failed</translation>
     </message>
     <message>
         <source>%1
 什么都还没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Nothing has been written yet.</translation>
     </message>
     <message>
         <source>不备份，直接导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import without a backup</translation>
     </message>
 </context>
 <context>
     <name>xhb::IncludeDialog</name>
     <message>
         <source>列入问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Include problems</translation>
     </message>
     <message>
         <source>没有还未列入方案的问题；可以在清单最后一行直接写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Every problem is already in a plan; new ones can be written in the last row of the list.</translation>
     </message>
     <message>
         <source>还没有方案的问题 %1 个，其中同一来源的 %2 个已勾选。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problem(s) without a plan; the %2 of the same source are checked.</translation>
     </message>
     <message>
         <source>列入</source>
-        <translation type="unfinished"></translation>
+        <translation>Include</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>列入方案 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Include in plan %1</translation>
     </message>
 </context>
 <context>
@@ -8209,19 +8215,19 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>申请调整方案…</source>
-        <translation type="unfinished"></translation>
+        <translation>Request plan adjustment…</translation>
     </message>
     <message>
         <source>整改时限</source>
-        <translation type="unfinished">Rectification deadline</translation>
+        <translation>Rectification deadline</translation>
     </message>
     <message>
         <source>新问题</source>
-        <translation type="unfinished">New problem</translation>
+        <translation>New problem</translation>
     </message>
     <message>
         <source>%1 个问题</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problem(s)</translation>
     </message>
 </context>
 <context>
@@ -8260,74 +8266,74 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>在日期里：打开日历；↑ ↓ 加减一天，PgUp PgDn 加减一月</source>
-        <translation type="unfinished"></translation>
+        <translation>In a date: open the calendar; ↑ ↓ one day back or forward, PgUp PgDn one month</translation>
     </message>
     <message>
         <source>在佐证材料里：添加、删除</source>
-        <translation type="unfinished"></translation>
+        <translation>In the evidence: add, delete</translation>
     </message>
     <message>
         <source>在预览里：存为 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>In the preview: save as PDF</translation>
     </message>
     <message>
         <source>在预览里：适合宽度、放大、缩小</source>
-        <translation type="unfinished"></translation>
+        <translation>In the preview: fit width, zoom in, zoom out</translation>
     </message>
 </context>
 <context>
     <name>xhb::LinksTab</name>
     <message>
         <source>关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>本件%1</source>
-        <translation type="unfinished"></translation>
+        <translation>This petition: %1</translation>
     </message>
     <message>
         <source>怎样关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of link</translation>
     </message>
     <message>
         <source>另一件的受理编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept number of the other petition</translation>
     </message>
     <message>
         <source>另一件的受理编号，或其中几个字</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept number of the other petition, or part of it</translation>
     </message>
     <message>
         <source>还没有关联。重复举报、分解和合并办理的件在这里登记，统计时重复件和分解件分别计数。</source>
-        <translation type="unfinished"></translation>
+        <translation>No links yet. Duplicate, split and merged petitions are recorded here; the statistics count duplicate and split ones separately.</translation>
     </message>
     <message>
         <source>另有重复件</source>
-        <translation type="unfinished"></translation>
+        <translation>has a duplicate</translation>
     </message>
     <message>
         <source>%1 %2，打开</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, open</translation>
     </message>
     <message>
         <source>解除</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlink</translation>
     </message>
     <message>
         <source>解除与 %1 的关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the link with %1</translation>
     </message>
     <message>
         <source>▲ 台账里没有受理编号“%1”的信访件。请核对编号，或先登记那一件。</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ There is no petition with accept number “%1” in the ledger. Please check the number, or register that petition first.</translation>
     </message>
     <message>
         <source>已%1，可撤销</source>
-        <translation type="unfinished">Done: %1; this can be undone</translation>
+        <translation>Done: %1; this can be undone</translation>
     </message>
 </context>
 <context>
@@ -8410,11 +8416,11 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>正在重做…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redoing…</translation>
     </message>
     <message>
         <source>正在撤销…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undoing…</translation>
     </message>
 </context>
 <context>
@@ -8429,128 +8435,128 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>照方案原文，如 2026年11月底前</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the plan, e.g. 2026年11月底前</translation>
     </message>
     <message>
         <source>做了什么，印在登记表上</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done; printed on the sign-off form</translation>
     </message>
     <message>
         <source>措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>阶段目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage goal</translation>
     </message>
     <message>
         <source>长期整改、历史遗留的任务要分阶段定目标和时限（QX-7）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Long-term tasks and those left from the past need stage goals with deadlines (QX-7).</translation>
     </message>
     <message>
         <source>整改措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification measures</translation>
     </message>
     <message>
         <source>第 %1 条措施的时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline of measure no. %1</translation>
     </message>
     <message>
         <source>阶段目标 %1 的时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline of stage goal %1</translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished">Deadline</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>投入 %1 万元</source>
-        <translation type="unfinished"></translation>
+        <translation>Money spent: %1 (10,000 yuan)</translation>
     </message>
     <message>
         <source>没有定时限</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadline set</translation>
     </message>
 </context>
 <context>
     <name>xhb::MonthModel</name>
     <message>
         <source>%1 今天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 today</translation>
     </message>
     <message>
         <source>暂定</source>
-        <translation type="unfinished">Provisional</translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>还有 %1 件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more</translation>
     </message>
     <message>
         <source>%1 件到期</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 due</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>没有到期的事</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing due</translation>
     </message>
 </context>
 <context>
     <name>xhb::MonthView</name>
     <message>
         <source>月历</source>
-        <translation type="unfinished"></translation>
+        <translation>Month calendar</translation>
     </message>
 </context>
 <context>
     <name>xhb::MovedDialog</name>
     <message>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>要办的事</source>
-        <translation type="unfinished">What to do</translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>原期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Old deadline</translation>
     </message>
     <message>
         <source>现期限</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline</translation>
     </message>
     <message>
         <source>依据</source>
-        <translation type="unfinished">Basis</translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>暂定</source>
-        <translation type="unfinished">Provisional</translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>期限变动</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved deadlines</translation>
     </message>
     <message>
         <source>放假安排变了，%1 个未办事项的期限随之移动。已经办过的步骤日期不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday schedule has changed, and the deadlines of %1 open item(s) move with it. The dates of steps already done stay.</translation>
     </message>
     <message>
         <source>移动了的期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines that moved</translation>
     </message>
     <message>
         <source>打印清单…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print list…</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished">All right</translation>
+        <translation>All right</translation>
     </message>
 </context>
 <context>
@@ -8575,109 +8581,109 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <name>xhb::NewRecord</name>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>xhb::NoticeDialog</name>
     <message>
         <source>录入放假通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter holiday notice</translation>
     </message>
     <message>
         <source>年份</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished">Document no.</translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>国办发明电〔%1〕  号</source>
-        <translation type="unfinished"></translation>
+        <translation>国办发明电〔%1〕  号</translation>
     </message>
     <message>
         <source>放假的日子（含周末）和调休上班的周末各写一行；可以从 Excel 或 WPS 表格复制“日期、放假或上班、节日”三列，再按 Ctrl+V 粘贴。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one row for each day off (weekends included) and each weekend make-up workday; or copy the three columns “date, off or work, holiday” from an Excel or WPS table and paste them with Ctrl+V.</translation>
     </message>
     <message>
         <source>写入台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Write to ledger</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>▲ 有 %1 行要改，改好后才能写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 row(s) to correct before this can be written.</translation>
     </message>
     <message>
         <source>还没有日子。</source>
-        <translation type="unfinished"></translation>
+        <translation>No days yet.</translation>
     </message>
     <message>
         <source>放假 %1 天，调休上班 %2 天。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 day(s) off, %2 make-up workday(s).</translation>
     </message>
 </context>
 <context>
     <name>xhb::NoticeGrid</name>
     <message>
         <source>放假</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>休</source>
-        <translation type="unfinished"></translation>
+        <translation>holiday</translation>
     </message>
     <message>
         <source>上班</source>
-        <translation type="unfinished"></translation>
+        <translation>work</translation>
     </message>
     <message>
         <source>班</source>
-        <translation type="unfinished"></translation>
+        <translation>workday</translation>
     </message>
     <message>
         <source>放假和调休的日子</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off and make-up workdays</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>放假或上班</source>
-        <translation type="unfinished"></translation>
+        <translation>Off or work</translation>
     </message>
     <message>
         <source>节日</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday</translation>
     </message>
     <message>
         <source>检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>看不懂的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>the date is not understood</translation>
     </message>
     <message>
         <source>写“放假”或“上班”</source>
-        <translation type="unfinished"></translation>
+        <translation>write “off” or “work”</translation>
     </message>
     <message>
         <source>这一天写了两次</source>
-        <translation type="unfinished"></translation>
+        <translation>this day is written twice</translation>
     </message>
     <message>
         <source>既写成放假又写成上班</source>
-        <translation type="unfinished"></translation>
+        <translation>written both as off and as work</translation>
     </message>
     <message>
         <source>▲ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
 </context>
 <context>
@@ -8691,23 +8697,23 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <name>xhb::PaperBox</name>
     <message>
         <source>添加文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>添加附件 %1</source>
-        <translation type="unfinished">Add attachment %1</translation>
+        <translation>Add attachment %1</translation>
     </message>
     <message>
         <source>添加 %1 份附件 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Add %1 attachment(s) %2</translation>
     </message>
     <message>
         <source>删除 %1 份附件 %2</source>
-        <translation type="unfinished">Delete %1 attachment(s) %2</translation>
+        <translation>Delete %1 attachment(s) %2</translation>
     </message>
 </context>
 <context>
@@ -8746,263 +8752,263 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>添加%1</source>
-        <translation type="unfinished">Add: %1</translation>
+        <translation>Add: %1</translation>
     </message>
 </context>
 <context>
     <name>xhb::PetitionBasics</name>
     <message>
         <source>信访件 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition %1</translation>
     </message>
 </context>
 <context>
     <name>xhb::PetitionForm</name>
     <message>
         <source>受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>交办和反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment and feedback</translation>
     </message>
     <message>
         <source>核实</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification</translation>
     </message>
     <message>
         <source>整改</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification</translation>
     </message>
     <message>
         <source>处理统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Action taken, in figures</translation>
     </message>
     <message>
         <source>公开和其他</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosure and other</translation>
     </message>
     <message>
         <source>如 D3JX202605250002，重点件前加 *</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. D3JX202605250002; put * before a key petition</translation>
     </message>
     <message>
         <source>如 第4批</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 第4批</translation>
     </message>
     <message>
         <source>如 第三轮</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 第三轮</translation>
     </message>
     <message>
         <source>一行一种：水、大气、土壤、生态、噪声…</source>
-        <translation type="unfinished"></translation>
+        <translation>One kind per line: 水, 大气, 土壤, 生态, 噪声…</translation>
     </message>
     <message>
         <source>空着就按批次或规则集</source>
-        <translation type="unfinished"></translation>
+        <translation>If empty, by the batch or the rulebook</translation>
     </message>
     <message>
         <source>照方案原文，如 2026年11月底前</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the plan, e.g. 2026年11月底前</translation>
     </message>
     <message>
         <source>台账里已有这个受理编号</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger already has this accept number</translation>
     </message>
     <message>
         <source>不是常见的编号样式（如 D3JX202605250002），会照录，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the usual form of a number (e.g. D3JX202605250002); it is kept as written, please check.</translation>
     </message>
     <message>
         <source>旁注有“重复”：写入后请在“关联”里登记与哪一件重复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The note beside it says “重复”: after writing, record under “Links” which petition it duplicates.</translation>
     </message>
     <message>
         <source>重点和疑难复杂件要逐一制定整改方案（%1）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Key and complex petitions each need a rectification plan (%1).</translation>
     </message>
     <message>
         <source>重点和疑难复杂件要限期整改（%1）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Key and complex petitions are rectified by a deadline (%1).</translation>
     </message>
     <message>
         <source>本件 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 day(s) for this petition</translation>
     </message>
     <message>
         <source>按批次“%1”%2 天</source>
-        <translation type="unfinished"></translation>
+        <translation>By batch “%1”, %2 day(s)</translation>
     </message>
     <message>
         <source>按规则集 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>By the rulebook, %1 day(s)</translation>
     </message>
     <message>
         <source>%1，%2前反馈，%3。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, feedback by %2, %3.</translation>
     </message>
     <message>
         <source>%1；填了受理日期就算出反馈期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; the feedback due date follows from the date of receipt.</translation>
     </message>
     <message>
         <source>登记信访件 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Register petition %1</translation>
     </message>
     <message>
         <source>修改信访件 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change petition %1</translation>
     </message>
 </context>
 <context>
     <name>xhb::PetitionPane</name>
     <message>
         <source>没有选中信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>No petition selected</translation>
     </message>
     <message>
         <source>在列表里选一件，这里就显示它的全部情况。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a petition in the list, and everything about it is shown here.</translation>
     </message>
     <message>
         <source>信访件的各个方面</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the petition</translation>
     </message>
     <message>
         <source>基本</source>
-        <translation type="unfinished">Basics</translation>
+        <translation>Basics</translation>
     </message>
     <message>
         <source>佐证</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>销号</source>
-        <translation type="unfinished">Sign-off</translation>
+        <translation>Sign-off</translation>
     </message>
     <message>
         <source>关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>留痕</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>反馈期限 %1，%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback due %1, %2</translation>
     </message>
     <message>
         <source>反馈期限为什么是%1？</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is the feedback due on %1?</translation>
     </message>
 </context>
 <context>
     <name>xhb::PetitionsPage</name>
     <message>
         <source>信访件列表</source>
-        <translation type="unfinished"></translation>
+        <translation>List of petitions</translation>
     </message>
     <message>
         <source>修改信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Change petition</translation>
     </message>
     <message>
         <source>修改选中的多件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the selected ones…</translation>
     </message>
     <message>
         <source>删除信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete petition</translation>
     </message>
     <message>
         <source>显示举报人信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Show complainant details</translation>
     </message>
     <message>
         <source>佐证材料</source>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>办理销号</source>
-        <translation type="unfinished">Sign-off</translation>
+        <translation>Sign-off</translation>
     </message>
     <message>
         <source>关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>留痕</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>批次统计…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch statistics…</translation>
     </message>
     <message>
         <source>台账里还没有信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no petitions in the ledger yet</translation>
     </message>
     <message>
         <source>这里登记转办和受理的信访举报，从交办、反馈到办结、销号、公开。可以导入台账，也可以逐件登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions passed on or received are recorded here, from assignment and feedback to closure, sign-off and disclosure. You can import a ledger, or add petitions one by one.</translation>
     </message>
     <message>
         <source>导入台账…</source>
-        <translation type="unfinished">Import ledger…</translation>
+        <translation>Import ledger…</translation>
     </message>
     <message>
         <source>新建信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>New petition</translation>
     </message>
     <message>
         <source>没有符合条件的信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>No petition matches</translation>
     </message>
     <message>
         <source>已登记信访件，可撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition registered; this can be undone</translation>
     </message>
     <message>
         <source>新信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>New petition</translation>
     </message>
     <message>
         <source>导入信访件台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Import petition ledger</translation>
     </message>
     <message>
         <source>台账 (*.xlsx *.csv)</source>
-        <translation type="unfinished">Spreadsheets (*.xlsx *.csv)</translation>
+        <translation>Spreadsheets (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>%1 件信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 petition(s)</translation>
     </message>
     <message>
         <source>删除选中的 %1 件信访件，连同举报人信息、关联、佐证和销号记录？删除后可以撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the %1 selected petition(s) with their complainant details, links, evidence and sign-off records? This can be undone afterwards.</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>删除 %1 件信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete %1 petition(s)</translation>
     </message>
     <message>
         <source>已删除 %1 件信访件，可撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 petition(s) deleted; this can be undone</translation>
     </message>
     <message>
         <source>信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions</translation>
     </message>
 </context>
 <context>
@@ -9082,315 +9088,315 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <name>xhb::PlanDialog</name>
     <message>
         <source>还没有方案的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems without a plan</translation>
     </message>
     <message>
         <source>修改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Change plan</translation>
     </message>
     <message>
         <source>新建方案</source>
-        <translation type="unfinished"></translation>
+        <translation>New plan</translation>
     </message>
     <message>
         <source>如 贯彻落实省督察反馈意见整改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Provincial inspection feedback rectification plan</translation>
     </message>
     <message>
         <source>不填则用来源的反馈日期；报送期限从这天起算</source>
-        <translation type="unfinished"></translation>
+        <translation>If empty, the feedback date of the source; the submission deadline counts from this day</translation>
     </message>
     <message>
         <source>写入</source>
-        <translation type="unfinished">Write</translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>%1整改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rectification plan</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>选好来源，这里就列出它还没有方案的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a source, and its problems without a plan are listed here</translation>
     </message>
     <message>
         <source>这个来源没有还未列入方案的问题；建好后可以在清单里直接写</source>
-        <translation type="unfinished"></translation>
+        <translation>Every problem of this source is already in a plan; you can write new ones in the list afterwards</translation>
     </message>
     <message>
         <source>一并列入这 %1 个问题（不要的去掉勾）</source>
-        <translation type="unfinished"></translation>
+        <translation>Also include these %1 problem(s) (uncheck those not wanted)</translation>
     </message>
     <message>
         <source>修改方案 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change plan %1</translation>
     </message>
     <message>
         <source>新建方案 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New plan %1</translation>
     </message>
 </context>
 <context>
     <name>xhb::PlanHistory</name>
     <message>
         <source>……共 %1 步，只列最近 %2 步</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 steps in all, only the latest %2 listed</translation>
     </message>
     <message>
         <source>已撤销</source>
-        <translation type="unfinished">Undone</translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished">%1 %2 · %3</translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>未署名</source>
-        <translation type="unfinished">Not signed</translation>
+        <translation>Not signed</translation>
     </message>
 </context>
 <context>
     <name>xhb::PlanNeeds</name>
     <message>
         <source>%1，去办</source>
-        <translation type="unfinished">%1, go there</translation>
+        <translation>%1, go there</translation>
     </message>
     <message>
         <source>还差 %1 样才能办“%2”</source>
-        <translation type="unfinished">%1 missing before “%2”</translation>
+        <translation>%1 missing before “%2”</translation>
     </message>
     <message>
         <source>还有 %1 处，见清单里的标记</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more, marked in the list</translation>
     </message>
 </context>
 <context>
     <name>xhb::PlanPane</name>
     <message>
         <source>没有选中方案</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan selected</translation>
     </message>
     <message>
         <source>在列表里选一个方案，这里就显示它的全部情况。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a plan in the list, and everything about it is shown here.</translation>
     </message>
     <message>
         <source>方案的各个方面</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the plan</translation>
     </message>
     <message>
         <source>清单</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>征求意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>程序</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure</translation>
     </message>
     <message>
         <source>版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustments</translation>
     </message>
     <message>
         <source>留痕</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>%1反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>feedback on %1</translation>
     </message>
     <message>
         <source>第 %1 版</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>状态：%1，为什么</source>
-        <translation type="unfinished">State: %1, why</translation>
+        <translation>State: %1, why</translation>
     </message>
     <message>
         <source>%1 %2前，%3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 by %2, %3%4</translation>
     </message>
     <message>
         <source>（暂定）</source>
-        <translation type="unfinished"> (provisional)</translation>
+        <translation> (provisional)</translation>
     </message>
     <message>
         <source>%1，为什么</source>
-        <translation type="unfinished">%1 %2, why {1，?}</translation>
+        <translation>%1 %2, why {1，?}</translation>
     </message>
     <message>
         <source>已超期</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>%1前</source>
-        <translation type="unfinished">by %1</translation>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>下一步是“%1”，由%2办理</source>
-        <translation type="unfinished"></translation>
+        <translation>The next step is “%1”, done by %2</translation>
     </message>
     <message>
         <source>程序已经走完</source>
-        <translation type="unfinished"></translation>
+        <translation>The procedure is complete</translation>
     </message>
     <message>
         <source>“%1”期限 %2，%3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is due on %2, %3</translation>
     </message>
     <message>
         <source>为什么是“%1”？</source>
-        <translation type="unfinished">Why “%1”?</translation>
+        <translation>Why “%1”?</translation>
     </message>
     <message>
         <source>有的年份放假安排尚未公布，日期为暂定</source>
-        <translation type="unfinished">The holiday schedule of some years is not published yet; the dates are provisional</translation>
+        <translation>The holiday schedule of some years is not published yet; the dates are provisional</translation>
     </message>
     <message>
         <source>为什么是 %1？</source>
-        <translation type="unfinished"></translation>
+        <translation>Why %1?</translation>
     </message>
     <message>
         <source>由%1办理</source>
-        <translation type="unfinished">Done by %1</translation>
+        <translation>Done by %1</translation>
     </message>
     <message>
         <source>已于 %1 办理%2</source>
-        <translation type="unfinished">Done on %1%2</translation>
+        <translation>Done on %1%2</translation>
     </message>
     <message>
         <source>，超过期限</source>
-        <translation type="unfinished">, late</translation>
+        <translation>, late</translation>
     </message>
     <message>
         <source>期限 %1</source>
-        <translation type="unfinished">Due %1</translation>
+        <translation>Due %1</translation>
     </message>
     <message>
         <source>……共 %1 处</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 in all</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>xhb::PlansPage</name>
     <message>
         <source>新建方案…</source>
-        <translation type="unfinished"></translation>
+        <translation>New plan…</translation>
     </message>
     <message>
         <source>选一个问题来源，把它的问题列成方案（Ctrl+Shift+N）</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a problem source and list its problems as a plan (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>方案列表</source>
-        <translation type="unfinished"></translation>
+        <translation>List of plans</translation>
     </message>
     <message>
         <source>已列入 %1 个问题，可撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problem(s) included; this can be undone</translation>
     </message>
     <message>
         <source>修改方案名称、来源…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change plan name, source…</translation>
     </message>
     <message>
         <source>清单</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>清单：向下填充</source>
-        <translation type="unfinished"></translation>
+        <translation>List: fill down</translation>
     </message>
     <message>
         <source>清单：加一条措施（Ctrl+Enter）</source>
-        <translation type="unfinished"></translation>
+        <translation>List: add a measure (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>征求意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>办理下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Do the next step</translation>
     </message>
     <message>
         <source>版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>申请调整…</source>
-        <translation type="unfinished"></translation>
+        <translation>Request adjustment…</translation>
     </message>
     <message>
         <source>打印整改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Print rectification plan</translation>
     </message>
     <message>
         <source>删除方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete plan</translation>
     </message>
     <message>
         <source>还没有整改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no rectification plans yet</translation>
     </message>
     <message>
         <source>一次督察一个方案，实行清单制：问题、措施、目标、责任单位、时限。选好问题来源，它的问题就一并列入；报送期限从反馈之日起算 45 个工作日。</source>
-        <translation type="unfinished"></translation>
+        <translation>One plan per inspection, kept as a list: problems, measures, goals, responsible units, deadlines. Choose a problem source and its problems are included; the submission deadline is 45 workdays from the day of the feedback.</translation>
     </message>
     <message>
         <source>去看问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Show problems</translation>
     </message>
     <message>
         <source>没有符合的方案</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan matches</translation>
     </message>
     <message>
         <source>换一个搜索词，或者全部显示。</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another search word, or show all.</translation>
     </message>
     <message>
         <source>全部显示</source>
-        <translation type="unfinished">Show all</translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>方案还没有批准，可以在清单里直接改，不用申请调整</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is not approved yet and can be changed directly in the list, without an adjustment request</translation>
     </message>
     <message>
         <source>这个问题还没有列入方案，不用申请调整</source>
-        <translation type="unfinished"></translation>
+        <translation>This problem is not in a plan yet and needs no adjustment request</translation>
     </message>
     <message>
         <source>已新建方案，可撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan added; this can be undone</translation>
     </message>
     <message>
         <source>删除方案 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete plan %1</translation>
     </message>
     <message>
         <source>已删除方案，其中的问题还在台账里，可撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan deleted, its problems stay in the ledger; this can be undone</translation>
     </message>
     <message>
         <source>方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
 </context>
 <context>
@@ -9522,142 +9528,142 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <name>xhb::RecordLines</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>第 %1 轮 · %2 · %3启动</source>
-        <translation type="unfinished">Round %1 · %2 · started %3</translation>
+        <translation>Round %1 · %2 · started %3</translation>
     </message>
     <message>
         <source>填写登记表文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in form texts</translation>
     </message>
     <message>
         <source>现场核查 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Site inspection %1</translation>
     </message>
     <message>
         <source>公示载体</source>
-        <translation type="unfinished"></translation>
+        <translation>Media of the notice</translation>
     </message>
     <message>
         <source>公示起始</source>
-        <translation type="unfinished">First day of the notice</translation>
+        <translation>First day of the notice</translation>
     </message>
     <message>
         <source>公示截止</source>
-        <translation type="unfinished">Last day of the notice</translation>
+        <translation>Last day of the notice</translation>
     </message>
     <message>
         <source>问效电话</source>
-        <translation type="unfinished">Enquiry phone</translation>
+        <translation>Enquiry phone</translation>
     </message>
     <message>
         <source>网址</source>
-        <translation type="unfinished">Web address</translation>
+        <translation>Web address</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1提出：%2</source>
-        <translation type="unfinished">Raised on %1: %2</translation>
+        <translation>Raised on %1: %2</translation>
     </message>
     <message>
         <source>（%1）</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>
 %1处理，%2。%3</source>
-        <translation type="unfinished">
+        <translation>
 settled on %1, %2. %3</translation>
     </message>
     <message>
         <source>属实</source>
-        <translation type="unfinished">upheld</translation>
+        <translation>upheld</translation>
     </message>
     <message>
         <source>不属实</source>
-        <translation type="unfinished">not upheld</translation>
+        <translation>not upheld</translation>
     </message>
     <message>
         <source>
 尚未处理</source>
-        <translation type="unfinished">
+        <translation>
 Not settled yet</translation>
     </message>
     <message>
         <source>异议</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>%1期限</source>
-        <translation type="unfinished">%1: due</translation>
+        <translation>%1: due</translation>
     </message>
     <message>
         <source>回头看</source>
-        <translation type="unfinished"></translation>
+        <translation>Look-back</translation>
     </message>
     <message>
         <source>重新整改时限 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline %1</translation>
     </message>
     <message>
         <source>分管领导签字</source>
-        <translation type="unfinished">Signed by leader in charge</translation>
+        <translation>Signed by leader in charge</translation>
     </message>
     <message>
         <source>为什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>%1 %2，为什么</source>
-        <translation type="unfinished">%1 %2, why</translation>
+        <translation>%1 %2, why</translation>
     </message>
     <message>
         <source>改</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>xhb::RecordPage</name>
     <message>
         <source>放开即存入佐证材料</source>
-        <translation type="unfinished">Let go to keep them as evidence</translation>
+        <translation>Let go to keep them as evidence</translation>
     </message>
     <message>
         <source>换一个筛选条件或搜索词，或者全部显示。</source>
-        <translation type="unfinished">Try another filter or search word, or show all.</translation>
+        <translation>Try another filter or search word, or show all.</translation>
     </message>
     <message>
         <source>全部显示</source>
-        <translation type="unfinished">Show all</translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>%1 条</source>
-        <translation type="unfinished">%1 problem(s)</translation>
+        <translation>%1 problem(s)</translation>
     </message>
     <message>
         <source>%1 / %2 条</source>
-        <translation type="unfinished">%1 / %2 problems</translation>
+        <translation>%1 / %2 problems</translation>
     </message>
     <message>
         <source>保存视图</source>
-        <translation type="unfinished">Save view</translation>
+        <translation>Save view</translation>
     </message>
     <message>
         <source>视图名称（筛选、列和排序一起保存）</source>
-        <translation type="unfinished">Name of the view (it keeps filters, columns and sorting)</translation>
+        <translation>Name of the view (it keeps filters, columns and sorting)</translation>
     </message>
     <message>
         <source>请写视图名称</source>
-        <translation type="unfinished">Please give the view a name</translation>
+        <translation>Please give the view a name</translation>
     </message>
 </context>
 <context>
@@ -9807,31 +9813,31 @@ Not settled yet</translation>
     </message>
     <message>
         <source>发文字号里的简称，如 双环督整改办</source>
-        <translation type="unfinished"></translation>
+        <translation>The abbreviation in document numbers, e.g. 双环督整改办</translation>
     </message>
     <message>
         <source>标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Titles</translation>
     </message>
     <message>
         <source>正文</source>
-        <translation type="unfinished">Body text</translation>
+        <translation>Body text</translation>
     </message>
     <message>
         <source>栏目名称</source>
-        <translation type="unfinished">Captions</translation>
+        <translation>Captions</translation>
     </message>
     <message>
         <source>注释</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>本机没有，用 %1 代替</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on this computer; %1 is used instead</translation>
     </message>
 </context>
 <context>
@@ -9842,7 +9848,7 @@ Not settled yet</translation>
     </message>
     <message>
         <source>公示稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Public notice</translation>
     </message>
 </context>
 <context>
@@ -9966,140 +9972,140 @@ Not settled yet</translation>
     <name>xhb::StepLines</name>
     <message>
         <source>%1，%2</source>
-        <translation type="unfinished">%1 (%2) {1，%2?}</translation>
+        <translation>%1 (%2) {1，%2?}</translation>
     </message>
     <message>
         <source>由%1办理</source>
-        <translation type="unfinished">Done by %1</translation>
+        <translation>Done by %1</translation>
     </message>
     <message>
         <source>期限 %1%2</source>
-        <translation type="unfinished">Due %1%2</translation>
+        <translation>Due %1%2</translation>
     </message>
     <message>
         <source>，超过期限</source>
-        <translation type="unfinished">, late</translation>
+        <translation>, late</translation>
     </message>
     <message>
         <source>，按时</source>
-        <translation type="unfinished"></translation>
+        <translation>, on time</translation>
     </message>
     <message>
         <source>期限 %1（%2），%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Due %1 (%2), %3</translation>
     </message>
     <message>
         <source>%1，为什么</source>
-        <translation type="unfinished">%1 %2, why {1，?}</translation>
+        <translation>%1 %2, why {1，?}</translation>
     </message>
     <message>
         <source>有的年份放假安排尚未公布，日期为暂定</source>
-        <translation type="unfinished">The holiday schedule of some years is not published yet; the dates are provisional</translation>
+        <translation>The holiday schedule of some years is not published yet; the dates are provisional</translation>
     </message>
     <message>
         <source>“%1”为什么到 %2？</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is “%1” due on %2?</translation>
     </message>
     <message>
         <source>……共 %1 处</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 in all</translation>
     </message>
     <message>
         <source>还差：%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: %1 (%2)</translation>
     </message>
     <message>
         <source>登记%1…</source>
-        <translation type="unfinished">Record: %1…</translation>
+        <translation>Record: %1…</translation>
     </message>
     <message>
         <source>改</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>修改“%1”的登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the record of “%1”</translation>
     </message>
 </context>
 <context>
     <name>xhb::StepsTab</name>
     <message>
         <source>方案的文件（请示、批复、印发稿等，拖进来即可）</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of the plan (request, approval, issued text and so on; just drag them in)</translation>
     </message>
     <message>
         <source>%1日期</source>
-        <translation type="unfinished">%1: date</translation>
+        <translation>%1: date</translation>
     </message>
     <message>
         <source>登记%1</source>
-        <translation type="unfinished">Record: %1</translation>
+        <translation>Record: %1</translation>
     </message>
     <message>
         <source>最好写上（%1）</source>
-        <translation type="unfinished"></translation>
+        <translation>Better filled in (%1)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>修改方案步骤 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change plan step %1</translation>
     </message>
     <message>
         <source>已登记；%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded; %1</translation>
     </message>
 </context>
 <context>
     <name>xhb::TaskList</name>
     <message>
         <source>添加%1</source>
-        <translation type="unfinished">Add: %1</translation>
+        <translation>Add: %1</translation>
     </message>
 </context>
 <context>
     <name>xhb::TaskRow</name>
     <message>
         <source>改</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>删</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>打勾即今天完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Check: done today</translation>
     </message>
     <message>
         <source>完成日期</source>
-        <translation type="unfinished">Done on</translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>▲ %1，没有写入</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1; nothing was written</translation>
     </message>
     <message>
         <source>第 %1 条%2已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no. %1 done</translation>
     </message>
     <message>
         <source>%1，为什么</source>
-        <translation type="unfinished">%1 %2, why {1，?}</translation>
+        <translation>%1 %2, why {1，?}</translation>
     </message>
     <message>
         <source>第 %1 条%2的完成日期</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no. %1: done on</translation>
     </message>
     <message>
         <source>修改第 %1 条%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Change: %2 no. %1</translation>
     </message>
     <message>
         <source>删除第 %1 条%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete: %2 no. %1</translation>
     </message>
 </context>
 <context>
@@ -10121,131 +10127,131 @@ Not settled yet</translation>
     <name>xhb::VersionsTab</name>
     <message>
         <source>版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>批准日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved on</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished">Document no.</translation>
+        <translation>Document no.</translation>
     </message>
     <message>
         <source>由来</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>查看</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>比较</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>打印清单…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print list…</translation>
     </message>
     <message>
         <source>批准过的版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved versions</translation>
     </message>
     <message>
         <source>还没有批准的版本</source>
-        <translation type="unfinished"></translation>
+        <translation>No approved version yet</translation>
     </message>
     <message>
         <source>“批准”登记以后，当时的清单整个存为第 1 版并封存；以后每次批准的调整各成一版。</source>
-        <translation type="unfinished"></translation>
+        <translation>When “approval” is recorded, the whole list of that moment is kept as version 1 and sealed; each adjustment approved later makes a version of its own.</translation>
     </message>
     <message>
         <source>和</source>
-        <translation type="unfinished"></translation>
+        <translation>with</translation>
     </message>
     <message>
         <source>和哪一版比较</source>
-        <translation type="unfinished"></translation>
+        <translation>Version to compare with</translation>
     </message>
     <message>
         <source>版本内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the version</translation>
     </message>
     <message>
         <source>方案批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan approved</translation>
     </message>
     <message>
         <source>%1 申请的调整，%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustment requested on %1, %2</translation>
     </message>
     <message>
         <source>方案调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan adjusted</translation>
     </message>
     <message>
         <source>第 %1 版</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>现在的台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Present ledger</translation>
     </message>
     <message>
         <source>第 %1 版 · %2批准 · %3（只供查看）</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · approved %2 · %3 (for viewing only)</translation>
     </message>
     <message>
         <source>没有文号</source>
-        <translation type="unfinished"></translation>
+        <translation>no document number</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>重点措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Key measures</translation>
     </message>
     <message>
         <source>目标任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>主体责任单位</source>
-        <translation type="unfinished">Responsible unit</translation>
+        <translation>Responsible unit</translation>
     </message>
     <message>
         <source>监管（验收）责任单位</source>
-        <translation type="unfinished">Supervising (acceptance) units</translation>
+        <translation>Supervising (acceptance) units</translation>
     </message>
     <message>
         <source>完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>措施时限</source>
-        <translation type="unfinished">Measure deadline</translation>
+        <translation>Measure deadline</translation>
     </message>
     <message>
         <source>%1和%2没有不同</source>
-        <translation type="unfinished"></translation>
+        <translation>No differences between %1 and %2</translation>
     </message>
     <message>
         <source>%1和%2有 %3 处不同</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 difference(s) between %1 and %2</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -10338,77 +10344,77 @@ Not settled yet</translation>
     <name>xhb::WorkdayCalculator</name>
     <message>
         <source>首日计入</source>
-        <translation type="unfinished">First day counts</translation>
+        <translation>First day counts</translation>
     </message>
     <message>
         <source>逐日计算表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Day-by-day table…</translation>
     </message>
     <message>
         <source>起算日</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>工作日数</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of workdays</translation>
     </message>
     <message>
         <source>两个日期之间：从</source>
-        <translation type="unfinished"></translation>
+        <translation>Between two dates: from</translation>
     </message>
     <message>
         <source>两个日期之间：到</source>
-        <translation type="unfinished"></translation>
+        <translation>Between two dates: to</translation>
     </message>
     <message>
         <source> 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation> workday(s)</translation>
     </message>
     <message>
         <source>开始当日不计入，从次日起算（民法典第二百零一条）；本地另有规定的才勾选。</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day does not count; counting starts the day after (Civil Code, article 201). Check this only where local rules say otherwise.</translation>
     </message>
     <message>
         <source>从</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>数</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>到</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>工作日计算</source>
-        <translation type="unfinished"></translation>
+        <translation>Workday calculator</translation>
     </message>
     <message>
         <source>两个日期之间</source>
-        <translation type="unfinished"></translation>
+        <translation>Between two dates</translation>
     </message>
     <message>
         <source>填一个起算日。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in a first day.</translation>
     </message>
     <message>
         <source>%1（%2）%3
 %4</source>
-        <translation type="unfinished">%1 (%2) {1（%2）%3
+        <translation>%1 (%2) {1（%2）%3
 %4?}</translation>
     </message>
     <message>
         <source>，暂定</source>
-        <translation type="unfinished"></translation>
+        <translation>, provisional</translation>
     </message>
     <message>
         <source>填两个日期，数它们之间有几个工作日。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in two dates to count the workdays between them.</translation>
     </message>
     <message>
         <source>从%1次日数到%2，%3 个工作日（%4 天）%5</source>
-        <translation type="unfinished"></translation>
+        <translation>From the day after %1 to %2: %3 workday(s) (%4 day(s))%5</translation>
     </message>
 </context>
 </TS>

@@ -20,9 +20,10 @@ constexpr int mostRows = 400; ///< as many days as a notice may have
 
 std::optional<bool> offOf(const QString &word)
 {
-    if (word == NoticeGrid::tr("放假") || word == NoticeGrid::tr("休"))
+    // The notice itself is Chinese, whatever the window speaks.
+    if (word == NoticeGrid::tr("放假") || word == u"放假" || word == u"休")
         return true;
-    if (word == NoticeGrid::tr("上班") || word == NoticeGrid::tr("班"))
+    if (word == NoticeGrid::tr("上班") || word == u"上班" || word == u"班")
         return false;
     return {};
 }

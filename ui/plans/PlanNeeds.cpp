@@ -68,9 +68,12 @@ void PlanNeeds::show(const PlanShown &shown)
             break;
         // A finding of the list begins with the name of its problem.
         qint64 issue = 0;
-        for (const PlanRow &row : shown.plan.rows)
-            if (issue == 0 && missing.what.startsWith(nameOf(row.issue) + QChar(u'：')))
+        for (const PlanRow &row : shown.plan.rows) {
+            const QString name = nameOf(row.issue);
+            const QString rest = missing.what.mid(name.size()).left(1);
+            if (issue == 0 && missing.what.startsWith(name) && (rest == u"：" || rest == u":"))
                 issue = row.issue.id.value;
+        }
         const QString step = held->key;
         addLine(missing.what, missing.basis, [this, issue, step, list = held->fields.isEmpty()] {
             if (issue != 0 || list)
