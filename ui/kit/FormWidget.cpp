@@ -309,11 +309,9 @@ void FormWidget::showProblems()
     }
     if (const QString whole = words.value(QString()); m_showAll && !whole.isEmpty())
         say(whole, true);
-    if (!m_hooks.remarks || m_readOnly)
-        return;
-    const QHash<QString, QString> remarks = m_hooks.remarks(current());
-    for (const auto &line : m_lines)
-        line->remark(remarks.value(line->column()));
+    if (m_hooks.remarks && !m_readOnly)
+        for (const auto remarks = m_hooks.remarks(current()); const auto &line : m_lines)
+            line->remark(remarks.value(line->column()));
 }
 
 void FormWidget::showState()
