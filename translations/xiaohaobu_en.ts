@@ -133,55 +133,55 @@
     </message>
     <message>
         <source>台账里 %1 年的放假通知读不出来，请用最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday notice of %1 in the ledger cannot be read; please restore the latest backup.</translation>
     </message>
     <message>
         <source>导入 %1 年放假通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Import holiday notice of %1</translation>
     </message>
     <message>
         <source>放假通知没有“%1”这一项，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>A holiday notice has no “%1”; nothing was written.</translation>
     </message>
     <message>
         <source>请写明年份：&quot;year&quot;: 2027（整数）。没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the year: &quot;year&quot;: 2027 (a whole number). Nothing was written.</translation>
     </message>
     <message>
         <source>台账里没有 %1 年的放假通知。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no holiday notice of %1 in the ledger.</translation>
     </message>
     <message>
         <source>台账里已有 %1 年的放假通知，没有写入。更正请用 calendar.update。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger already has a holiday notice of %1; nothing was written. To correct it, use calendar.update.</translation>
     </message>
     <message>
         <source>录入 %1 年放假通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter holiday notice of %1</translation>
     </message>
     <message>
         <source>修改 %1 年放假通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Change holiday notice of %1</translation>
     </message>
     <message>
         <source>删除 %1 年放假通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete holiday notice of %1</translation>
     </message>
     <message>
         <source>台账里没有整改方案“%1”，没有写入。请先新建方案。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no rectification plan “%1” in the ledger; nothing was written. Please create the plan first.</translation>
     </message>
     <message>
         <source>台账里没有信访件“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no petition “%1” in the ledger.</translation>
     </message>
     <message>
         <source>问题（issue）和信访件（petition）只能写一个，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one of problem (issue) and petition (petition) may be given; nothing was written.</translation>
     </message>
     <message>
         <source>%1（暂定）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (provisional)</translation>
     </message>
     <message>
         <source>%1&#x3000;%2：%3 → %4（%5）</source>
@@ -189,114 +189,114 @@
     </message>
     <message>
         <source>没有写明方案针对哪个问题来源（source），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not said which problem source the plan is for (source); nothing was written.</translation>
     </message>
     <message>
         <source>请写明问题的编号：&quot;issues&quot;: [&quot;…&quot;]，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the problem numbers: &quot;issues&quot;: [&quot;…&quot;]. Nothing was written.</translation>
     </message>
     <message>
         <source>征求对象应写成 {&quot;unit&quot;: 单位, &quot;until&quot;: 日期}，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Units consulted should be written as {&quot;unit&quot;: unit, &quot;until&quot;: date}; nothing was written.</translation>
     </message>
     <message>
         <source>“asked”应是征求对象的列表，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“asked” should be a list of the units consulted; nothing was written.</translation>
     </message>
     <message>
         <source>没有就这个方案征求过%1的意见，没有写入；请先登记征求（plan.ask）。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has not been consulted on this plan; nothing was written. Please record the consultation first (plan.ask).</translation>
     </message>
     <message>
         <source>没有写明反馈意见（answer；“无意见”也要写），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The feedback is missing (answer; “no comments” must be written too); nothing was written.</translation>
     </message>
     <message>
         <source>“changes”应是要调整的措施的列表，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“changes” should be a list of the measures to adjust; nothing was written.</translation>
     </message>
     <message>
         <source>调整内容没有“%1”这一项，只有 seq、text、deadline_text。</source>
-        <translation type="unfinished"></translation>
+        <translation>An adjustment has no “%1”, only seq, text and deadline_text.</translation>
     </message>
     <message>
         <source>没有写明调整情形（reason_kind）：不能预见、不能避免且不能克服的客观情况（unforeseeable），或法律法规和政策制度变化（law_change）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ground for the adjustment is missing (reason_kind): objective circumstances that cannot be foreseen, avoided or overcome (unforeseeable), or a change of laws, regulations or policies (law_change).</translation>
     </message>
     <message>
         <source>%1没有方案调整申请，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no plan adjustment request; nothing was written.</translation>
     </message>
     <message>
         <source>调整申请 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustment request %1</translation>
     </message>
 </context>
 <context>
     <name>Adjustments</name>
     <message>
         <source>%1不在已批准的方案里，措施和时限可以直接修改，不需要申请调整。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not in an approved plan; its measures and deadlines can be changed directly without an adjustment request.</translation>
     </message>
     <message>
         <source>%1已于 %2 销号，不能再调整方案。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was signed off on %2; its plan can no longer be adjusted.</translation>
     </message>
     <message>
         <source>%1 %2 在申请日 %3 之前已经到期；调整时限须在到期前提出，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 had already passed on the day of the request, %3; a deadline must be adjusted before it is due. Nothing was written.</translation>
     </message>
     <message>
         <source>%1改为“%2”，读不出确定的日期，没有写入；请写明年月日。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was changed to “%2”, which gives no definite date; nothing was written. Please give year, month and day.</translation>
     </message>
     <message>
         <source>第 %1 条措施的时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline of measure no. %1</translation>
     </message>
     <message>
         <source>第 %1 条措施已于 %2 完成，不需要调整，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure no. %1 was done on %2 and needs no adjustment; nothing was written.</translation>
     </message>
     <message>
         <source>第 %1 条措施不能改成空白，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure no. %1 cannot be made blank; nothing was written.</translation>
     </message>
     <message>
         <source>%1 %2 晚于上级要求的 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 is later than %3, set by the superior</translation>
     </message>
     <message>
         <source>新的整改时限</source>
-        <translation type="unfinished"></translation>
+        <translation>New rectification deadline</translation>
     </message>
     <message>
         <source>第 %1 条措施的新时限</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline of measure no. %1</translation>
     </message>
     <message>
         <source>%1 %2 晚于整改时限 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 is later than the rectification deadline %3</translation>
     </message>
     <message>
         <source>整改目标不能调整：方案调整须在整改目标不变的前提下进行，严禁降低标准、放松要求；只能调整措施和时限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rectification goal cannot be adjusted: a plan is adjusted with its goal unchanged, and standards or requirements must not be lowered. Only measures and deadlines can be adjusted.</translation>
     </message>
     <message>
         <source>%1有一次 %2 提出的调整申请尚无结论，没有写入；请先办完或撤回。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has an adjustment request of %2 without an outcome; nothing was written. Please finish or withdraw it first.</translation>
     </message>
     <message>
         <source>申请日期应在今天（%1）或之前，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of the request should be today (%1) or earlier; nothing was written.</translation>
     </message>
     <message>
         <source>申请日期 %1 早于方案的批准日期 %2，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of the request, %1, is before the plan was approved on %2; nothing was written.</translation>
     </message>
     <message>
         <source>没有写明论证和依据（argument），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The argument and basis are missing (argument); nothing was written.</translation>
     </message>
     <message>
         <source>整改时限</source>
@@ -304,27 +304,27 @@
     </message>
     <message>
         <source>第 %1 条措施写了两次，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure no. %1 is given twice; nothing was written.</translation>
     </message>
     <message>
         <source>没有写明调整什么：措施（changes）和时限（new_deadline_text）都与现在相同，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not said what to adjust: the measures (changes) and the deadline (new_deadline_text) are the same as now. Nothing was written.</translation>
     </message>
     <message>
         <source>提出方案调整申请 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Request plan adjustment %1</translation>
     </message>
     <message>
         <source>%1没有方案调整申请，请先提出（adjust.request）。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no plan adjustment request; please make one first (adjust.request).</translation>
     </message>
     <message>
         <source>登记调整申请“%1”未通过 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Record adjustment step “%1” failed %2</translation>
     </message>
     <message>
         <source>登记调整申请“%1” %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Record adjustment step “%1” %2</translation>
     </message>
 </context>
 <context>
@@ -588,23 +588,23 @@
     </message>
     <message>
         <source>%1 年的放假安排尚未公布：文件里既没有通知也没有日期，未采用。这一年仍按周末推算，结果暂定。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday schedule of %1 is not published yet: the file has neither a notice nor dates and was not used. Only the weekends of this year are still taken into account, and results are provisional.</translation>
     </message>
     <message>
         <source>off 应为 true（放假）或 false（上班）</source>
-        <translation type="unfinished"></translation>
+        <translation>off should be true (day off) or false (workday)</translation>
     </message>
     <message>
         <source>%1 既写成放假又写成上班</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is given both as a day off and as a workday</translation>
     </message>
     <message>
         <source>文字里有控制字符</source>
-        <translation type="unfinished"></translation>
+        <translation>the text has control characters</translation>
     </message>
     <message>
         <source>国务院办公厅关于%1年部分节假日安排的通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of the General Office of the State Council on the holiday schedule of %1</translation>
     </message>
 </context>
 <context>
@@ -615,34 +615,34 @@
     </message>
     <message>
         <source>还有 %1 件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more</translation>
     </message>
     <message>
         <source>%1（暂定）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (provisional)</translation>
     </message>
     <message>
         <source>%1 年放假通知未导入，按周末推算，暂定</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday notice of %1 has not been imported; only weekends are taken into account, provisional</translation>
     </message>
     <message>
         <source>整改日历 %1年%2月</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification calendar %1/%2</translation>
     </message>
     <message>
         <source>工作日计算表</source>
-        <translation type="unfinished"></translation>
+        <translation>Workday count</translation>
     </message>
     <message>
         <source>期限变动清单</source>
-        <translation type="unfinished"></translation>
+        <translation>List of moved deadlines</translation>
     </message>
 </context>
 <context>
     <name>CalendarSheets</name>
     <message>
         <source>%1年%2月整改日历</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification calendar %1/%2</translation>
     </message>
 </context>
 <context>
@@ -943,83 +943,83 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1 年放假通知：放假 %2 天，调休上班 %3 天%4。</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday notice of %1: %2 day(s) off, %3 make-up workday(s)%4.</translation>
     </message>
     <message>
         <source>，替换已有的安排</source>
-        <translation type="unfinished"></translation>
+        <translation>, replacing the present schedule</translation>
     </message>
     <message>
         <source>台账里已经是这份通知，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger already has this notice; nothing was changed.</translation>
     </message>
     <message>
         <source>请用 --for 写明整改方案的名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please name the rectification plan with --for.</translation>
     </message>
     <message>
         <source>%1整改措施清单</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rectification measure list</translation>
     </message>
     <message>
         <source>整改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification plan</translation>
     </message>
     <message>
         <source>--as 只能是 issues、petitions 或 calendar。</source>
-        <translation type="unfinished"></translation>
+        <translation>--as can only be issues, petitions or calendar.</translation>
     </message>
     <message>
         <source>请用 --for 写明问题编号，或用 --from 日期 --workdays 天数 写明从哪天起数几个工作日。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please name the problem with --for, or say with --from DATE --workdays DAYS from which day to count how many workdays.</translation>
     </message>
     <message>
         <source>--version 应是版本号，如 1。</source>
-        <translation type="unfinished"></translation>
+        <translation>--version should be a version number, such as 1.</translation>
     </message>
     <message>
         <source>没有未办的期限因此移动。</source>
-        <translation type="unfinished"></translation>
+        <translation>No open deadlines moved because of this.</translation>
     </message>
     <message>
         <source>有 %1 个未办的期限移动了：</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 open deadline(s) moved:</translation>
     </message>
     <message>
         <source>信访件 %1 件（重点 %2 件，重复 %3 件，分解后 %4 件），已办结 %5 件，办结率 %6，阶段性办结 %7 件，正在办理 %8 件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 petition(s) (%2 key, %3 duplicate, %4 after splitting), %5 closed, closure rate %6, %7 closed for the stage, %8 in progress</translation>
     </message>
     <message>
         <source>调整申请 %1（%2，%3）：%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustment request %1 (%2, %3): %4</translation>
     </message>
     <message>
         <source>已批准，第 %1 版</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved, version %1</translation>
     </message>
     <message>
         <source>尚未批准，列入问题 %1 个</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved yet; %1 problem(s) included</translation>
     </message>
     <message>
         <source>  %1：%2（%3）</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 (%3)</translation>
     </message>
     <message>
         <source>反馈：%1（%2）。%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback: %1 (%2). %3</translation>
     </message>
     <message>
         <source>已反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>given</translation>
     </message>
     <message>
         <source>逾期未反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>还有 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 day(s) left</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -1027,7 +1027,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4，投资 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problem(s), %2 to sign off, %3 signed off, sign-off rate %4, money spent %5</translation>
     </message>
 </context>
 <context>
@@ -1169,19 +1169,19 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>起算日，计入</source>
-        <translation type="unfinished"></translation>
+        <translation>First day, counts</translation>
     </message>
     <message>
         <source>起算日，不计入</source>
-        <translation type="unfinished"></translation>
+        <translation>First day, does not count</translation>
     </message>
     <message>
         <source>第 %1 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>workday no. %1</translation>
     </message>
     <message>
         <source>最后一日</source>
-        <translation type="unfinished"></translation>
+        <translation>last day</translation>
     </message>
     <message>
         <source>不计</source>
@@ -1189,7 +1189,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1（暂定）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (provisional)</translation>
     </message>
     <message>
         <source>计入</source>
@@ -1197,19 +1197,19 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>暂定：%1 年放假安排尚未公布，表中该年（含上年末）的日子按周末推算，通知导入后重算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: the holiday schedule of %1 is not published yet; only weekends are taken into account for that year (and the end of the year before). Count again once the notice is imported.</translation>
     </message>
     <message>
         <source>工作日数应为 1 到 %1，没有计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of workdays should be from 1 to %1; nothing was counted.</translation>
     </message>
     <message>
         <source>公示期计算表</source>
-        <translation type="unfinished"></translation>
+        <translation>Public notice day count</translation>
     </message>
     <message>
         <source>工作日计算表</source>
-        <translation type="unfinished"></translation>
+        <translation>Workday count</translation>
     </message>
     <message>
         <source>%1 个工作日</source>
@@ -1217,15 +1217,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>首日计入（本台账设置）</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day counts (setting of this ledger)</translation>
     </message>
     <message>
         <source>首日不计入，从次日起数</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day does not count; counted from the day after</translation>
     </message>
     <message>
         <source>（采用）</source>
-        <translation type="unfinished"></translation>
+        <translation> (used)</translation>
     </message>
 </context>
 <context>
@@ -1453,51 +1453,51 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>方案调整申请</source>
-        <translation type="unfinished"></translation>
+        <translation>plan adjustment request</translation>
     </message>
     <message>
         <source>调整内容</source>
-        <translation type="unfinished"></translation>
+        <translation>adjusted measure</translation>
     </message>
     <message>
         <source>调整步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>adjustment step</translation>
     </message>
     <message>
         <source>放假通知</source>
-        <translation type="unfinished"></translation>
+        <translation>holiday notice</translation>
     </message>
     <message>
         <source>举报人</source>
-        <translation type="unfinished"></translation>
+        <translation>complainant</translation>
     </message>
     <message>
         <source>征求意见</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation</translation>
     </message>
     <message>
         <source>公开登记</source>
-        <translation type="unfinished"></translation>
+        <translation>disclosure record</translation>
     </message>
     <message>
         <source>信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>petition</translation>
     </message>
     <message>
         <source>信访关联</source>
-        <translation type="unfinished"></translation>
+        <translation>petition link</translation>
     </message>
     <message>
         <source>整改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>rectification plan</translation>
     </message>
     <message>
         <source>方案步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>plan step</translation>
     </message>
     <message>
         <source>方案版本</source>
-        <translation type="unfinished"></translation>
+        <translation>plan version</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1680,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>（暂定）%1：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>(Provisional) %1: %2</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -1692,7 +1692,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>放假安排尚未公布，这个日期暂定。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday schedule is not published yet; this date is provisional.</translation>
     </message>
     <message>
         <source>销号簿</source>
@@ -1704,23 +1704,23 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1整改待办</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rectification to do</translation>
     </message>
     <message>
         <source>待办的文件名要以 .ics、.xlsx 或 .csv 结尾。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file name of the to-do list must end in .ics, .xlsx or .csv.</translation>
     </message>
     <message>
         <source>第 %1 条措施：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure no. %1: %2</translation>
     </message>
     <message>
         <source>问题或方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem or plan</translation>
     </message>
     <message>
         <source>时限调整情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline adjustments</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1886,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>应是 text、repeat、line、space、page_break、grid、ledger 或 photos</source>
-        <translation type="unfinished"></translation>
+        <translation>should be text, repeat, line, space, page_break, grid, ledger or photos</translation>
     </message>
 </context>
 <context>
@@ -2305,115 +2305,115 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改方案已批准，目标、措施、责任单位和时限已封存（JX-7），与清单不同之处没有写入；确需调整的请提出方案调整申请</source>
-        <translation type="unfinished"></translation>
+        <translation>the rectification plan is approved, and its goals, measures, responsible units and deadlines are sealed (JX-7); what differs from the list was not written. If an adjustment is really needed, please make a plan adjustment request</translation>
     </message>
     <message>
         <source>%1晚于今天，没有写入；请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is later than today and was not written; please check</translation>
     </message>
     <message>
         <source>导入信访件“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Import petition “%1”</translation>
     </message>
     <message>
         <source>不是数字，没有采用</source>
-        <translation type="unfinished"></translation>
+        <translation>not a number; it was not used</translation>
     </message>
     <message>
         <source>联络人电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact phone</translation>
     </message>
     <message>
         <source>所属网格</source>
-        <translation type="unfinished"></translation>
+        <translation>Grid</translation>
     </message>
     <message>
         <source>是否重复</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>重复关联件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No. of duplicate</translation>
     </message>
     <message>
         <source>分解关联件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No. of split petition</translation>
     </message>
     <message>
         <source>并入件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No. merged into</translation>
     </message>
     <message>
         <source>举报人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant name</translation>
     </message>
     <message>
         <source>举报人电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant phone</translation>
     </message>
     <message>
         <source>举报人地址</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant address</translation>
     </message>
     <message>
         <source>没有交办问题基本情况，这一行没有导入</source>
-        <translation type="unfinished"></translation>
+        <translation>the problem as assigned is missing; this row was not imported</translation>
     </message>
     <message>
         <source>举报人</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant</translation>
     </message>
     <message>
         <source>有变化</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>关联件就是它自己，没有登记关联</source>
-        <translation type="unfinished"></translation>
+        <translation>the linked petition is this one itself; no link was recorded</translation>
     </message>
     <message>
         <source>台账和清单里都没有这一件，没有登记关联</source>
-        <translation type="unfinished"></translation>
+        <translation>neither the ledger nor the list has this petition; no link was recorded</translation>
     </message>
     <message>
         <source>受理编号与第 %1 行重复，这一行没有导入</source>
-        <translation type="unfinished"></translation>
+        <translation>the accept number repeats that of row %1; this row was not imported</translation>
     </message>
     <message>
         <source>属于上面未导入的信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>belongs to a petition above that was not imported</translation>
     </message>
     <message>
         <source>没有受理编号，这一行没有导入</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no accept number; this row was not imported</translation>
     </message>
     <message>
         <source>受理编号不是常见的样式，已照录，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>the accept number does not have the usual form; it was taken as it is, please check</translation>
     </message>
     <message>
         <source>写明是重复件，但没有重复关联件编号，没有登记关联</source>
-        <translation type="unfinished"></translation>
+        <translation>marked as a duplicate, but the number of the other petition is missing; no link was recorded</translation>
     </message>
     <message>
         <source>同一信访件的后续行另有内容，没有采用</source>
-        <translation type="unfinished"></translation>
+        <translation>a later row of the same petition has different content; it was not used</translation>
     </message>
     <message>
         <source>污染类型太多，没有采用</source>
-        <translation type="unfinished"></translation>
+        <translation>too many pollution types; they were not used</translation>
     </message>
     <message>
         <source>反馈期限不合理，没有采用</source>
-        <translation type="unfinished"></translation>
+        <translation>the feedback period is not reasonable; it was not used</translation>
     </message>
     <message>
         <source>关联件太多，没有采用</source>
-        <translation type="unfinished"></translation>
+        <translation>too many linked petitions; they were not used</translation>
     </message>
     <message>
         <source>没有找到信访件台账：看不到的工作表和没有“受理编号”“交办问题基本情况”等表头的工作表不导入。请检查表头，或手工指定各列的内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>No petition ledger was found: hidden sheets, and sheets without headers such as “受理编号” (accept number) and “交办问题基本情况” (problem as assigned), are not imported. Please check the header, or say by hand what each column holds.</translation>
     </message>
 </context>
 <context>
@@ -2596,11 +2596,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改时限 %1（%2），按工作日历%3；依据 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification deadline %1 (%2), by the workday calendar: %3; basis: %4</translation>
     </message>
     <message>
         <source>为什么是“%1”？按 Shift+F1 看依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Why “%1”? Press Shift+F1 for the basis</translation>
     </message>
     <message>
         <source>%1 条措施有变</source>
@@ -2734,7 +2734,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>已停止，台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; the ledger was not changed.</translation>
     </message>
 </context>
 <context>
@@ -2751,21 +2751,23 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>原 %1 / 现 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1 / now %2</translation>
     </message>
     <message>
         <source>，%1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>原 %1
 现 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1
+now %2</translation>
     </message>
     <message>
         <source>
 （%1）</source>
-        <translation type="unfinished"></translation>
+        <translation>
+(%1)</translation>
     </message>
 </context>
 <context>
@@ -3019,19 +3021,19 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>Petitions</name>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>台账里没有批次“%1”的信访件。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no petitions of batch “%1” in the ledger.</translation>
     </message>
     <message>
         <source>台账里没有批次“%1”的信访件，现有批次：%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no petitions of batch “%1” in the ledger; there are: %2.</translation>
     </message>
     <message>
         <source>信访件台账</source>
@@ -3043,35 +3045,35 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>是否重复</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>重复关联件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No. of duplicate</translation>
     </message>
     <message>
         <source>分解关联件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No. of split petition</translation>
     </message>
     <message>
         <source>并入件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No. merged into</translation>
     </message>
     <message>
         <source>举报人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant name</translation>
     </message>
     <message>
         <source>举报人电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant phone</translation>
     </message>
     <message>
         <source>举报人地址</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant address</translation>
     </message>
     <message>
         <source>反馈截止日</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback due on</translation>
     </message>
     <message>
         <source>进展状态</source>
@@ -3083,135 +3085,135 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1 的%2里有身份证号“%3”，已遮盖，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the identity number “%3” in %2 was masked; please check</translation>
     </message>
     <message>
         <source>%1 的%2里有手机号“%3”，已遮盖，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the mobile number “%3” in %2 was masked; please check</translation>
     </message>
     <message>
         <source>交办问题基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem as assigned</translation>
     </message>
     <message>
         <source>调查核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigation findings</translation>
     </message>
     <message>
         <source>处理和整改情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling and rectification</translation>
     </message>
     <message>
         <source>责任人被处理情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Action against those responsible</translation>
     </message>
     <message>
         <source>反馈期限应在 0 到 %1 天之间（0 为按批次或规则集），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The feedback period should be from 0 to %1 days (0: by the batch or the rulebook); nothing was written.</translation>
     </message>
     <message>
         <source>台账里已有受理编号“%1”，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger already has the accept number “%1”; nothing was written.</translation>
     </message>
     <message>
         <source>“%1”里没有受理编号，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no accept number in it; nothing was written.</translation>
     </message>
     <message>
         <source>受理编号“%1”不是常见的样式（如 D3JX202605250002），已照录，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The accept number “%1” does not have the usual form (such as D3JX202605250002); it was taken as it is, please check.</translation>
     </message>
     <message>
         <source>编号旁注有“重复”，请登记与哪一件重复（petition.link）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The note beside the number says “重复” (duplicate); please record which petition it duplicates (petition.link).</translation>
     </message>
     <message>
         <source>编号表明是%1，填的渠道是%2，已照填写的录入，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number says %1, but the channel given is %2; the latter was entered, please check.</translation>
     </message>
     <message>
         <source>登记信访件 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Register petition %1</translation>
     </message>
     <message>
         <source>修改信访件 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change petition %1</translation>
     </message>
     <message>
         <source>删除信访件 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete petition %1</translation>
     </message>
     <message>
         <source>信访件不能与自己关联，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>A petition cannot be linked to itself; nothing was written.</translation>
     </message>
     <message>
         <source>%1 与 %2 已经关联（%3），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 are already linked (%3); nothing was written.</translation>
     </message>
     <message>
         <source>关联信访件 %1 与 %2（%3）</source>
-        <translation type="unfinished"></translation>
+        <translation>Link petitions %1 and %2 (%3)</translation>
     </message>
     <message>
         <source>解除信访件 %1 与 %2 的关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlink petitions %1 and %2</translation>
     </message>
     <message>
         <source>%1 与 %2 没有关联。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 are not linked.</translation>
     </message>
     <message>
         <source>重复于</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicate of</translation>
     </message>
     <message>
         <source>另有重复件</source>
-        <translation type="unfinished"></translation>
+        <translation>has a duplicate</translation>
     </message>
     <message>
         <source>分解自</source>
-        <translation type="unfinished"></translation>
+        <translation>split from</translation>
     </message>
     <message>
         <source>分解为</source>
-        <translation type="unfinished"></translation>
+        <translation>split into</translation>
     </message>
     <message>
         <source>并入</source>
-        <translation type="unfinished"></translation>
+        <translation>merged into</translation>
     </message>
     <message>
         <source>并有</source>
-        <translation type="unfinished"></translation>
+        <translation>merged from</translation>
     </message>
     <message>
         <source>“person”应写成 {&quot;name&quot;: …, &quot;phone&quot;: …, &quot;address&quot;: …}，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“person” should be written as {&quot;name&quot;: …, &quot;phone&quot;: …, &quot;address&quot;: …}; nothing was written.</translation>
     </message>
     <message>
         <source>请写明怎样关联：&quot;kind&quot;: &quot;duplicate&quot;（重复）、&quot;split&quot;（分解）或 &quot;merged&quot;（合并）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say how they are linked: &quot;kind&quot;: &quot;duplicate&quot;, &quot;split&quot; or &quot;merged&quot;.</translation>
     </message>
     <message>
         <source>带 * 的是督察组重点关注件</source>
-        <translation type="unfinished"></translation>
+        <translation>* marks the key petitions of the inspection team</translation>
     </message>
     <message>
         <source>整改时限 %1（%2），按工作日历%3；依据 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification deadline %1 (%2), by the workday calendar: %3; basis: %4</translation>
     </message>
     <message>
         <source>受理编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept number</translation>
     </message>
     <message>
         <source>牵头责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead responsible unit</translation>
     </message>
     <message>
         <source>反馈期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback due</translation>
     </message>
     <message>
         <source>状态</source>
@@ -3223,23 +3225,23 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>信访类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition class</translation>
     </message>
     <message>
         <source>渠道</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>受理日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
     <message>
         <source>行政区域</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>污染类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Pollution types</translation>
     </message>
     <message>
         <source>是否属实</source>
@@ -3247,11 +3249,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>办结状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure state</translation>
     </message>
     <message>
         <source>销号状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-off state</translation>
     </message>
     <message>
         <source>整改时限</source>
@@ -3263,7 +3265,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>办结日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>点位</source>
@@ -3271,11 +3273,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Case leader</translation>
     </message>
     <message>
         <source>罚款金额（万元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Fines (10,000 yuan)</translation>
     </message>
     <message>
         <source>备注</source>
@@ -3287,23 +3289,23 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>带举报人信息</source>
-        <translation type="unfinished"></translation>
+        <translation>with complainant details</translation>
     </message>
     <message>
         <source>信访来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition source</translation>
     </message>
     <message>
         <source>已导入：新增 %1 件、更新 %2 件信访件，可撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported: %1 petition(s) added, %2 updated; this can be undone</translation>
     </message>
     <message>
         <source>信访件台账-%1.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>petition-ledger-%1.xlsx</translation>
     </message>
     <message>
         <source>导出 %1 件信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Export %1 petition(s)</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -3319,51 +3321,51 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>已导出 %1 件到“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 petition(s) exported to “%2”</translation>
     </message>
     <message>
         <source>正在检查个人信息并排版…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking for personal data and laying out…</translation>
     </message>
     <message>
         <source>边督边改公开情况一览表</source>
-        <translation type="unfinished"></translation>
+        <translation>Public list of rectification during inspection</translation>
     </message>
     <message>
         <source>边督边改公开情况一览表 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Public list of rectification during inspection %1</translation>
     </message>
     <message>
         <source>公开前请看一遍：%1 处个人信息已隐去</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look through this before disclosure: personal data hidden in %1 place(s)</translation>
     </message>
     <message>
         <source>看过了，预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked, preview</translation>
     </message>
     <message>
         <source>举报人的姓名、电话和地址一般不带出，文件里只留掩码。</source>
-        <translation type="unfinished"></translation>
+        <translation>The complainant&apos;s name, phone and address are normally left out; the file only has masks.</translation>
     </message>
     <message>
         <source>不带举报人信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Without complainant details</translation>
     </message>
     <message>
         <source>打印边督边改公开情况一览表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print public list of rectification during inspection</translation>
     </message>
     <message>
         <source>公开的一览表按批次印发，举报人信息和文中的电话、证件号都会隐去。</source>
-        <translation type="unfinished"></translation>
+        <translation>The public list is issued by batch; complainant details, and phone and identity numbers in the text, are hidden.</translation>
     </message>
     <message>
         <source>全部批次</source>
-        <translation type="unfinished"></translation>
+        <translation>All batches</translation>
     </message>
     <message>
         <source>检查并预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Check and preview</translation>
     </message>
     <message>
         <source>取消</source>
@@ -3371,19 +3373,19 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>反馈超期</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback overdue</translation>
     </message>
     <message>
         <source>已反馈，超期</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback given late</translation>
     </message>
     <message>
         <source>已反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback given</translation>
     </message>
     <message>
         <source>逾期 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 day(s) overdue</translation>
     </message>
     <message>
         <source>今天到期</source>
@@ -3391,7 +3393,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>剩 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 day(s) left</translation>
     </message>
     <message>
         <source>（暂定）</source>
@@ -3399,7 +3401,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>反馈期限 %1 天，%2依据 %3。</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback period: %1 day(s). %2 Basis: %3.</translation>
     </message>
     <message>
         <source>类别</source>
@@ -3407,7 +3409,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>牵头单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead unit</translation>
     </message>
     <message>
         <source>时限</source>
@@ -3418,82 +3420,82 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>PlanCheck</name>
     <message>
         <source>没有目标任务</source>
-        <translation type="unfinished"></translation>
+        <translation>no goal</translation>
     </message>
     <message>
         <source>没有整改措施</source>
-        <translation type="unfinished"></translation>
+        <translation>no rectification measures</translation>
     </message>
     <message>
         <source>没有主体责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>no responsible unit</translation>
     </message>
     <message>
         <source>没有监管（验收）责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>no supervising (acceptance) unit</translation>
     </message>
     <message>
         <source>长期任务没有设阶段性目标和时限</source>
-        <translation type="unfinished"></translation>
+        <translation>a long-term task without stage goals and deadlines</translation>
     </message>
     <message>
         <source>阶段目标 %1 没有时限</source>
-        <translation type="unfinished"></translation>
+        <translation>stage goal %1 has no deadline</translation>
     </message>
     <message>
         <source>共性问题没有建立长效机制的措施</source>
-        <translation type="unfinished"></translation>
+        <translation>a common problem without measures for a long-term mechanism</translation>
     </message>
     <message>
         <source>共性问题没有举一反三的措施</source>
-        <translation type="unfinished"></translation>
+        <translation>a common problem without measures to apply its lessons elsewhere</translation>
     </message>
     <message>
         <source>没有完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>no deadline</translation>
     </message>
     <message>
         <source>完成时限“%1”读不出确定的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>the deadline “%1” gives no definite date</translation>
     </message>
     <message>
         <source>完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>deadline</translation>
     </message>
     <message>
         <source>第 %1 条措施的时限</source>
-        <translation type="unfinished"></translation>
+        <translation>deadline of measure no. %1</translation>
     </message>
     <message>
         <source>%1“%2”读不出确定的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” gives no definite date</translation>
     </message>
     <message>
         <source>阶段目标 %1 的时限</source>
-        <translation type="unfinished"></translation>
+        <translation>deadline of stage goal %1</translation>
     </message>
     <message>
         <source>%1 %2 晚于上级要求的 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 is later than %3, set by the superior</translation>
     </message>
     <message>
         <source>目标任务有“一刀切”字样“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>the goal has “one-size-fits-all” wording “%1”</translation>
     </message>
     <message>
         <source>第 %1 条措施有“一刀切”字样“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>measure no. %1 has “one-size-fits-all” wording “%2”</translation>
     </message>
 </context>
 <context>
     <name>PlanContent</name>
     <message>
         <source>第 %1 条措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure no. %1</translation>
     </message>
     <message>
         <source>%1的时限</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: deadline</translation>
     </message>
     <message>
         <source>阶段目标 %1</source>
@@ -3501,55 +3503,56 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>台账里一个方案版本的内容读不出来，文件可能已损坏。请用备份恢复；原文件请保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of a plan version in the ledger cannot be read; the file may be damaged. Please restore a backup, and keep the file.</translation>
     </message>
 </context>
 <context>
     <name>PlanPapers</name>
     <message>
         <source>草案</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>第 %1 版，%2批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, approved on %2</translation>
     </message>
     <message>
         <source>（%1）</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1.%2（%3前）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 (by %3)</translation>
     </message>
     <message>
         <source>
 阶段目标：</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Stage goals: </translation>
     </message>
     <message>
         <source>（完成时限：%1）</source>
-        <translation type="unfinished"></translation>
+        <translation> (deadline: %1)</translation>
     </message>
     <message>
         <source>经办人：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person in charge: %1</translation>
     </message>
     <message>
         <source>尚未反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>No feedback yet</translation>
     </message>
     <message>
         <source>（草案）</source>
-        <translation type="unfinished"></translation>
+        <translation>(Draft)</translation>
     </message>
     <message>
         <source>（%1反馈）</source>
-        <translation type="unfinished"></translation>
+        <translation> (feedback on %1)</translation>
     </message>
     <message>
         <source>措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>时限</source>
@@ -3557,15 +3560,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>一般调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary adjustment</translation>
     </message>
     <message>
         <source>重大调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Major adjustment</translation>
     </message>
     <message>
         <source>批准&#x3000;%1</source>
-        <translation type="unfinished"></translation>
+        <translation> approved  %1</translation>
     </message>
     <message>
         <source>整改时限</source>
@@ -3573,26 +3576,26 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>第 %1 条措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure no. %1</translation>
     </message>
     <message>
         <source>第 %1 条措施时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline of measure no. %1</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>方案“%1”尚未批准，没有版本。</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan “%1” is not approved yet and has no versions.</translation>
     </message>
     <message>
         <source>方案“%1”没有第 %2 版，现有：%3。</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan “%1” has no version %2; there are: %3.</translation>
     </message>
     <message>
         <source>台账里没有整改方案“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no rectification plan “%1” in the ledger.</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -3600,123 +3603,123 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>方案里还没有问题</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no problems in the plan yet</translation>
     </message>
     <message>
         <source>。核实结论：不宜调整</source>
-        <translation type="unfinished"></translation>
+        <translation>. Conclusion: should not be adjusted</translation>
     </message>
     <message>
         <source>。核实结论：确需调整</source>
-        <translation type="unfinished"></translation>
+        <translation>. Conclusion: adjustment is needed</translation>
     </message>
     <message>
         <source>%1没有方案调整申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no plan adjustment request.</translation>
     </message>
     <message>
         <source>%1等 %2 个问题</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and others (%2 problems)</translation>
     </message>
     <message>
         <source>没有写明是哪些问题，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not said which problems are meant; nothing was written.</translation>
     </message>
     <message>
         <source>%1的反馈期限 %2 早于征求日期 %3，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The day feedback is due from %1, %2, is before the consultation on %3; nothing was written.</translation>
     </message>
     <message>
         <source>%1的反馈日期 %2 早于征求日期 %3，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The feedback of %1 on %2 is before the consultation on %3; nothing was written.</translation>
     </message>
     <message>
         <source>%1的意见没有全部采纳，要写明理由（reason），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The opinion of %1 was not fully accepted, which needs a reason (reason); nothing was written.</translation>
     </message>
     <message>
         <source>%1尚未反馈，不能登记采纳情况；请写明反馈意见（answer）。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has given no feedback yet, so it cannot be recorded whether it was accepted; please give the feedback (answer).</translation>
     </message>
     <message>
         <source>新建整改方案 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New rectification plan %1</translation>
     </message>
     <message>
         <source>没有督察反馈日期，算不出“%1”的期限</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no inspection feedback date, so the deadline of “%1” cannot be worked out</translation>
     </message>
     <message>
         <source>把%1列入方案 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Include %1 in plan %2</translation>
     </message>
     <message>
         <source>%1已列入方案“%2”，没有写入；请先从那个方案移出。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already in the plan “%2”; nothing was written. Please remove it from that plan first.</translation>
     </message>
     <message>
         <source>把%1移出方案 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1 from plan %2</translation>
     </message>
     <message>
         <source>%1不在方案“%2”里，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not in the plan “%2”; nothing was written.</translation>
     </message>
     <message>
         <source>“%1”不是征求意见的步骤，不能登记征求对象，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a step of consultation, so units consulted cannot be recorded; nothing was written.</translation>
     </message>
     <message>
         <source>登记方案“%1” %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Record plan step “%1” %2</translation>
     </message>
     <message>
         <source>没有登记征求了哪些单位的意见</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not recorded which units were consulted</translation>
     </message>
     <message>
         <source>登记%1对方案的反馈意见 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Record feedback of %1 on plan %2</translation>
     </message>
     <message>
         <source>就方案征求%1意见 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Consult %1 on plan %2</translation>
     </message>
     <message>
         <source>这一行还没有问题，请先写“问题”一栏</source>
-        <translation type="unfinished"></translation>
+        <translation>This row has no problem yet; please fill in the “Problem” column first</translation>
     </message>
     <message>
         <source>这一格和上面是同一个问题的一格，没有写入</source>
-        <translation type="unfinished"></translation>
+        <translation>This cell and the one above are the same cell of one problem; it was not written</translation>
     </message>
     <message>
         <source>“%1”不是金额；请写数字，单位万元</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an amount; please write a number, in units of 10,000 yuan</translation>
     </message>
     <message>
         <source>“问题”不能空着；不要这个问题请用“移出方案”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Problem” cannot be empty; to drop this problem use “Remove from plan”</translation>
     </message>
     <message>
         <source>任务类型只能是%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The task type can only be %1</translation>
     </message>
     <message>
         <source>“共性问题”请写“是”或空着</source>
-        <translation type="unfinished"></translation>
+        <translation>In “Common problem” write “yes” or leave it empty</translation>
     </message>
     <message>
         <source>单位名册里没有“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no “%1” in the unit register</translation>
     </message>
     <message>
         <source>请先写“重点措施”，再写这条措施的时限和资金。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the “Key measure” first, then its deadline and funds.</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>编号</source>
@@ -3724,15 +3727,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>重点措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Key measures</translation>
     </message>
     <message>
         <source>目标任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>主体责任单位</source>
@@ -3744,7 +3747,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>措施时限</source>
@@ -3752,11 +3755,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>资金（万元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Funds (10,000 yuan)</translation>
     </message>
     <message>
         <source>阶段目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage goal</translation>
     </message>
     <message>
         <source>任务类型</source>
@@ -3768,19 +3771,19 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>方案调整申请表 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan adjustment request form %1</translation>
     </message>
     <message>
         <source>整改措施清单 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification measure list %1</translation>
     </message>
     <message>
         <source>整改方案 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification plan %1</translation>
     </message>
     <message>
         <source>征求意见汇总表 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of consultation %1</translation>
     </message>
     <message>
         <source>填报单位：%1    截至日期：%2</source>
@@ -3792,11 +3795,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1-清单.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-list.xlsx</translation>
     </message>
     <message>
         <source>导出整改措施清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Export rectification measure list</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
@@ -3808,43 +3811,43 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>已导出 %1 个问题到“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problem(s) exported to “%2”</translation>
     </message>
     <message>
         <source>“一措施一行”便于调度，“一问题一行”便于印发。</source>
-        <translation type="unfinished"></translation>
+        <translation>“One measure per row” is handy for follow-up, “one problem per row” for issue.</translation>
     </message>
     <message>
         <source>一问题一行</source>
-        <translation type="unfinished"></translation>
+        <translation>One problem per row</translation>
     </message>
     <message>
         <source>一措施一行</source>
-        <translation type="unfinished"></translation>
+        <translation>One measure per row</translation>
     </message>
     <message>
         <source>逾期 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overdue</translation>
     </message>
     <message>
         <source>“%1”期限 %2。%3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is due on %2. %3%4</translation>
     </message>
     <message>
         <source>有的年份放假安排尚未公布，日期为暂定。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday schedule of some years is not published yet; the date is provisional.</translation>
     </message>
     <message>
         <source>第 %1 版</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>办到</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>剩余工作日</source>
@@ -3852,23 +3855,23 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>问题来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem source</translation>
     </message>
     <message>
         <source>方案类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kind</translation>
     </message>
     <message>
         <source>台账是只读打开的，不能修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is open read-only and cannot be changed.</translation>
     </message>
     <message>
         <source>方案已于 %1 批准，目标、措施、时限和责任单位已封存；确需调整请在“调整”里申请（%2）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan was approved on %1; its goals, measures, deadlines and responsible units are sealed. If an adjustment is really needed, request it under “Adjustments” (%2).</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -3888,19 +3891,19 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>已%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: %1</translation>
     </message>
     <message>
         <source>已办完</source>
-        <translation type="unfinished"></translation>
+        <translation>All done</translation>
     </message>
     <message>
         <source>已批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>待%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: %1</translation>
     </message>
 </context>
 <context>
@@ -4155,43 +4158,43 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>缺调查核实情况或是否属实的结论</source>
-        <translation type="unfinished"></translation>
+        <translation>lacking: findings of the investigation, or whether it was upheld</translation>
     </message>
     <message>
         <source>尚未办结或阶段性办结</source>
-        <translation type="unfinished"></translation>
+        <translation>neither closed nor closed for the stage yet</translation>
     </message>
     <message>
         <source>缺整改方案（整改目标及措施）</source>
-        <translation type="unfinished"></translation>
+        <translation>lacking: rectification plan (goal and measures)</translation>
     </message>
     <message>
         <source>缺整改时限</source>
-        <translation type="unfinished"></translation>
+        <translation>lacking: rectification deadline</translation>
     </message>
     <message>
         <source>“%1”是信访件的程序，不能用于问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a procedure for petitions and cannot be used for problems.</translation>
     </message>
     <message>
         <source>“%1”不是信访件的程序，信访件用“%2”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a procedure for petitions; petitions use “%2”.</translation>
     </message>
     <message>
         <source>重点、疑难复杂信访件还没有整改方案或整改时限</source>
-        <translation type="unfinished"></translation>
+        <translation>A key or complex petition has no rectification plan or deadline yet</translation>
     </message>
     <message>
         <source>尚未办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Not closed yet</translation>
     </message>
     <message>
         <source>整改时限 %1 已过，尚未办结</source>
-        <translation type="unfinished"></translation>
+        <translation>The rectification deadline %1 has passed and the petition is not closed</translation>
     </message>
     <message>
         <source>已办结，尚未销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, not signed off yet</translation>
     </message>
 </context>
 <context>
@@ -4229,15 +4232,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>还有几处要看</source>
-        <translation type="unfinished"></translation>
+        <translation>A few places to look at</translation>
     </message>
 </context>
 <context>
@@ -4452,71 +4455,71 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>没有写明要求什么，应有一个：measures、paper、field、notice、objections、lookback、petition、list</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not said what is required; there should be one of: measures, paper, field, notice, objections, lookback, petition, list</translation>
     </message>
     <message>
         <source>信访件没有整改措施，不能要求 measures</source>
-        <translation type="unfinished"></translation>
+        <translation>petitions have no rectification measures and cannot require measures</translation>
     </message>
     <message>
         <source>petition 只能用于信访件的程序</source>
-        <translation type="unfinished"></translation>
+        <translation>petition can only be used for procedures for petitions</translation>
     </message>
     <message>
         <source>%1不是信访件的程序</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a procedure for petitions</translation>
     </message>
     <message>
         <source>%1是信访件的程序</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a procedure for petitions</translation>
     </message>
     <message>
         <source>没有批准的步骤（某一步须写 &quot;approves&quot;: true）</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no step of approval (one step needs &quot;approves&quot;: true)</translation>
     </message>
     <message>
         <source>“feedback”指督察反馈日，不能作步骤的键</source>
-        <translation type="unfinished"></translation>
+        <translation>“feedback” means the inspection feedback date and cannot be the key of a step</translation>
     </message>
     <message>
         <source>方案的步骤没有不合格这一结论</source>
-        <translation type="unfinished"></translation>
+        <translation>steps of a plan cannot be failed</translation>
     </message>
     <message>
         <source>批准之后的步骤没有不合格</source>
-        <translation type="unfinished"></translation>
+        <translation>steps after the approval cannot be failed</translation>
     </message>
     <message>
         <source>只有方案的步骤可以征求意见</source>
-        <translation type="unfinished"></translation>
+        <translation>only a step of a plan can have a consultation</translation>
     </message>
     <message>
         <source>只能有一步批准</source>
-        <translation type="unfinished"></translation>
+        <translation>there can only be one step of approval</translation>
     </message>
     <message>
         <source>批准的一步不能略过</source>
-        <translation type="unfinished"></translation>
+        <translation>the step of approval cannot be skipped</translation>
     </message>
     <message>
         <source>只有方案的步骤可以从督察反馈日起算</source>
-        <translation type="unfinished"></translation>
+        <translation>only a step of a plan can count from the inspection feedback date</translation>
     </message>
     <message>
         <source>一项要求应写一样，也只写一样：field、paper、plan 或 consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>a requirement should name one thing only: field, paper, plan or consultations</translation>
     </message>
     <message>
         <source>方案的步骤没有核实人员</source>
-        <translation type="unfinished"></translation>
+        <translation>a step of a plan has no people verifying</translation>
     </message>
     <message>
         <source>只有方案的步骤可以要求 plan 或 consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>only a step of a plan can require plan or consultations</translation>
     </message>
     <message>
         <source>这一项不按字样判断</source>
-        <translation type="unfinished"></translation>
+        <translation>this check does not go by wording</translation>
     </message>
 </context>
 <context>
@@ -4558,7 +4561,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>台账里有引用不到的记录（表 %1），没有升级，原文件未动。请用备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has records that refer to missing ones (table %1); it was not upgraded and the file is untouched. Please restore a backup.</translation>
     </message>
 </context>
 <context>
@@ -4573,23 +4576,23 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>这个方案已按原类别办过步骤，不能改换类别；确需改换请另建方案。</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of this plan have been taken under its present kind, so the kind cannot be changed; if it really must be, please create another plan.</translation>
     </message>
     <message>
         <source>这次调整申请已有结论，申请和办理记录已封存，不能改动；需要更正请撤销当时那一步。</source>
-        <translation type="unfinished"></translation>
+        <translation>This adjustment request has its outcome; the request and its records are sealed and cannot be changed. To correct them, undo that step.</translation>
     </message>
     <message>
         <source>申请日期、类别、新的时限和已登记的结论不能改；请撤销当时那一步，或撤回申请后重新提出。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of the request, its kind, the new deadlines and the outcomes recorded cannot be changed; undo that step, or withdraw the request and make it again.</translation>
     </message>
     <message>
         <source>整改方案“%1”已经批准，其中的问题、目标、措施、责任单位和时限已封存，不能直接改动；确需调整措施或时限的，请提出方案调整申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rectification plan “%1” is approved; its problems, goals, measures, responsible units and deadlines are sealed and cannot be changed directly. If measures or deadlines really need adjusting, please make a plan adjustment request.</translation>
     </message>
     <message>
         <source>这个信访件已经销号，内容和办理情况已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
-        <translation type="unfinished"></translation>
+        <translation>This petition is signed off; its content and handling are sealed and cannot be changed. If it rebounds, record a look-back and start another round.</translation>
     </message>
 </context>
 <context>
@@ -4762,15 +4765,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>“%1”信访件应走“%2”，依据 %3。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” petitions should go by “%2”; basis: %3.</translation>
     </message>
     <message>
         <source>按来源“%1”应走“%2”，依据 %3。</source>
-        <translation type="unfinished"></translation>
+        <translation>By its source “%1” this should go by “%2”; basis: %3.</translation>
     </message>
     <message>
         <source>没有填来源，按县级自查走“%1”，依据 %2。</source>
-        <translation type="unfinished"></translation>
+        <translation>No source is given; as a county self-check this goes by “%1”; basis: %2.</translation>
     </message>
     <message>
         <source>%1日期</source>
@@ -4838,35 +4841,35 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>有的年份放假安排尚未公布，日期为暂定。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday schedule of some years is not published yet; the date is provisional.</translation>
     </message>
     <message>
         <source>“%1”的期限为什么是%2？</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is “%1” due on %2?</translation>
     </message>
     <message>
         <source>“%1”的依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis of “%1”</translation>
     </message>
     <message>
         <source>由%1办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>To be done by %1.</translation>
     </message>
     <message>
         <source>已于 %1 办理，超过期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on %1, past the deadline.</translation>
     </message>
     <message>
         <source>已于 %1 办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on %1.</translation>
     </message>
     <message>
         <source>公布的截止日更晚，以 %1 为准。</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day announced is later; %1 applies.</translation>
     </message>
     <message>
         <source>还差：%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: %1 (%2)</translation>
     </message>
     <message>
         <source>%1为什么是%2？</source>
@@ -4874,11 +4877,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>原文写“%1”，日期是人工填写的。</source>
-        <translation type="unfinished"></translation>
+        <translation>The original says “%1”; the date was filled in by a person.</translation>
     </message>
     <message>
         <source>%1是%2，今天是 %3，%4。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2; today is %3: %4.</translation>
     </message>
     <message>
         <source>依据 %1</source>
@@ -4886,11 +4889,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>逐日计算表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Day-by-day table…</translation>
     </message>
     <message>
         <source>有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>删除</source>
@@ -4906,11 +4909,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>举报人信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant details</translation>
     </message>
     <message>
         <source>措施 %1</source>
@@ -4930,7 +4933,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>公示</source>
-        <translation type="unfinished"></translation>
+        <translation>Public notice</translation>
     </message>
     <message>
         <source>异议</source>
@@ -4942,7 +4945,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>更正%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4957,50 +4960,50 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>未填批次</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch not given</translation>
     </message>
     <message>
         <source>未填类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Type not given</translation>
     </message>
     <message>
         <source>一件可涉及多种污染类型，各类型合计 %1 件次，大于总件数 %2 件（FB-统计）。</source>
-        <translation type="unfinished"></translation>
+        <translation>A petition can concern several pollution types; the types add up to %1, more than the %2 petition(s) in all (FB-statistics).</translation>
     </message>
     <message>
         <source>%1 亿元</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 100 million yuan</translation>
     </message>
     <message>
         <source>%1 万元</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 10,000 yuan</translation>
     </message>
 </context>
 <context>
     <name>TaskEditor</name>
     <message>
         <source>登记%1完成 %2 第 %3 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Record %1 done %2 no. %3</translation>
     </message>
     <message>
         <source>取消%1完成 %2 第 %3 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear %1 done %2 no. %3</translation>
     </message>
     <message>
         <source>%2 第 %3 条%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1 no. %3</translation>
     </message>
     <message>
         <source>删除%1 %2 第 %3 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete %1 %2 no. %3</translation>
     </message>
     <message>
         <source>修改%1 %2 第 %3 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Change %1 %2 no. %3</translation>
     </message>
     <message>
         <source>新建%1 %2 第 %3 条</source>
-        <translation type="unfinished"></translation>
+        <translation>New %1 %2 no. %3</translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5014,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>%1尚未反馈意见</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no feedback given yet</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -5035,43 +5038,43 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>缺日期，应写成 2026-09-25 这样，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is missing; write it like 2026-09-25. Nothing was written.</translation>
     </message>
     <message>
         <source>日期 %1 晚于今天（%2），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date %1 is later than today (%2); nothing was written.</translation>
     </message>
     <message>
         <source>日期 %1 早于上一步“%2”（%3），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date %1 is before the previous step “%2” (%3); nothing was written.</translation>
     </message>
     <message>
         <source>日期 %1 早于申请日（%2），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date %1 is before the day of the request (%2); nothing was written.</translation>
     </message>
     <message>
         <source>日期 %1 早于督察反馈日（%2），没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date %1 is before the inspection feedback date (%2); nothing was written.</translation>
     </message>
     <message>
         <source>“%1”没有步骤“%2”，应是：%3，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no step “%2”; it should be: %3. Nothing was written.</translation>
     </message>
     <message>
         <source>不能办理“%1”：%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be done: %2.</translation>
     </message>
     <message>
         <source>“%1”未通过，已经结束</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was failed and this has ended</translation>
     </message>
     <message>
         <source>“%1”没有不合格这一结论，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be failed; nothing was written.</translation>
     </message>
     <message>
         <source>“%1”的日期 %2 早于上一步（%3），没有写入。请核对日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date %2 of “%1” is before the previous step (%3); nothing was written. Please check the date.</translation>
     </message>
 </context>
 <context>
@@ -5129,22 +5132,22 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>今日清单 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s list %1</translation>
     </message>
 </context>
 <context>
     <name>adjustment</name>
     <message>
         <source>不能预见、不能避免且不能克服的客观情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Objective circumstances that cannot be foreseen, avoided or overcome</translation>
     </message>
     <message>
         <source>法律法规和政策制度变化</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of laws, regulations or policies</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>申请日期</source>
@@ -5152,35 +5155,35 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>调整情形</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground for adjustment</translation>
     </message>
     <message>
         <source>论证和依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument and basis</translation>
     </message>
     <message>
         <source>当前进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Present progress</translation>
     </message>
     <message>
         <source>重大调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Major adjustment</translation>
     </message>
     <message>
         <source>原整改时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Old rectification deadline</translation>
     </message>
     <message>
         <source>原时限日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Old deadline date</translation>
     </message>
     <message>
         <source>现整改时限</source>
-        <translation type="unfinished"></translation>
+        <translation>New rectification deadline</translation>
     </message>
     <message>
         <source>现时限日期</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline date</translation>
     </message>
     <message>
         <source>规则集</source>
@@ -5195,50 +5198,50 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>adjustment_change</name>
     <message>
         <source>申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>措施序号</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure no.</translation>
     </message>
     <message>
         <source>原措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Old measure</translation>
     </message>
     <message>
         <source>现措施</source>
-        <translation type="unfinished"></translation>
+        <translation>New measure</translation>
     </message>
     <message>
         <source>原时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Old deadline</translation>
     </message>
     <message>
         <source>原时限日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Old deadline date</translation>
     </message>
     <message>
         <source>现时限</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline</translation>
     </message>
     <message>
         <source>现时限日期</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline date</translation>
     </message>
 </context>
 <context>
     <name>adjustment_state</name>
     <message>
         <source>办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>已批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>未通过</source>
@@ -5249,7 +5252,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>adjustment_step</name>
     <message>
         <source>申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>步骤</source>
@@ -5265,11 +5268,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person in charge</translation>
     </message>
     <message>
         <source>核实人员</source>
-        <translation type="unfinished"></translation>
+        <translation>People verifying</translation>
     </message>
     <message>
         <source>文号</source>
@@ -5277,7 +5280,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>备注</source>
@@ -5372,15 +5375,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification plan</translation>
     </message>
     <message>
         <source>方案调整申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan adjustment request</translation>
     </message>
     <message>
         <source>信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition</translation>
     </message>
 </context>
 <context>
@@ -5423,14 +5426,14 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>机关代字</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency code</translation>
     </message>
 </context>
 <context>
     <name>calendar_notice</name>
     <message>
         <source>年份</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>文号</source>
@@ -5438,7 +5441,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>录入日期</source>
@@ -5453,15 +5456,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>complainant</name>
     <message>
         <source>信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>地址</source>
@@ -5476,35 +5479,35 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>consultation</name>
     <message>
         <source>未处理</source>
-        <translation type="unfinished"></translation>
+        <translation>Not settled</translation>
     </message>
     <message>
         <source>采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>部分采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly accepted</translation>
     </message>
     <message>
         <source>不采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted</translation>
     </message>
     <message>
         <source>方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>征求对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit consulted</translation>
     </message>
     <message>
         <source>征求日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
     <message>
         <source>反馈期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback due</translation>
     </message>
     <message>
         <source>反馈日期</source>
@@ -5512,50 +5515,50 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>反馈意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>采纳情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance of feedback</translation>
     </message>
     <message>
         <source>理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
     <name>disclosure</name>
     <message>
         <source>年度整改情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly rectification report</translation>
     </message>
     <message>
         <source>整改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification plan</translation>
     </message>
     <message>
         <source>边督边改情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification during inspection</translation>
     </message>
     <message>
         <source>典型案例</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical cases</translation>
     </message>
     <message>
         <source>公开内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content disclosed</translation>
     </message>
     <message>
         <source>公开日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosed on</translation>
     </message>
     <message>
         <source>载体</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>链接</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>备注</source>
@@ -5685,11 +5688,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification plan</translation>
     </message>
     <message>
         <source>上级要求时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline set by superior</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5731,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition</translation>
     </message>
 </context>
 <context>
@@ -5875,35 +5878,35 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>petition</name>
     <message>
         <source>一般</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary</translation>
     </message>
     <message>
         <source>重点</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>疑难复杂</source>
-        <translation type="unfinished"></translation>
+        <translation>Complex</translation>
     </message>
     <message>
         <source>来电</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone call</translation>
     </message>
     <message>
         <source>来信</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>微信</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>网络</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>来访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>其他</source>
@@ -5911,7 +5914,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>未核实</source>
-        <translation type="unfinished"></translation>
+        <translation>Not verified</translation>
     </message>
     <message>
         <source>属实</source>
@@ -5919,11 +5922,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>基本属实</source>
-        <translation type="unfinished"></translation>
+        <translation>Largely upheld</translation>
     </message>
     <message>
         <source>部分属实</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly upheld</translation>
     </message>
     <message>
         <source>不属实</source>
@@ -5931,31 +5934,31 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>正在办理</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>阶段性办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed for the stage</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>受理编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept number</translation>
     </message>
     <message>
         <source>信访类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition class</translation>
     </message>
     <message>
         <source>重点件</source>
-        <translation type="unfinished"></translation>
+        <translation>Key petition</translation>
     </message>
     <message>
         <source>渠道</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>来源</source>
@@ -5971,11 +5974,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>受理日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
     <message>
         <source>反馈期限（天）</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback period (days)</translation>
     </message>
     <message>
         <source>反馈日期</source>
@@ -5983,11 +5986,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>交办问题基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem as assigned</translation>
     </message>
     <message>
         <source>行政区域</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>点位</source>
@@ -5995,15 +5998,15 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>污染类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Pollution types</translation>
     </message>
     <message>
         <source>行业类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Industry</translation>
     </message>
     <message>
         <source>牵头责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead responsible unit</translation>
     </message>
     <message>
         <source>配合单位</source>
@@ -6011,11 +6014,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Case leader</translation>
     </message>
     <message>
         <source>调查核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigation findings</translation>
     </message>
     <message>
         <source>是否属实</source>
@@ -6023,7 +6026,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改目标及措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectification goal and measures</translation>
     </message>
     <message>
         <source>整改时限</source>
@@ -6035,95 +6038,95 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>处理和整改情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling and rectification</translation>
     </message>
     <message>
         <source>最新整改情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest progress</translation>
     </message>
     <message>
         <source>办结状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure state</translation>
     </message>
     <message>
         <source>办结日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>责令整改（家次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered to rectify (enterprises)</translation>
     </message>
     <message>
         <source>限期整改（家次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered to rectify by a deadline (enterprises)</translation>
     </message>
     <message>
         <source>停产整改（家次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Production stopped to rectify (enterprises)</translation>
     </message>
     <message>
         <source>立案处罚（家次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases filed and penalized (enterprises)</translation>
     </message>
     <message>
         <source>罚款金额（万元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Fines (10,000 yuan)</translation>
     </message>
     <message>
         <source>查封扣押（家次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed or seized (enterprises)</translation>
     </message>
     <message>
         <source>关停取缔（家次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Shut down or banned (enterprises)</translation>
     </message>
     <message>
         <source>立案侦查（件次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminal investigations (cases)</translation>
     </message>
     <message>
         <source>行政拘留（人次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative detention (persons)</translation>
     </message>
     <message>
         <source>刑事拘留（人次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminal detention (persons)</translation>
     </message>
     <message>
         <source>约谈（人次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Admonitory talks (persons)</translation>
     </message>
     <message>
         <source>问责（人次）</source>
-        <translation type="unfinished"></translation>
+        <translation>Held accountable (persons)</translation>
     </message>
     <message>
         <source>责任人被处理情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Action against those responsible</translation>
     </message>
     <message>
         <source>公开日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosed on</translation>
     </message>
     <message>
         <source>联络人</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>原始编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Original no.</translation>
     </message>
     <message>
         <source>合并编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged no.</translation>
     </message>
     <message>
         <source>经度</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>纬度</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>备注</source>
@@ -6134,58 +6137,58 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>petition_link</name>
     <message>
         <source>重复</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>分解</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition</translation>
     </message>
     <message>
         <source>关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>关联件</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked petition</translation>
     </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>落实上级督察</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior inspection</translation>
     </message>
     <message>
         <source>区级自查</source>
-        <translation type="unfinished"></translation>
+        <translation>District self-check</translation>
     </message>
     <message>
         <source>方案名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan name</translation>
     </message>
     <message>
         <source>问题来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem source</translation>
     </message>
     <message>
         <source>方案类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kind</translation>
     </message>
     <message>
         <source>督察反馈日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection feedback date</translation>
     </message>
     <message>
         <source>总体要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Overall requirements</translation>
     </message>
     <message>
         <source>规则集</source>
@@ -6200,22 +6203,22 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>plan_change</name>
     <message>
         <source>增加</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>删去</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
 </context>
 <context>
     <name>plan_step</name>
     <message>
         <source>方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>步骤</source>
@@ -6227,7 +6230,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person in charge</translation>
     </message>
     <message>
         <source>文号</source>
@@ -6235,7 +6238,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>备注</source>
@@ -6246,27 +6249,27 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>plan_version</name>
     <message>
         <source>方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>批准日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved on</translation>
     </message>
     <message>
         <source>批准文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval document no.</translation>
     </message>
     <message>
         <source>调整申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustment request</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6347,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition</translation>
     </message>
 </context>
 <context>
@@ -6542,11 +6545,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>trail</name>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>person in charge</translation>
     </message>
     <message>
         <source>核实人员</source>
-        <translation type="unfinished"></translation>
+        <translation>people verifying</translation>
     </message>
     <message>
         <source>文号</source>
@@ -6554,7 +6557,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished"></translation>
+        <translation>opinion</translation>
     </message>
 </context>
 <context>
@@ -6604,11 +6607,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <name>xhb::AdjustDialog</name>
     <message>
         <source>申请调整方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Request plan adjustment</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>整改目标</source>
@@ -6616,35 +6619,35 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>现有时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Present deadline</translation>
     </message>
     <message>
         <source>调整哪几条措施（不动的不勾）</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures to adjust (leave the others unticked)</translation>
     </message>
     <message>
         <source>申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>问题的新时限</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline of the problem</translation>
     </message>
     <message>
         <source>不动就空着；如 2026年12月底前</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if unchanged; e.g. 2026年12月底前</translation>
     </message>
     <message>
         <source>为什么原措施或时限做不到，依据是什么，新的能否达到原目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the old measure or deadline cannot be met, on what basis, and whether the new one still reaches the goal</translation>
     </message>
     <message>
         <source>到今天做到哪一步</source>
-        <translation type="unfinished"></translation>
+        <translation>What has been done to date</translation>
     </message>
     <message>
         <source>登记申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Record request</translation>
     </message>
     <message>
         <source>取消</source>
@@ -6652,42 +6655,42 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>（没有写）</source>
-        <translation type="unfinished"></translation>
+        <translation>(not given)</translation>
     </message>
     <message>
         <source>第 %1 条：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1: %2</translation>
     </message>
     <message>
         <source>调整第 %1 条措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjust measure no. %1</translation>
     </message>
     <message>
         <source>现改为</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to</translation>
     </message>
     <message>
         <source>第 %1 条措施改为</source>
-        <translation type="unfinished"></translation>
+        <translation>Change measure no. %1 to</translation>
     </message>
     <message>
         <source>原时限 %1，现改为</source>
-        <translation type="unfinished"></translation>
+        <translation>Old deadline %1, change to</translation>
     </message>
     <message>
         <source>第 %1 条措施的新时限</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline of measure no. %1</translation>
     </message>
     <message>
         <source>申请调整方案 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Request plan adjustment %1</translation>
     </message>
 </context>
 <context>
     <name>xhb::AdjustTab</name>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>申请日期</source>
@@ -6695,7 +6698,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>办到</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>时限</source>
@@ -6707,11 +6710,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>（没有写）</source>
-        <translation type="unfinished"></translation>
+        <translation>(not given)</translation>
     </message>
     <message>
         <source>申请调整…</source>
-        <translation type="unfinished"></translation>
+        <translation>Request adjustment…</translation>
     </message>
     <message>
         <source>撤回申请</source>
