@@ -1141,8 +1141,8 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Toolbar</translation>
     </message>
     <message>
-        <source>搜索问题、单位、措施（Ctrl+F）</source>
-        <translation>Search problems, units, measures (Ctrl+F)</translation>
+        <source>搜索问题、信访件、单位、措施（Ctrl+F）</source>
+        <translation>Search problems, petitions, units, measures (Ctrl+F)</translation>
     </message>
     <message>
         <source>撤销“%1”</source>
@@ -2080,8 +2080,8 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>no header of a problem list</translation>
     </message>
     <message>
-        <source>这张表有“受理编号”，是信访件台账，请按信访件导入。</source>
-        <translation>This sheet has “受理编号” (acceptance number): it is a petition ledger, please import it as petitions.</translation>
+        <source>这张表有“受理编号”，是信访件台账，请到“信访”里导入（命令行用 --as petitions）。</source>
+        <translation>This table has an “accept number”: it is a petition ledger. Import it under Petitions (on the command line with --as petitions).</translation>
     </message>
     <message>
         <source>没有找到问题清单：看不到的工作表和没有“问题”“整改措施”“完成时限”等表头的工作表不导入。请检查表头，或手工指定各列的内容。</source>

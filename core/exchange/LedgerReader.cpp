@@ -373,7 +373,8 @@ Result<LedgerDraft> readLedger(const Workbook &book, const LedgerOptions &option
         return Error{
             ErrorCode::Invalid,
             petitions
-                ? Tr::tr("这张表有“受理编号”，是信访件台账，请按信访件导入。")
+                ? Tr::tr("这张表有“受理编号”，是信访件台账，请到“信访”里导入（命令行用 --as "
+                         "petitions）。")
                 : Tr::tr("没有找到问题清单：看不到的工作表和没有“问题”“整改措施”“完成时限”等表头"
                          "的工作表不导入。请检查表头，或手工指定各列的内容。"),
             {},

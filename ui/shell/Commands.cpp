@@ -118,7 +118,7 @@ void Commands::makeToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(space);
     search = new QLineEdit;
-    search->setPlaceholderText(Tr::tr("搜索问题、单位、措施（Ctrl+F）"));
+    search->setPlaceholderText(Tr::tr("搜索问题、信访件、单位、措施（Ctrl+F）"));
     search->setAccessibleName(Tr::tr("搜索"));
     search->setClearButtonEnabled(true);
     search->addAction(shapeIcon(Shape::Search), QLineEdit::LeadingPosition);
