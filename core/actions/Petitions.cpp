@@ -198,7 +198,9 @@ Result<PetitionReply> replyOf(const Desk &desk, Id<Petition> petition)
 QString titleOf(const Petition &petition)
 {
     constexpr qsizetype longest = 30;
-    const QString line = petition.content.section(u'\n', 0, 0).trimmed();
+    QString line = petition.content.section(u'\n', 0, 0).trimmed();
+    if (line.endsWith(u'。'))
+        line.chop(1); // more words follow where a title stands
     return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
 }
 
