@@ -310,7 +310,8 @@ void Database::rollback()
 
 Status Database::setSpilling(bool on)
 {
-    // As a number of pages: ON and OFF would wait for the end of the transaction that is always open.
+    // As a number of pages: ON and OFF would wait for the end of the transaction that is always
+    // open.
     return execute(on ? "PRAGMA cache_spill=1" : "PRAGMA cache_spill=1000000000");
 }
 

@@ -23,7 +23,8 @@ class SavedViews
 public:
     /// `place` tells the lists apart: “issues”.
     SavedViews(QSettings &settings, const QString &place)
-        : m_settings(settings), m_place(place + QLatin1String("/views")), m_standardPlace(place + QLatin1String("/view"))
+        : m_settings(settings), m_place(place + QLatin1String("/views")),
+          m_standardPlace(place + QLatin1String("/view"))
     {
     }
 

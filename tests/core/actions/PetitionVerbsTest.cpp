@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct PetitionDesk : TestDesk {
-    PetitionDesk()
-    {
-        must(R"({"do":"unit.add","name":"县生态环境局","kind":"department"})");
-    }
+    PetitionDesk() { must(R"({"do":"unit.add","name":"县生态环境局","kind":"department"})"); }
 
     Petition petition(const QString &number) const
     {

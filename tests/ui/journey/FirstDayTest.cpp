@@ -7,12 +7,12 @@
 #include "tests/ui/journey/Clerk.h"
 #include "ui/issues/IssuePane.h"
 #include "ui/issues/IssuesPage.h"
-#include "ui/signoff/SignoffTab.h"
 #include "ui/kit/FormWidget.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/PhotoGrid.h"
 #include "ui/kit/Preview.h"
 #include "ui/records/ImportWizard.h"
+#include "ui/signoff/SignoffTab.h"
 
 #include <QImage>
 #include <QListWidget>
