@@ -97,6 +97,13 @@ void DayPainter::paintHead(QPainter &painter, const QRect &area, const DayNote &
         word = MonthModel::tr("%1 件到期").arg(due);
     painter.setPen(wordColor(day, colors));
     const QRect rest = area.adjusted(used, 0, 0, 0);
+    // What the day is matters more than which holiday it belongs to.
+    if (painter.fontMetrics().horizontalAdvance(word) > rest.width()) {
+        if (day.kind == DayKind::MakeUp)
+            word = MonthModel::tr("上班");
+        else if (day.kind == DayKind::Holiday)
+            word = MonthModel::tr("放假");
+    }
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
                      cutText(word, rest.width(), painter.fontMetrics()));
     painter.setFont(plain);
@@ -121,7 +128,7 @@ void DayPainter::paintDue(QPainter &painter, QRect area, QDate day, const ThemeC
         const QRect words = area.adjusted(side + 4, 0, 0, 0);
         painter.drawText(QRect(words.left(), area.top(), words.width(), height),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         cutText(line.code + u' ' + line.text.title, words.width(), metrics));
+                         cutText(line.text.title + u' ' + line.code, words.width(), metrics));
         area.setTop(area.top() + height);
     }
     if (shown == int(lines.size()))

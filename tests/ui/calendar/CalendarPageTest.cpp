@@ -226,8 +226,10 @@ TEST_F(CalendarPageTest, ANoticeIsTypedPastedAndCheckedAsOneTypes)
     // The wrong row is typed over.
     sheet->setCurrentCell(3, NoticeGrid::Date);
     QTest::keyClick(sheet, Qt::Key_1);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(".3"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *editor = sheet->viewport()->findChild<QLineEdit *>();
+    ASSERT_TRUE(editor);
+    QTest::keyClicks(editor, QStringLiteral(".3"));
+    QTest::keyClick(editor, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] { return sheet->problems() == 0; }));
     EXPECT_EQ(sheet->currentRow(), 4) << "Enter goes down";
     ASSERT_EQ(sheet->days().size(), 4u);
