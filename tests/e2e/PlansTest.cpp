@@ -63,7 +63,8 @@ TEST(Plans, JX6_JX7_FromTheFeedbackToAnAdjustedPlanOnPaper)
     EXPECT_TRUE(lineOf(book, "plan_step").isEmpty());
     EXPECT_TRUE(lineOf(book, "yearly_publication").isEmpty());
 
-    book.refused(json("{'do':'issue.update','code':'1','goal':'低一点'}"), "JX-7", "封存");
+    book.refused(json("{'do':'issue.update','code':'1','goal':'低一点'}"), "JX-7", "封存",
+                 "sealed");
     book.refused(json("{'do':'adjust.request','issue':'1','on':'2026-04-01','goal':'低一点',"
                       "'reason_kind':'law_change','argument':'x'}"),
                  "JX-7", "目标");
@@ -125,7 +126,7 @@ TEST(Plans, AnotherPlaceIsARulebookOfItsOwn)
     book.invalid(planStep("list", "2026-01-08"), "draft");
     book.done({planStep("draft", "2026-01-08"), planStep("consult", "2026-01-12"),
                planStep("sign", "2026-01-20"), planStep("publish", "2026-01-22")});
-    book.refused(json("{'do':'measure.add','issue':'1','text':'x'}"), "JX-7", "封存");
+    book.refused(json("{'do':'measure.add','issue':'1','text':'x'}"), "JX-7", "封存", "sealed");
 
     const auto step = [](const char *key, const char *on, const char *more = "") {
         return json("{'do':'signoff.step','issue':'1','step':'%1','on':'%2'%3}")

@@ -159,15 +159,15 @@ QJsonObject Book::done(const QByteArrayList &lines) const
     return answers.empty() ? QJsonObject() : answers.back();
 }
 
-void Book::refused(const QByteArray &line, const char *basis, const char *word) const
+void Book::refused(const QByteArray &line, const char *basis, const char *word,
+                   const char *code) const
 {
     const QString before = dump();
     const std::vector<QJsonObject> answers = act({line});
     ASSERT_EQ(answers.size(), 1u);
     const QJsonObject &answer = answers.front();
     EXPECT_FALSE(answer.value(QLatin1String("ok")).toBool(true)) << line.constData();
-    EXPECT_EQ(text(answer.value(QLatin1String("code"))), QStringLiteral("refused"))
-        << line.constData();
+    EXPECT_EQ(text(answer.value(QLatin1String("code"))), QLatin1String(code)) << line.constData();
     EXPECT_EQ(text(answer.value(QLatin1String("basis"))), QString::fromUtf8(basis))
         << line.constData();
     EXPECT_TRUE(text(answer.value(QLatin1String("error"))).contains(QString::fromUtf8(word)))

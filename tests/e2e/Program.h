@@ -58,7 +58,8 @@ public:
     QJsonObject done(const QByteArrayList &lines) const;
     /// An action that must be refused under an article, in words that contain `word`, and must
     /// leave the book as it was.
-    void refused(const QByteArray &line, const char *basis, const char *word) const;
+    void refused(const QByteArray &line, const char *basis, const char *word,
+                 const char *code = "refused") const;
     /// An action that must be called wrong, not forbidden.
     void invalid(const QByteArray &line, const char *word) const;
 

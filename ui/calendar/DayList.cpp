@@ -17,10 +17,9 @@ enum Column { Near, What, Basis };
 
 std::vector<RowColumn> dayColumns()
 {
-    return {
-        {QStringLiteral("near"), DayList::tr("还剩"), 4, CellKind::Chip, true, false, false},
-        {QStringLiteral("what"), DayList::tr("要办的事"), 8, CellKind::Text, true, true, false},
-        {QStringLiteral("basis"), DayList::tr("依据"), 5, CellKind::Text, true, false, false}};
+    return {{QStringLiteral("near"), DayList::tr("还剩"), 4, CellKind::Chip, true, false, false},
+            {QStringLiteral("what"), DayList::tr("要办的事"), 8, CellKind::Text, true, true, false},
+            {QStringLiteral("basis"), DayList::tr("依据"), 5, CellKind::Text, true, false, false}};
 }
 
 } // namespace
