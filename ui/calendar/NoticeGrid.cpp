@@ -185,7 +185,8 @@ void NoticeGrid::keyPressEvent(QKeyEvent *event)
         check();
         return;
     }
-    if (event->modifiers() == Qt::NoModifier &&
+    // What an open editor leaves of Enter is its own: closeEditor() goes down then.
+    if (event->modifiers() == Qt::NoModifier && state() != EditingState &&
         (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         goDown();
         return;

@@ -90,6 +90,8 @@ int runWindow(QApplication &application, const WindowRequest &request,
     window.QWidget::show();
     if (!request.book.isEmpty())
         window.openBook(request.book, request.readOnly);
+    if (!window.isVisible()) // the window that has the book open came to the front
+        return 0;
     if (!request.place.isEmpty())
         window.showPlace(request.place);
     if (request.screenshot.isEmpty())
