@@ -63,7 +63,6 @@ private:
     }
 
     const LedgerDraft &m_draft;
-    const ImportBook &m_book;
     const ImportOptions &m_options;
     bool m_leadOnly; ///< the list has the leading supervising units only
     ImportPlan m_plan;
@@ -78,7 +77,7 @@ private:
 };
 
 Planner::Planner(const LedgerDraft &draft, const ImportBook &book, const ImportOptions &options)
-    : m_draft(draft), m_book(book), m_options(options), m_names(book.units, book.sources, m_plan)
+    : m_draft(draft), m_options(options), m_names(book.units, book.sources, m_plan)
 {
     const auto &columns = draft.mapping.columns;
     m_leadOnly = std::all_of(columns.begin(), columns.end(), [](const MappedColumn &column) {

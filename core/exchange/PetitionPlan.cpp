@@ -27,7 +27,7 @@ class Planner
 public:
     Planner(const PetitionListDraft &draft, const PetitionBook &book, const QString &source,
             QDate today)
-        : m_draft(draft), m_book(book), m_source(source), m_today(today),
+        : m_draft(draft), m_source(source), m_today(today),
           m_names(book.units, book.sources, m_plan)
     {
         for (const Petition &petition : book.petitions) {
@@ -68,7 +68,6 @@ private:
     }
 
     const PetitionListDraft &m_draft;
-    const PetitionBook &m_book;
     const QString &m_source;
     QDate m_today;
     PetitionPlan m_plan;
