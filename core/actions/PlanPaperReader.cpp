@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/PlanPaperReader.h"
 
+#include "core/actions/AdjustedDeadlines.h"
 #include "core/actions/DossierReader.h"
 #include "core/base/Dates.h"
 
@@ -28,6 +29,22 @@ QString visitWords(const AdjustmentStep &step)
     return visit;
 }
 
+/// What adjustments moved of the plan in force.
+Status readMoved(const Desk &desk, const PlanCase &plan, PlanPaper &paper)
+{
+    TRY_LET(moved, readAdjustedDeadlines(desk.ledger()));
+    for (const PlanRow &row : plan.rows) {
+        const Id<Issue> issue = row.issue.id;
+        if (const auto own = moved.issues.constFind(issue.value); own != moved.issues.constEnd())
+            paper.moved.insert(issue, *own);
+        for (const Measure &measure : row.measures)
+            if (const auto own = moved.measures.constFind(measure.id.value);
+                own != moved.measures.constEnd())
+                paper.movedMeasures.insert({issue, measure.seq}, *own);
+    }
+    return done();
+}
+
 } // namespace
 
 Result<PlanPaper> planPaper(const Desk &desk, Id<Plan> id, int version)
@@ -46,6 +63,8 @@ Result<PlanPaper> planPaper(const Desk &desk, Id<Plan> id, int version)
     } else {
         paper.content = plan.content();
     }
+    if (plan.approved && paper.version == plan.versions.back().no)
+        TRY(readMoved(desk, plan, paper));
     if (plan.source)
         paper.source = plan.source->name;
     paper.feedbackOn = plan.feedbackOn;

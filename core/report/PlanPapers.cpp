@@ -36,7 +36,7 @@ QStringList stageLines(const PlanItem &item)
 }
 
 /// An item in the shape the ledgers print.
-IssueDossier dossierOf(const PlanItem &item)
+IssueDossier dossierOf(const PlanPaper &paper, const PlanItem &item)
 {
     IssueDossier dossier;
     dossier.issue.code = item.code;
@@ -51,12 +51,17 @@ IssueDossier dossierOf(const PlanItem &item)
     dossier.assisting = item.assisting;
     for (const PlanMeasure &from : item.measures) {
         Measure measure;
+        measure.id = {from.seq}; // tells its measures apart, as the ids of rows do
         measure.seq = from.seq;
         measure.text = from.text;
         measure.deadlineText = from.deadlineText;
         measure.deadline = from.deadline;
         dossier.measures.push_back(measure);
+        if (const auto own = paper.movedMeasures.constFind({item.issue, from.seq});
+            own != paper.movedMeasures.constEnd())
+            dossier.movedMeasures.insert(measure.id.value, *own);
     }
+    dossier.moved = paper.moved.value(item.issue);
     return dossier;
 }
 
@@ -151,7 +156,7 @@ FormData planListData(const PlanPaper &paper, const Letterhead &letterhead)
 {
     auto dossiers = std::make_shared<std::vector<IssueDossier>>();
     for (const PlanItem &item : paper.content.items)
-        dossiers->push_back(dossierOf(item));
+        dossiers->push_back(dossierOf(paper, item));
     FormData data = issueLedgerData(dossiers, letterhead);
     data.texts[QStringLiteral("plan")] = paper.plan.name;
     data.texts[QStringLiteral("version")] = versionWords(paper);

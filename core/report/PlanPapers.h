@@ -33,6 +33,10 @@ struct PlanPaper {
     QString docNo;
     std::vector<Step> steps;
     std::vector<Asked> asked;
+    /// Of the plan as it is in force: what adjustments moved, by problem, and by problem and number
+    /// of the measure.
+    QHash<Id<Issue>, AdjustedDeadline> moved = {};
+    QHash<std::pair<Id<Issue>, int>, AdjustedDeadline> movedMeasures = {};
 };
 
 /// Fields for form `measures-list`.
