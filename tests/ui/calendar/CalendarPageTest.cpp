@@ -262,6 +262,14 @@ TEST_F(CalendarPageTest, Rule10_TheCalculatorCountsAsTheRulesDo)
     enter(dates[1], "20260924");
     enter(dates[2], "20261015");
     EXPECT_TRUE(words().contains(QStringLiteral("10 个工作日"))) << words().toStdString();
+    // Which days in between do not count, also those after the last workday; whichever way round.
+    enter(dates[1], "20261018");
+    enter(dates[2], "20260924");
+    EXPECT_TRUE(
+        words().contains(QStringLiteral("从 2026年9月24日次日起数，第 11 个工作日为 10月16日")))
+        << words().toStdString();
+    EXPECT_TRUE(words().contains(QStringLiteral("10月17日至10月18日不是工作日")))
+        << words().toStdString();
 }
 
 TEST_F(CalendarPageTest, TheMonthIsPrinted)
