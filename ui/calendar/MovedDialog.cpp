@@ -5,6 +5,7 @@
 #include "ui/calendar/CalendarPrint.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/ListView.h"
+#include "ui/kit/Theme.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -90,7 +91,7 @@ MovedDialog::MovedDialog(const Desk &desk, std::vector<MovedDeadline> moved, QWi
             accept();
         }
     });
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 24);
+    sizeByText(*this, 78, 24);
 }
 
 void MovedDialog::print()

@@ -5,6 +5,7 @@
 #include "ui/calendar/NoticeGrid.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/Theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -55,7 +56,7 @@ NoticeDialog::NoticeDialog(Desk &desk, int year, QWidget *parent)
     connect(m_grid, &NoticeGrid::edited, this, &NoticeDialog::showState);
     connect(m_apply, &QPushButton::clicked, this, &NoticeDialog::apply);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
+    sizeByText(*this, 60, 34);
     showYear();
     m_grid->setFocus();
     m_grid->setCurrentCell(0, NoticeGrid::Date);

@@ -66,10 +66,12 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &st
     dialog->setFileMode(mode);
     dialog->setNameFilters(filters);
     dialog->setViewMode(QFileDialog::List); // Qt's details speak the system's language, not ours
-    const QFileInfo place(start);
-    dialog->setDirectory(place.isDir() ? start : place.absolutePath());
-    if (!start.isEmpty() && !place.isDir())
+    if (const QFileInfo place(start); place.isDir()) {
+        dialog->setDirectory(start);
+    } else if (!start.isEmpty()) {
+        dialog->setDirectory(place.absolutePath());
         dialog->selectFile(place.fileName());
+    } // else where the user was last
     dialog->setLabelText(QFileDialog::Reject, Tr::tr("取消"));
     return dialog;
 }

@@ -109,6 +109,9 @@ public:
     void focusField(const QString &column);
     /// Sets a field as if the user had typed it.
     void setField(const QString &column, const Value &value);
+    /// What is left to write and the buttons for it; a window may move it to where it stays in
+    /// sight.
+    QWidget *bar() const { return m_bar; }
     /// Shows an error the screen got elsewhere.
     void showError(const Error &error);
 

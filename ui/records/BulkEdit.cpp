@@ -3,6 +3,7 @@
 
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/Theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ BulkEdit::BulkEdit(Desk &desk, BookNames &names, Kind kind, const std::vector<qi
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEdit::makeForm);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &BulkEdit::write);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 14);
+    sizeByText(*this, 46, 14);
     makeForm();
 }
 

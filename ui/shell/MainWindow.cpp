@@ -60,9 +60,20 @@ MainWindow::MainWindow(Preferences &preferences, WindowHooks hooks)
     m_dayTimer.start(dayCheck);
 
     if (!restoreGeometry(m_preferences.settings().value(settingsGeometry()).toByteArray()))
-        resize(QSize(1366, 768).boundedTo(screen()->availableSize()));
+        firstSize();
     showRecent();
     closeBook();
+}
+
+/// A whole window with its frame, where the screen has room for one.
+void MainWindow::firstSize()
+{
+    const QSize room = screen()->availableSize();
+    const QSize usual(1366, 768);
+    const int frame = fontMetrics().height() * 2;
+    resize(usual.boundedTo(room - QSize(0, frame)));
+    if (room.width() <= usual.width() || room.height() <= usual.height() + frame)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 MainWindow::~MainWindow()

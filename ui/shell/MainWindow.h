@@ -44,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void firstSize();
     void connectCommands();
     void connectSearch();
     void acceptFiles();
