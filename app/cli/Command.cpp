@@ -25,6 +25,7 @@ QString help()
 {
     QString text = Tr::tr("销号簿 %1：生态环境问题整改销号台账\n\n用法：\n")
                        .arg(QCoreApplication::applicationVersion());
+    text += Tr::tr("  xiaohaobu [BOOK.xhb] [--read-only]　　打开窗口\n");
     for (const VerbSpec &spec : verbSpecs())
         text += QStringLiteral("  xiaohaobu %1 %2\n")
                     .arg(QLatin1String(spec.name), Tr::tr(spec.synopsis));

@@ -173,10 +173,12 @@ void Ask::text(const QString &title, const QString &label, const QString &initia
     column->addWidget(buttons);
 
     const auto check = [edit, wrong, accept, problem = std::move(problem)] {
-        const QString why = problem ? problem(edit->text().trimmed()) : QString();
+        QString why = problem ? problem(edit->text().trimmed()) : QString();
+        accept->setEnabled(why.isEmpty() && !edit->text().trimmed().isEmpty());
+        if (!edit->isModified()) // nobody is told of a mistake before the first key
+            why.clear();
         wrong->setText(why.isEmpty() ? why : u"▲ "_s + why);
         wrong->setVisible(!why.isEmpty());
-        accept->setEnabled(why.isEmpty() && !edit->text().trimmed().isEmpty());
     };
     QObject::connect(edit, &QLineEdit::textChanged, dialog, check);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);

@@ -2,6 +2,7 @@
 #include "ui/kit/FormWidget.h"
 
 #include "core/base/Dates.h"
+#include "ui/kit/Ask.h"
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/FormLine.h"
 
@@ -22,6 +23,13 @@ QString wordsOf(const FormLine &line, const Value &value)
 {
     const QString words = line.editor().words(value);
     return words.isEmpty() ? FormWidget::tr("（空）") : words;
+}
+
+/// The book could not be written at all, whatever it was that was typed.
+bool ofStorage(ErrorCode code)
+{
+    return code == ErrorCode::Locked || code == ErrorCode::ReadOnly ||
+           code == ErrorCode::DiskFull || code == ErrorCode::Corrupt || code == ErrorCode::File;
 }
 
 } // namespace
@@ -156,8 +164,19 @@ bool FormWidget::write(bool takeFocus)
         const Status written = m_hooks.apply(current, m_base);
         m_writing = false;
         if (!written.ok()) {
-            if (written.error().code != ErrorCode::Conflict || !takeUpConflict())
-                showError(written.error());
+            const Error &error = written.error();
+            if (error.code != ErrorCode::Conflict || !takeUpConflict())
+                showError(error);
+            // The form may be about to show another row: a book that cannot be written is said
+            // where it cannot be missed.
+            if (ofStorage(error.code))
+                Ask(this).error({error.code,
+                                 m_drafts && !m_draftKey.isEmpty()
+                                     ? tr("%1\n“%2”的改动没有写进台账，已留作草稿；问题解决后"
+                                          "回到这里可以找回。")
+                                           .arg(error.text, m_title)
+                                     : error.text,
+                                 error.detail, error.basis});
             return false;
         }
         m_base = current;

@@ -37,6 +37,12 @@ bool isTable(const QString &path)
         QFileInfo(path).suffix().toLower());
 }
 
+/// What an undoing operation took back: “撤销：修改问题” without its first word.
+QString subjectOf(const QString &label)
+{
+    return label.mid(label.indexOf(u'：') + 1);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Preferences &preferences, WindowHooks hooks)
@@ -330,7 +336,7 @@ void MainWindow::showUndo()
         return operation && *operation && !m_book->readOnly() ? (*operation)->label : QString();
     };
     m_commands.setUndo(labelOf(m_book->ledger().undoable()));
-    m_commands.setRedo(labelOf(m_book->ledger().redoable()));
+    m_commands.setRedo(subjectOf(labelOf(m_book->ledger().redoable())));
 }
 
 void MainWindow::takeBack(bool again)
@@ -342,7 +348,8 @@ void MainWindow::takeBack(bool again)
     if (!target || !*target)
         return;
     const qint64 id = (*target)->id;
-    const QString words = (again ? tr("已重做：%1") : tr("已撤销：%1")).arg((*target)->label);
+    const QString words = again ? tr("已重做：%1").arg(subjectOf((*target)->label))
+                                : tr("已撤销：%1").arg((*target)->label);
     const auto said = [this, words](const Result<qint64> &undone) {
         if (!undone)
             Ask(this).error(undone.error());
