@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -294,6 +295,36 @@ TEST_F(PaneTest, StateAndStepsAndDeadlinesSayWhy)
     EXPECT_EQ(table->rowCount(), 15) << "10 March to 24 March";
     EXPECT_EQ(table->item(14, 2)->text(), QStringLiteral("10"));
     EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("—")) << "the first day does not count";
+}
+
+TEST_F(PaneTest, WhatIsNoPhotoIsAskedAboutBeforeItPlaysOne) // QX-16
+{
+    show(IssuePane::Papers);
+    const QString path = book.folder.filePath(QStringLiteral("现场.jpg"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("not a picture");
+    file.close();
+    const auto papers = [this] { return book.ledger->all<Attachment>()->size(); };
+    const auto answer = [&](const QString &word) {
+        pane->papers()->add(QStringLiteral("before"), {path});
+        auto *box = pane->window()->findChild<QMessageBox *>();
+        ASSERT_TRUE(box);
+        EXPECT_TRUE(box->text().contains(QStringLiteral("现场.jpg")));
+        for (QAbstractButton *button : box->buttons())
+            if (button->text().startsWith(word))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const size_t before = papers();
+    answer(QStringLiteral("取消"));
+    EXPECT_EQ(papers(), before);
+    answer(QStringLiteral("存为"));
+    ASSERT_EQ(papers(), before + 1);
+    EXPECT_EQ(book.ledger->all<Attachment>()->back().role, AttachmentRole::Evidence);
+    answer(QStringLiteral("仍存为"));
+    ASSERT_EQ(papers(), before + 2);
+    EXPECT_EQ(book.ledger->all<Attachment>()->back().role, AttachmentRole::Before);
 }
 
 TEST_F(PaneTest, WhatIsMissingLeadsToItsPlace) // QX-16

@@ -100,7 +100,11 @@ TEST_F(Asked, TextIsCheckedAsItIsTyped)
     auto *box = dialog<QDialog>();
     ASSERT_TRUE(box);
     EXPECT_FALSE(button(u"确定"_s)->isEnabled());
+    const auto *problem = box->findChild<QWidget *>(u"problem"_s);
+    EXPECT_FALSE(problem->isVisible()) << "nothing has been typed yet";
     auto *edit = box->findChild<QLineEdit *>();
+    QTest::keyClicks(edit, u"a"_s);
+    EXPECT_TRUE(problem->isVisible());
     QTest::keyClicks(edit, u" view "_s);
     EXPECT_TRUE(button(u"确定"_s)->isEnabled());
     QTest::keyClick(edit, Qt::Key_Return);

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -260,6 +261,17 @@ TEST_F(Form, RefusalIsShownAndNothingIsLost)
     EXPECT_TRUE(shown);
     EXPECT_EQ(editor<QLineEdit>("phone")->text(), u"1234"_s);
     EXPECT_TRUE(form().changed());
+}
+
+TEST_F(Form, ABookThatCannotBeWrittenIsSaidWhereItCannotBeMissed)
+{
+    refusal = Error{ErrorCode::DiskFull, u"磁盘已满"_s, {}, {}};
+    type("phone", u"1234"_s);
+    EXPECT_FALSE(form().apply());
+    const auto boxes = form().window()->findChildren<QMessageBox *>();
+    ASSERT_EQ(boxes.size(), 1);
+    EXPECT_TRUE(boxes[0]->text().startsWith(u"磁盘已满"_s)) << boxes[0]->text().toStdString();
+    boxes[0]->reject();
 }
 
 TEST_F(Form, AConflictKeepsMineShowsTheirsAndAsksAgain)

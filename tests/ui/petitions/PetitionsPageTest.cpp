@@ -23,6 +23,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -124,6 +125,39 @@ TEST(PetitionsPage, ANewPetitionTakesClassChannelAndDayFromItsNumber)
     book.undo();
     EXPECT_EQ(book.ledger->all<Petition>()->size(), 3u);
     EXPECT_TRUE(book.ledger->all<Complainant>()->empty()) << "one step";
+}
+
+TEST(PetitionsPage, ClosingAHalfTypedNewPetitionIsAskedAboutAndLosesNothing)
+{
+    PageBook book(3);
+    book.page->createNew();
+    QDialog *dialog = book.dialog();
+    ASSERT_TRUE(dialog);
+    auto *form = dialog->findChild<PetitionForm *>();
+    const QPushButton *apply = dialog->findChild<QPushButton *>(QStringLiteral("apply"));
+    ASSERT_TRUE(apply);
+    EXPECT_TRUE(dialog->rect().contains(apply->mapTo(dialog, apply->rect().bottomRight())))
+        << "how it is written is in sight whatever the form's length";
+    type(form->editor(QStringLiteral("content")), QStringLiteral("河道里有成片黑水"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    if (dialog->isVisible() && !dialog->findChild<QMessageBox *>())
+        dialog->reject(); // the first Esc may belong to the form
+    auto *box = dialog->findChild<QMessageBox *>();
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(dialog->isVisible());
+    for (QAbstractButton *button : box->buttons())
+        if (button->text().startsWith(QStringLiteral("先关闭")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_FALSE(dialog->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    book.page->createNew();
+    dialog = book.dialog();
+    ASSERT_TRUE(dialog);
+    auto *take = dialog->findChild<QPushButton *>(QStringLiteral("takeDraft"));
+    ASSERT_TRUE(take && take->isVisible());
+    QTest::mouseClick(take, Qt::LeftButton);
+    EXPECT_EQ(dialog->findChild<PetitionForm *>()->current().content,
+              QStringLiteral("河道里有成片黑水"));
 }
 
 TEST(PetitionsPage, AnUnusualNumberIsMarkedButNeverRefused)
