@@ -84,11 +84,15 @@ public:
     {
         // What was set for one petition of a batch holds for the others (LS-6(三)).
         QHash<std::pair<QString, QString>, int> daysOfBatch;
-        TRY(each("SELECT inspection_round, batch, reply_days, min(id) FROM petition "
-                 "WHERE batch <> '' AND reply_days > 0 GROUP BY inspection_round, batch",
-                 {}, [&](const Statement &row) {
-                     daysOfBatch.insert({row.text(0), row.text(1)}, int(row.integer(2)));
-                 }));
+        QByteArray sql = "SELECT inspection_round, batch, reply_days, min(id) FROM petition "
+                         "WHERE batch <> '' AND reply_days > 0";
+        if (m_only)
+            sql += " AND (inspection_round, batch) = "
+                   "(SELECT inspection_round, batch FROM petition WHERE id=?1)";
+        sql += " GROUP BY inspection_round, batch";
+        TRY(run(sql, m_only != 0, [&](const Statement &row) {
+            daysOfBatch.insert({row.text(0), row.text(1)}, int(row.integer(2)));
+        }));
         TRY(each("SELECT id, deadline, class, investigation <> '' AND truth <> 'open', "
                  "goal <> '', deadline_text <> '' OR deadline IS NOT NULL, finish, finished_on, "
                  "received_on, replied_on, reply_days, inspection_round, batch FROM petition",
@@ -118,8 +122,7 @@ public:
     }
 
 private:
-    /// `column` is the one that names the owner; empty = all rows of the query. A query of its own
-    /// conditions has no column.
+    /// `column` is the one that names the owner; empty = all rows of the query.
     template <class Visit>
     Status each(QByteArray sql, const QByteArray &column, Visit visit)
     {
@@ -128,6 +131,12 @@ private:
             sql += " WHERE " + column + "=?1";
         else if (!column.isEmpty() && column != "id")
             sql += " WHERE " + column + " IS NOT NULL";
+        return run(sql, filtered, visit);
+    }
+
+    template <class Visit>
+    Status run(const QByteArray &sql, bool filtered, Visit visit)
+    {
         TRY_LET(query, m_database.cached(sql));
         if (filtered)
             query->bind(1, m_only);

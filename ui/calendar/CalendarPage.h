@@ -47,14 +47,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeSide();
+    void fillHead(QWidget *head);
+    void makeSide();
     void makeActions();
     void read();
     void showMonth();
     void showDay();
-    void keep(const NoticePreview &preview);
-    void tellMoved();
+    void askToReplace(const Result<NoticePreview> &preview);
+    void keep(const CalendarYear &year);
+    void findMoved();
+    void tellMoved(Result<std::vector<MovedDeadline>> moved);
 
     Desk &m_desk;
     QSettings &m_settings;

@@ -37,14 +37,14 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
                   },
                   QStringLiteral("deadline")},
                  parent),
-      m_pane(new IssuePane(desk, m_names, drafts, this))
+      m_pane(new IssuePane(desk, m_names, drafts, besideList()))
 {
     connect(m_pane, &IssuePane::nextWanted, this, &IssuesPage::next);
     connect(m_pane, &IssuePane::said, this, &Page::said);
     connect(m_pane, &IssuePane::printWanted, this,
             [this](const QString &form) { printIssue(form, m_pane->issue().value); });
     makeActions();
-    begin(m_pane);
+    begin();
 }
 
 void IssuesPage::makeActions()

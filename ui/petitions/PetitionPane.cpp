@@ -14,18 +14,16 @@ namespace xhb {
 
 PetitionPane::PetitionPane(PetitionList &list, BookNames &names, FormDrafts &drafts,
                            QWidget *parent)
-    : CasePane(list.desk(), drafts, parent), m_basics(new PetitionBasics(list, names, drafts)),
-      m_links(new LinksTab(list))
+    : CasePane(list.desk(), parent)
 {
     setWords(tr("没有选中信访件"), tr("在列表里选一件，这里就显示它的全部情况。"),
              tr("信访件的各个方面"));
-    addTab(tr("基本"), m_basics);
-    addTab(tr("佐证"), m_papers);
-    addTab(tr("销号"), m_signoff);
-    addTab(tr("关联"), m_links);
-    addTab(tr("留痕"), new HistoryTab(list.desk(), names, [&list, &names]() -> FormWidget * {
-               return new PetitionForm(list, names);
-           }));
+    m_basics = addTab<PetitionBasics>(tr("基本"), list, names, drafts);
+    addPapersTab(tr("佐证"));
+    addSignoffTab(tr("销号"), drafts);
+    m_links = addTab<LinksTab>(tr("关联"), list);
+    addTab<HistoryTab>(tr("留痕"), list.desk(), names,
+                       [&list, &names]() -> FormWidget * { return new PetitionForm(list, names); });
     connect(m_links, &LinksTab::petitionWanted, this, &PetitionPane::petitionWanted);
 }
 

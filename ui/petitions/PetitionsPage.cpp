@@ -30,7 +30,7 @@ PetitionsPage::PetitionsPage(Desk &desk, QSettings &settings, FormDrafts &drafts
                   },
                   QStringLiteral("reply")},
                  parent),
-      m_pane(new PetitionPane(petitions(), m_names, drafts, this))
+      m_pane(new PetitionPane(petitions(), m_names, drafts, besideList()))
 {
     connect(m_pane, &PetitionPane::nextWanted, this, &PetitionsPage::next);
     connect(m_pane, &PetitionPane::said, this, &Page::said);
@@ -40,7 +40,7 @@ PetitionsPage::PetitionsPage(Desk &desk, QSettings &settings, FormDrafts &drafts
             printForm(this, m_desk, form, m_pane->petition());
     });
     makeActions();
-    begin(m_pane);
+    begin();
 }
 
 void PetitionsPage::makeActions()

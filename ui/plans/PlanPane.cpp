@@ -4,6 +4,7 @@
 #include "core/base/Dates.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/ScrollSheet.h"
 #include "ui/kit/StepBar.h"
 #include "ui/kit/WhyPopup.h"
 #include "ui/plans/AdjustTab.h"
@@ -18,7 +19,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -54,10 +54,7 @@ PlanPane::PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts
       m_chip(new Chip(m_body)), m_steps(new StepBar(m_body)), m_needs(new PlanNeeds(m_body)),
       m_bar(new QTabBar(m_body)), m_pages(new QStackedWidget(m_body)),
       m_empty(new EmptyState(tr("没有选中方案"), tr("在列表里选一个方案，这里就显示它的全部情况。"),
-                             {}, this)),
-      m_draft(new DraftTab(desk, names, settings)), m_consult(new ConsultTab(desk, names, drafts)),
-      m_stepsTab(new StepsTab(desk, drafts)), m_versions(new VersionsTab(desk)),
-      m_adjust(new AdjustTab(desk, drafts))
+                             {}, this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -98,24 +95,22 @@ PlanPane::PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts
     tabs->addWidget(m_bar);
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
-    m_tabs = {m_draft, m_consult, m_stepsTab, m_versions, m_adjust, new PlanHistory(desk)};
+    const auto sheet = [this] {
+        auto *made = new ScrollSheet(m_pages);
+        m_pages->addWidget(made);
+        return made;
+    };
+    m_draft = new DraftTab(desk, names, settings, m_pages); // scrolls by itself
+    m_pages->addWidget(m_draft);
+    m_consult = sheet()->fill<ConsultTab>(desk, names, drafts);
+    m_stepsTab = sheet()->fill<StepsTab>(desk, drafts);
+    m_versions = sheet()->fill<VersionsTab>(desk);
+    m_adjust = sheet()->fill<AdjustTab>(desk, drafts);
+    m_tabs = {m_draft,    m_consult, m_stepsTab,
+              m_versions, m_adjust,  sheet()->fill<PlanHistory>(desk)};
     for (PlanTab *tab : m_tabs) {
         connect(tab, &PlanTab::said, this, &PlanPane::said);
         connect(tab, &PlanTab::printWanted, this, &PlanPane::printWanted);
-        if (tab == m_draft) {
-            m_pages->addWidget(tab); // scrolls by itself
-            continue;
-        }
-        auto *scroll = new QScrollArea(m_pages);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        auto *inside = new QWidget(scroll);
-        auto *margins = new QVBoxLayout(inside);
-        margins->setContentsMargins(grid(4), grid(3), grid(4), grid(4));
-        margins->addWidget(tab);
-        scroll->setWidget(inside);
-        m_pages->addWidget(scroll);
     }
     for (const QString &word :
          {tr("清单"), tr("征求意见"), tr("程序"), tr("版本"), tr("调整"), tr("留痕")})

@@ -34,13 +34,14 @@ const QString splitterKey = QStringLiteral("plans/splitter");
 } // namespace
 
 PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidget *parent)
-    : Page(parent), m_desk(desk), m_settings(settings), m_names(desk), m_left(new QWidget),
+    : Page(parent), m_desk(desk), m_settings(settings), m_names(desk),
+      m_splitter(new QSplitter(this)), m_left(new QWidget(m_splitter)),
       m_view(new ListView(m_left)),
       m_rows(new RowModel(
           planColumns(), [this](std::span<const qint64> ids) { return planRows(m_desk, ids); },
           this)),
-      m_empty(new EmptyState({}, {})), m_pane(new PlanPane(desk, m_names, settings, drafts, this)),
-      m_splitter(new QSplitter(this))
+      m_empty(new EmptyState({}, {})),
+      m_pane(new PlanPane(desk, m_names, settings, drafts, m_splitter))
 {
     auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,8 +62,6 @@ PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidge
     m_view->setRowModel(m_rows);
     m_view->setEmptyState(m_empty);
     m_view->restoreColumnState(m_settings.value(columnsKey).toByteArray());
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);

@@ -71,12 +71,12 @@ private:
     };
     std::vector<Entry> m_entries;
     QString m_words;
+    QSplitter *m_splitter;
     QWidget *m_left;
     ListView *m_view;
     RowModel *m_rows;
     EmptyState *m_empty;
     PlanPane *m_pane;
-    QSplitter *m_splitter;
     QList<QAction *> m_actions;
     bool m_placed = false; ///< the splitter has had its first sizes
 };

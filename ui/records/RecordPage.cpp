@@ -21,13 +21,14 @@ RecordPage::RecordPage(Desk &desk, QSettings &settings, FormDrafts &drafts,
                        std::unique_ptr<RecordList> list, Kind kind, QWidget *parent)
     : Page(parent), m_desk(desk), m_drafts(drafts), m_names(desk), m_settings(settings),
       m_list(std::move(list)), m_kind(std::move(kind)), m_views(settings, m_kind.place),
-      m_filters(new FilterBar(this)), m_view(new ListView(this)),
       m_rows(new RowModel(
           m_kind.columns, [this](std::span<const qint64> ids) { return m_kind.rows(*m_list, ids); },
           this)),
       m_empty(new EmptyState({}, {})), m_splitter(new QSplitter(this))
 {
     auto *left = new QWidget(m_splitter);
+    m_filters = new FilterBar(left);
+    m_view = new ListView(left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -36,7 +37,6 @@ RecordPage::RecordPage(Desk &desk, QSettings &settings, FormDrafts &drafts,
     m_view->setAccessibleName(m_kind.listName);
     m_view->setRowModel(m_rows);
     m_view->setEmptyState(m_empty);
-    m_splitter->addWidget(left);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
@@ -50,10 +50,14 @@ RecordPage::~RecordPage()
     connect(this, &QObject::destroyed, [list = std::shared_ptr<RecordList>(std::move(m_list))] {});
 }
 
-void RecordPage::begin(QWidget *pane)
+QWidget *RecordPage::besideList() const
 {
-    m_splitter->addWidget(pane);
-    m_drop = new FileDrop(pane, {}, tr("放开即存入佐证材料"));
+    return m_splitter;
+}
+
+void RecordPage::begin()
+{
+    m_drop = new FileDrop(m_splitter->widget(1), {}, tr("放开即存入佐证材料"));
     connect(m_drop, &FileDrop::dropped, this, &RecordPage::addPapers);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);

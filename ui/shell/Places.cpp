@@ -13,12 +13,17 @@ Places::Places(QWidget *parent) : QWidget(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_nav = new NavList;
+    m_nav = new NavList(this);
     m_nav->setAccessibleName(tr("去处"));
-    m_stack = new QStackedWidget;
+    m_stack = new QStackedWidget(this);
     layout->addWidget(m_nav);
     layout->addWidget(m_stack, 1);
     connect(m_nav, &NavList::chosen, this, [this](const QString &key) { show(key, false); });
+}
+
+QWidget *Places::room() const
+{
+    return m_stack;
 }
 
 void Places::add(Page *page, bool gapBefore)

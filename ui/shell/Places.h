@@ -19,7 +19,9 @@ class Places : public QWidget
 public:
     explicit Places(QWidget *parent = nullptr);
 
-    /// Takes the page over. Connects what pages ask of each other.
+    /// Where pages are made.
+    QWidget *room() const;
+    /// Connects what pages ask of each other.
     void add(Page *page, bool gapBefore = false);
     /// Shows the first page; call once all are added.
     void begin();

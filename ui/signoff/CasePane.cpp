@@ -12,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -37,9 +36,8 @@ BarStepState barState(StepState state)
 
 } // namespace
 
-CasePane::CasePane(Desk &desk, FormDrafts &drafts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_papers(new PapersTab(desk)),
-      m_signoff(new SignoffTab(desk, drafts)), m_body(new QWidget(this)),
+CasePane::CasePane(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_body(new QWidget(this)),
       m_title(new Label({}, TextSize::Title, m_body)),
       m_subtitle(new Label({}, TextSize::Caption, m_body)), m_chip(new Chip(m_body)),
       m_term(new QPushButton(m_body)), m_steps(new StepBar(m_body)), m_needs(new NeedBox(m_body)),
@@ -73,7 +71,6 @@ CasePane::CasePane(Desk &desk, FormDrafts &drafts, QWidget *parent)
     connect(m_term, &QPushButton::clicked, this, [this] { explain(m_termWhy, m_term); });
     connect(m_steps, &StepBar::clicked, this, &CasePane::explainStep);
     connect(m_needs, &NeedBox::wanted, this, &CasePane::lead);
-    connect(m_signoff, &SignoffTab::printWanted, this, &CasePane::printWanted);
 }
 
 CasePane::~CasePane() = default;
@@ -109,27 +106,34 @@ void CasePane::setWords(const QString &emptyTitle, const QString &emptyWords,
     m_bar->setAccessibleName(tabsName);
 }
 
-int CasePane::addTab(const QString &word, CaseTab *tab)
+ScrollSheet *CasePane::addSheet(const QString &word)
 {
-    auto *scroll = new QScrollArea(m_pages);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(word);
+    auto *sheet = new ScrollSheet(m_pages);
+    sheet->setAccessibleName(word);
+    m_pages->addWidget(sheet);
+    return sheet;
+}
+
+void CasePane::takeTab(const QString &word, CaseTab *tab, ScrollSheet *sheet)
+{
     // Tab goes from editor to editor; only what has none is scrolled by keys itself.
-    scroll->setFocusPolicy(qobject_cast<HistoryTab *>(tab) ? Qt::StrongFocus : Qt::NoFocus);
-    auto *inside = new QWidget(scroll);
-    auto *margins = new QVBoxLayout(inside);
-    margins->setContentsMargins(grid(4), grid(3), grid(4), grid(4));
-    margins->addWidget(tab);
-    scroll->setWidget(inside);
-    m_pages->addWidget(scroll);
+    sheet->setFocusPolicy(qobject_cast<HistoryTab *>(tab) ? Qt::StrongFocus : Qt::NoFocus);
     connect(tab, &CaseTab::nextWanted, this, &CasePane::nextWanted);
     connect(tab, &CaseTab::said, this, &CasePane::said);
     m_tabs.push_back(tab);
     m_fresh.push_back(false);
     m_bar->addTab(word);
-    return int(m_tabs.size()) - 1;
+}
+
+void CasePane::addPapersTab(const QString &word)
+{
+    m_papers = addTab<PapersTab>(word, m_desk);
+}
+
+void CasePane::addSignoffTab(const QString &word, FormDrafts &drafts)
+{
+    m_signoff = addTab<SignoffTab>(word, m_desk, drafts);
+    connect(m_signoff, &SignoffTab::printWanted, this, &CasePane::printWanted);
 }
 
 void CasePane::setTabCount(int tab, const QString &word, size_t count)

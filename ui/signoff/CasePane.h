@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/kit/Chip.h"
+#include "ui/kit/ScrollSheet.h"
 #include "ui/signoff/CaseTab.h"
 #include "ui/signoff/CaseWhy.h"
 
@@ -27,7 +28,7 @@ class CasePane : public QWidget
 {
     Q_OBJECT
 public:
-    CasePane(Desk &desk, FormDrafts &drafts, QWidget *parent);
+    CasePane(Desk &desk, QWidget *parent);
     ~CasePane() override;
 
     /// Reads the shown case anew; empties the pane when it is gone.
@@ -67,14 +68,23 @@ protected:
     void showCase(const Subject &subject);
     const Case *shown() const { return m_case.get(); }
     void setWords(const QString &emptyTitle, const QString &emptyWords, const QString &tabsName);
-    int addTab(const QString &word, CaseTab *tab);
+    template <class Tab, class... Args>
+    Tab *addTab(const QString &word, Args &&...args)
+    {
+        ScrollSheet *sheet = addSheet(word);
+        auto *tab = sheet->fill<Tab>(std::forward<Args>(args)...);
+        takeTab(word, tab, sheet);
+        return tab;
+    }
+    void addPapersTab(const QString &word);
+    void addSignoffTab(const QString &word, FormDrafts &drafts);
     void setTabCount(int tab, const QString &word, size_t count);
 
     Desk &m_desk;
-    PapersTab *m_papers;
-    SignoffTab *m_signoff;
 
 private:
+    ScrollSheet *addSheet(const QString &word);
+    void takeTab(const QString &word, CaseTab *tab, ScrollSheet *sheet);
     QLayout *makeHead();
     void showHead();
     void showTab();
@@ -96,6 +106,8 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    PapersTab *m_papers = nullptr;
+    SignoffTab *m_signoff = nullptr;
     std::vector<CaseTab *> m_tabs;
     std::vector<bool> m_fresh; ///< by tab: shows the case as it is
 };

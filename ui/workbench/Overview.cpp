@@ -46,6 +46,11 @@ bool sooner(const AgendaItem &a, const AgendaItem &b)
     return std::tuple(a.due, a.issue, a.kind, a.ref) < std::tuple(b.due, b.issue, b.kind, b.ref);
 }
 
+bool same(const AgendaItem &a, const AgendaItem &b)
+{
+    return !sooner(a, b) && !sooner(b, a) && a.dated == b.dated && a.provisional == b.provisional;
+}
+
 Share shareOf(const RuleContext &rules, const IssueFacts &facts, const Standing &standing,
               Overview &overview)
 {
@@ -159,6 +164,7 @@ Status Overview::renew(const Desk &desk, std::span<const qint64> issues)
     const RuleContext rules = desk.rules();
     std::unordered_set<quint32> touched;
     std::vector<AgendaItem> added;
+    bool moved = false;
     for (const qint64 issue : issues) {
         const auto known = places.constFind(issue);
         const quint32 place = known == places.constEnd() ? quint32(shares.size()) : *known;
@@ -170,19 +176,28 @@ Status Overview::renew(const Desk &desk, std::span<const qint64> issues)
             shares.emplace_back();
         }
         touched.insert(place);
-        shares[place] = {};
-        if (facts.issues.empty())
+        const Share before = std::exchange(shares[place], {});
+        if (facts.issues.empty()) {
+            moved = true;
             continue;
+        }
         const IssueFacts one(facts, 0);
         const Standing standing = standingOf(rules, one);
         shares[place] = shareOf(rules, one, standing, *this);
-        const size_t before = added.size();
+        moved = moved || shares[place] != before;
+        const size_t first = added.size();
         appendAgenda(rules, one, standing, added);
-        for (size_t i = before; i < added.size(); ++i)
+        for (size_t i = first; i < added.size(); ++i)
             added[i].issue = place;
     }
-    std::erase_if(agenda, [&](const AgendaItem &item) { return touched.contains(item.issue); });
+    const auto isTouched = [&](const AgendaItem &item) { return touched.contains(item.issue); };
     std::ranges::sort(added, sooner);
+    // Most of what is typed into a problem moves no day and no number.
+    std::vector<AgendaItem> known;
+    std::ranges::copy_if(agenda, std::back_inserter(known), isTouched);
+    if (!moved && std::ranges::equal(known, added, same))
+        return done();
+    std::erase_if(agenda, isTouched);
     const auto middle = agenda.insert(agenda.end(), added.begin(), added.end());
     std::inplace_merge(agenda.begin(), middle, agenda.end(), sooner);
     return sum(desk, *this);

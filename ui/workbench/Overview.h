@@ -42,6 +42,8 @@ struct Share {
     bool tracked = false;
     bool closed = false;
     bool behind = false; ///< the pace
+
+    bool operator==(const Share &) const = default;
 };
 
 struct Overview {

@@ -69,7 +69,7 @@ CardWords wordsOf(const Figure &figure, const RuleContext &rules)
 
 WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk(desk)
 {
-    auto *canvas = new QFrame;
+    auto *canvas = new QFrame(this);
     setRole(canvas, WidgetRole::Canvas);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -78,8 +78,8 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
     auto *layout = new QVBoxLayout(canvas);
     layout->setContentsMargins(grid(5), grid(5), grid(5), grid(4));
     layout->setSpacing(grid(1));
-    layout->addWidget(new Label(tr("今天要办的"), TextSize::Title));
-    m_day = new Label;
+    layout->addWidget(new Label(tr("今天要办的"), TextSize::Title, canvas));
+    m_day = new Label({}, TextSize::Body, canvas);
     m_day->setDimmed(true);
     layout->addWidget(m_day);
     layout->addSpacing(grid(2));
@@ -90,17 +90,17 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
 
     auto *panels = new QHBoxLayout;
     panels->setSpacing(grid(3));
-    auto *list = new QFrame;
+    auto *list = new QFrame(canvas);
     setRole(list, WidgetRole::Panel);
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(grid(1), grid(4), grid(1), grid(2));
-    auto *heading = new Label(tr("按日期"), TextSize::Heading);
+    auto *heading = new Label(tr("按日期"), TextSize::Heading, list);
     heading->setContentsMargins(grid(3), 0, 0, 0);
     listLayout->addWidget(heading);
-    m_agenda = new AgendaList(desk);
+    m_agenda = new AgendaList(desk, list);
     listLayout->addWidget(m_agenda, 1);
     panels->addWidget(list, 2);
-    m_rates = new RatePanel;
+    m_rates = new RatePanel(canvas);
     panels->addWidget(m_rates, 1);
     layout->addLayout(panels, 1);
 
@@ -110,7 +110,7 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
         Q_EMIT placeRequested(QStringLiteral("issues"), {{QStringLiteral("source"), sources}});
     });
     for (int what = 0; what <= Figure::Completed; ++what) {
-        auto *card = new Card;
+        auto *card = new Card({}, canvas);
         connect(card, &Card::clicked, this, [this, what] {
             if (m_overview)
                 Q_EMIT placeRequested(QStringLiteral("issues"),

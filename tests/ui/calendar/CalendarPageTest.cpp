@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -199,6 +200,26 @@ TEST_F(CalendarPageTest, Rule10_ImportingANoticeTellsWhatMovedAndUndoTellsItBack
     moved->close();
 }
 
+TEST_F(CalendarPageTest, Rule10_AKnownYearIsReplacedOnlyAfterAsking)
+{
+    applyInDecember();
+    write(QStringLiteral("2027.json"), notice2027);
+    page->importNotice(file.file(QStringLiteral("2027.json")));
+    auto *moved = dialog<MovedDialog>();
+    ASSERT_TRUE(moved);
+    moved->close();
+    QByteArray other(notice2027);
+    write(QStringLiteral("2027-2.json"), other.replace("01-04", "01-05"));
+    page->importNotice(file.file(QStringLiteral("2027-2.json")));
+    EXPECT_TRUE(book->desk().calendar().isWorkday({2027, 1, 5})) << "not before it is confirmed";
+    auto *box = dialog<QMessageBox>();
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->text().contains(QStringLiteral("放假 2 天"))) << box->text().toStdString();
+    QTest::mouseClick(box->defaultButton(), Qt::LeftButton);
+    EXPECT_FALSE(book->desk().calendar().isWorkday({2027, 1, 5}));
+    EXPECT_TRUE(book->desk().calendar().isWorkday({2027, 1, 4}));
+}
+
 TEST_F(CalendarPageTest, AFileThatIsNoNoticeChangesNothing)
 {
     write(QStringLiteral("x.json"), R"({"year":2027,"papers":[],"days":[]})");
@@ -235,7 +256,7 @@ TEST_F(CalendarPageTest, ANoticeIsTypedPastedAndCheckedAsOneTypes)
     ASSERT_EQ(sheet->days().size(), 4u);
     EXPECT_EQ(sheet->days()[3].date, QDate(2027, 1, 3)) << "the year of the notice";
     QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(book->desk().calendar().knows(2027));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return book->desk().calendar().knows(2027); }));
     EXPECT_FALSE(book->desk().calendar().isWorkday({2027, 1, 4}));
     ASSERT_EQ(book->ledger().all<CalendarNotice>()->size(), 1u);
 }

@@ -18,6 +18,23 @@ namespace xhb::test {
 
 namespace {
 
+/// Notes the widgets that got another parent with much already in them.
+class MoveWatch : public QObject
+{
+public:
+    MoveWatch() { qApp->installEventFilter(this); }
+    QStringList moved;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ParentChange && watched->isWidgetType() &&
+            watched->findChildren<QWidget *>().size() > 12)
+            moved.append(QString::fromLatin1(watched->metaObject()->className()));
+        return false;
+    }
+};
+
 struct WindowTest : testing::Test {
     BookFile book{threeProblems()};
     Preferences preferences{book.file(QStringLiteral("settings.ini"))};
@@ -65,6 +82,21 @@ TEST_F(WindowTest, ShowsTheWorkbenchWithTodayAndTheFile)
     EXPECT_TRUE(words.contains(QStringLiteral("今天 2026年3月20日（周五，工作日）")))
         << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("临溪县.xhb")));
+}
+
+/// A widget that is moved is styled anew with all that is in it, which was most of the time a book
+/// took to open: pages, panes and tabs are made where they stay.
+TEST_F(WindowTest, NothingBigIsMovedWhileABookOpens)
+{
+    MoveWatch watch;
+    open();
+    ASSERT_TRUE(window->places());
+    EXPECT_EQ(watch.moved.join(u' ').toStdString(), "");
+    // The watch sees what it is for.
+    auto *page = window->places()->current();
+    page->setParent(nullptr);
+    EXPECT_EQ(watch.moved.size(), 1);
+    page->setParent(window->places()->room());
 }
 
 TEST_F(WindowTest, UndoAndRedoSayWhatTheyTakeBack)
