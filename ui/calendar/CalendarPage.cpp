@@ -91,7 +91,7 @@ CalendarPage::CalendarPage(Desk &desk, QSettings &settings, QWidget *parent)
         m_view->refresh();
         showDay();
     });
-    connect(m_due, &DueLines::failed, this, &Page::said);
+    connect(m_due, &DueLines::failed, this, &Page::failed);
     connect(m_list, &DayList::lineRequested, this,
             [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
     connect(m_calculator, &WorkdayCalculator::sheetWanted, this, [this] {

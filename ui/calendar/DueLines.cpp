@@ -63,7 +63,7 @@ void DueLines::arrive(int run, Result<std::vector<AgendaLine>> lines)
         return;
     m_reading = false;
     if (!lines) {
-        Q_EMIT failed(lines.error().text);
+        Q_EMIT failed(lines.error());
         return;
     }
     m_lines = std::make_shared<const std::vector<AgendaLine>>(lines.take());

@@ -91,8 +91,7 @@ void RecordPage::connectList()
             m_filters->setChoices(filter.key, filter.choices);
         showCount();
     });
-    connect(m_list.get(), &RecordList::failed, this,
-            [this](const Error &error) { Ask(this).error(error); });
+    connect(m_list.get(), &RecordList::failed, this, &Page::failed);
 }
 
 void RecordPage::connectView()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "core/ledger/Verify.h"
 #include "ui/kit/Ask.h"
-#include "ui/kit/Busy.h"
 #include "ui/kit/FileDrop.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/shell/BookCheck.h"
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/LongWrite.h"
 #include "ui/shell/Pages.h"
@@ -120,7 +119,7 @@ void MainWindow::connectCommands()
         m_commands.search->selectAll();
     });
     on(m_commands.settings, [this] { showSettings(); });
-    on(m_commands.verify, [this] { verifyBook(); });
+    on(m_commands.verify, [this] { checkBook(this, m_book->path()); });
     on(m_commands.keys, [this] {
         QList<QAction *> actions = m_commands.withKeys();
         if (m_places)
@@ -227,6 +226,7 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
     connect(m_places, &Places::currentChanged, this, &MainWindow::showPage);
     connect(m_places, &Places::pageStateChanged, this, &MainWindow::showPageState);
     connect(m_places, &Places::said, m_status, &StatusLine::say);
+    connect(m_places, &Places::failed, this, &MainWindow::readFailed);
     connect(&m_book->ledger(), &Ledger::changed, m_places,
             [this](const Changes &changes) { refresh(changes); });
     connect(&m_book->instance(), &Instance::raiseRequested, this, &MainWindow::raiseWindow);
@@ -248,8 +248,11 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
         m_book->ledger().setBackups(m_preferences.backupFolder(m_book->path()));
         m_backup = new AutoBackup(m_book->ledger(), m_preferences.backupHours(), this);
         connect(m_backup, &AutoBackup::backedUp, m_status, &StatusLine::setBackup);
-        connect(m_backup, &AutoBackup::failed, this,
-                [this](const Error &error) { m_status->setBackupFailed(error.text); });
+        connect(m_backup, &AutoBackup::failed, this, [this](const Error &error) {
+            m_status->setBackupFailed(error.text);
+            if (error.code == ErrorCode::Corrupt) // each copy is checked: so is the book
+                readFailed(error);
+        });
         m_backup->backUpNow();
     }
     showUndo();
@@ -266,6 +269,23 @@ void MainWindow::leaveBook()
     delete std::exchange(m_backup, nullptr);
     delete std::exchange(m_places, nullptr);
     m_book.reset();
+}
+
+/// Every page meets the damage of a book; it is said once, with the way out.
+void MainWindow::readFailed(const Error &error)
+{
+    if (error.code != ErrorCode::Corrupt) {
+        Ask(this).error(error);
+        return;
+    }
+    const auto giveUp = [this, path = m_book->path(), error] {
+        if (!m_book || m_book->path() != path)
+            return;
+        closeBook();
+        m_opener->failed(path, error);
+    };
+    // Not in the middle of what a page is doing.
+    QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection);
 }
 
 void MainWindow::closeBook()
@@ -392,33 +412,6 @@ void MainWindow::showSettings()
         m_backup->setHours(m_preferences.backupHours());
     });
     dialog->open();
-}
-
-void MainWindow::verifyBook()
-{
-    // Through a connection of its own, in a thread of its own.
-    Busy::run<Result<VerifyReport>>(
-        this, tr("正在检查台账文件…"),
-        [path = m_book->path()](Progress &) -> Result<VerifyReport> {
-            TRY_LET(ledger, Ledger::openForReading(path));
-            return verify(*ledger);
-        },
-        [this](const Result<VerifyReport> &report) {
-            if (!report)
-                Ask(this).error(report.error());
-            else if (report->findings.isEmpty())
-                Ask(this).notice(tr("台账完好"),
-                                 tr("%1 步留痕、%2 行记录、%3 份附件，逐条回放与现有内容一致。")
-                                     .arg(report->operations)
-                                     .arg(report->rows)
-                                     .arg(report->papers));
-            else
-                Ask(this).error({ErrorCode::Corrupt,
-                                 tr("台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。")
-                                     .arg(report->findings.size()),
-                                 report->findings.join(QLatin1Char('\n')),
-                                 {}});
-        });
 }
 
 void MainWindow::showRecent()

@@ -52,6 +52,7 @@ private:
     void show(std::unique_ptr<OpenBook> book);
     void leaveBook();
     void closeBook();
+    void readFailed(const Error &error);
     void refresh(const Changes &changes);
     void showPage(Page *page);
     void showPageState();
@@ -63,7 +64,6 @@ private:
     void startImport(const QString &path);
     void takeFiles(const QStringList &paths);
     void showSettings();
-    void verifyBook();
     void raiseWindow();
 
     Preferences &m_preferences;

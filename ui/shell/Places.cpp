@@ -39,6 +39,7 @@ void Places::add(Page *page, bool gapBefore)
     connect(page, &Page::placeRequested, this, &Places::showRows);
     connect(page, &Page::issueRequested, this, &Places::showIssue);
     connect(page, &Page::said, this, &Places::said);
+    connect(page, &Page::failed, this, &Places::failed);
 }
 
 void Places::begin()

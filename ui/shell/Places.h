@@ -41,6 +41,7 @@ Q_SIGNALS:
     void currentChanged(xhb::Page *page);
     /// Of the page on screen.
     void pageStateChanged();
+    void failed(const xhb::Error &error);
     void said(const QString &sentence);
 
 private:

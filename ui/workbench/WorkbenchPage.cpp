@@ -147,7 +147,7 @@ void WorkbenchPage::refresh(const Changes &changes)
                 const Status fresh =
                     lines ? m_overview->renewOthers(m_desk, lines.take()) : Status(lines.error());
                 if (!fresh)
-                    Q_EMIT said(fresh.error().text);
+                    Q_EMIT failed(fresh.error());
                 renew({});
             });
 }
@@ -169,7 +169,7 @@ void WorkbenchPage::arrive(quint64 request, Result<Overview> overview)
         return;
     m_reading = false;
     if (!overview) {
-        Q_EMIT said(overview.error().text);
+        Q_EMIT failed(overview.error());
         return;
     }
     m_overview = std::make_unique<Overview>(overview.take());
@@ -181,7 +181,7 @@ void WorkbenchPage::renew(const std::vector<qint64> &issues)
 {
     if (!issues.empty())
         if (const Status fresh = m_overview->renew(m_desk, issues); !fresh)
-            Q_EMIT said(fresh.error().text);
+            Q_EMIT failed(fresh.error());
     if (m_unshown) {
         m_unshown->insert(m_unshown->end(), issues.begin(), issues.end());
         std::ranges::sort(*m_unshown);

@@ -145,6 +145,26 @@ TEST_F(WindowTest, BacksUpOnOpeningAndOnlyWhenSomethingChanged)
     EXPECT_EQ(backupsIn(folder, book.path).size(), 1u);
 }
 
+TEST_F(WindowTest, ABookDamagedInTheMiddleIsSaidOnceAndRestoringOffered)
+{
+    QFile file(book.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(file.size() * 3 / 4 / 4096 * 4096));
+    file.write(QByteArray(3 * 4096, 'x'));
+    file.close();
+    open();
+    const auto boxes = [this] { return window->findChildren<QMessageBox *>(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !boxes().empty(); }, 10'000));
+    QTest::qWait(500);
+    ASSERT_EQ(boxes().size(), 1);
+    EXPECT_FALSE(window->book()) << "nothing more is shown of it";
+    QStringList answers;
+    for (const QAbstractButton *button : boxes()[0]->buttons())
+        answers << button->text();
+    EXPECT_THAT(answers, testing::Contains(QStringLiteral("从备份恢复…")));
+    boxes()[0]->reject();
+}
+
 TEST_F(WindowTest, ReadOnlyOffersNothingThatWrites)
 {
     open(true);
