@@ -34,10 +34,7 @@ Result<IssueDossier> dossierOf(const Command &command, const Reading &reading)
     if (!command.has("for"))
         return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明问题编号。"), {}, {}};
     TRY_LET(issue, findIssue(*reading.ledger, command.value("for"), command.value("source")));
-    TRY_LET(reader, DossierReader::read(*reading.desk, issue.id));
-    IssueDossier dossier = reader.dossier(0);
-    TRY(addPhotos(*reading.ledger, dossier));
-    return dossier;
+    return paperDossier(*reading.desk, issue.id);
 }
 
 Result<Printing> ledgerOf(const Command &command, const Reading &reading, const Letterhead &head)
