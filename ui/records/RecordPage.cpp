@@ -8,7 +8,6 @@
 #include "ui/kit/WhyPopup.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -344,11 +343,6 @@ void RecordPage::next()
 
 bool RecordPage::takeFiles(const QStringList &paths)
 {
-    const QStringList tables{QStringLiteral("xlsx"), QStringLiteral("csv")};
-    if (paths.size() == 1 && tables.contains(QFileInfo(paths.front()).suffix().toLower())) {
-        importFile(paths.front());
-        return true;
-    }
     if (shownRecord() == 0)
         return false;
     addPapers(paths);

@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// The rows behind a number are wanted: {"issues", {"state": ["publicity"]}}.
     void placeRequested(const QString &key, const xhb::PageFilter &filter);
     void issueRequested(qint64 issue);
+    /// The file belongs to another place, which is to import it.
+    void importRequested(const QString &key, const QString &path);
     /// One quiet sentence for the status bar ("已导出 38 条到 …").
     void said(const QString &sentence);
 };

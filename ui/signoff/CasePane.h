@@ -30,6 +30,9 @@ public:
     CasePane(Desk &desk, FormDrafts &drafts, QWidget *parent);
     ~CasePane() override;
 
+    /// Shows a case; none (id 0) empties the pane. What is half typed is written first.
+    void showCase(const Subject &subject);
+    const Case *shown() const { return m_case.get(); }
     /// Reads the shown case anew; empties the pane when it is gone.
     void refresh();
 
@@ -63,9 +66,6 @@ protected:
     virtual void leadElsewhere(const Missing &missing) = 0;
     virtual void showCounts(const Case &shown) = 0;
 
-    /// Shows a case; none (id 0) empties the pane. What is half typed is written first.
-    void showCase(const Subject &subject);
-    const Case *shown() const { return m_case.get(); }
     void setWords(const QString &emptyTitle, const QString &emptyWords, const QString &tabsName);
     int addTab(const QString &word, CaseTab *tab);
     void setTabCount(int tab, const QString &word, size_t count);
