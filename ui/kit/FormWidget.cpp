@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 
 namespace xhb {
 
@@ -253,8 +255,15 @@ void FormWidget::focusField(const QString &column)
     QWidget *widget = editor(column);
     if (!widget && !m_lines.empty())
         widget = m_lines.front()->widget();
-    if (widget)
-        widget->setFocus(Qt::OtherFocusReason);
+    if (!widget)
+        return;
+    widget->setFocus(Qt::OtherFocusReason);
+    // Once it has its place: a form that was just made is not laid out yet.
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(above))
+                scroll->ensureWidgetVisible(widget);
+    });
 }
 
 void FormWidget::setField(const QString &column, const Value &value)

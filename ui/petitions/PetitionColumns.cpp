@@ -112,7 +112,7 @@ std::vector<RowColumn> petitionColumns()
 {
     std::vector<RowColumn> columns{
         recordColumn("accept_no", Tr::tr("受理编号"), 11, true),
-        recordColumn("content", Tr::tr("交办问题基本情况"), 16, true),
+        recordColumn("content", Tr::tr("交办问题基本情况"), 14, true),
         recordColumn("lead", Tr::tr("牵头责任单位"), 7, true),
         recordColumn("reply", Tr::tr("反馈期限"), 11, true, CellKind::Date),
         recordColumn("standing", Tr::tr("状态"), 6, true, CellKind::Chip),

@@ -38,6 +38,7 @@ QTableWidget *mappingTable(QWidget *parent)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setAccessibleName(ImportWizard::tr("列的对应"));
     return table;
 }

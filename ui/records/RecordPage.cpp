@@ -168,9 +168,12 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
     givePaneRoom();
+    // Below each other, a few rows at least, under filters that may wrap.
+    const int list =
+        std::max(height() / 3, m_filters->heightForWidth(width()) + fontMetrics().height() * 9);
     // The first sizes a page is given are not those of its window: as long as nobody moved it.
     if (!m_settings.contains(setting("/splitter")))
-        m_splitter->setSizes(narrow ? QList<int>{height() / 3, height() * 2 / 3}
+        m_splitter->setSizes(narrow ? QList<int>{list, height() - list}
                                     : QList<int>{width() * 62 / 100, width() * 38 / 100});
 }
 
