@@ -53,6 +53,9 @@ void RecordPage::begin(QWidget *pane)
 {
     m_splitter->addWidget(pane);
     m_drop = new FileDrop(pane, {}, tr("放开即存入佐证材料"));
+    // Books, lists and notices are the window's; as papers they go into their box.
+    m_drop->leave({QStringLiteral("xhb"), QStringLiteral("xlsx"), QStringLiteral("csv"),
+                   QStringLiteral("json")});
     connect(m_drop, &FileDrop::dropped, this, &RecordPage::addPapers);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);

@@ -4,6 +4,7 @@
 // imported where it belongs. By real keys, clicks and drops; the files are read again.
 #include "core/exchange/TableFile.h"
 #include "tests/ui/journey/Clerk.h"
+#include "ui/issues/IssuePane.h"
 #include "ui/issues/IssuesPage.h"
 #include "ui/kit/FilterChip.h"
 #include "ui/kit/ListView.h"
@@ -306,6 +307,16 @@ TEST_F(Out, ALedgerOfPetitionsDroppedAnywhereIsImportedWhereItBelongs)
     }
     click(QStringLiteral("导入"));
     ASSERT_TRUE(waitFor([&] { return page()->list().total() == 68; })) << words().toStdString();
+    settle();
+    // On the pane of a problem as well, where other files become its papers.
+    press(Qt::Key_2, Qt::AltModifier);
+    settle();
+    auto *issues = qobject_cast<IssuesPage *>(page());
+    ASSERT_TRUE(issues && issues->pane()->issue());
+    drop(issues->pane(), {list});
+    ASSERT_TRUE(wizard());
+    EXPECT_EQ(page()->key(), QStringLiteral("petitions"));
+    EXPECT_TRUE(ledger().all<Attachment>()->empty());
 }
 
 TEST_F(Out, AListOfProblemsDroppedOnThePetitionsGoesToTheProblems)
