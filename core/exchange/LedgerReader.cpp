@@ -361,18 +361,6 @@ void Reader::finish()
 
 } // namespace
 
-bool looksLikeIssues(const Workbook &book)
-{
-    // Without accept numbers, the kind that knows more of the header.
-    return std::ranges::any_of(book.sheets, [](const Grid &grid) {
-        if (grid.hidden || holdsPetitions(grid))
-            return false;
-        const auto issues = findMapping(grid, {}, issueWords());
-        const auto petitions = findMapping(grid, {}, petitionWords());
-        return issues && (!petitions || petitions->columns.size() < issues->columns.size());
-    });
-}
-
 Result<LedgerDraft> readLedger(const Workbook &book, const LedgerOptions &options,
                                Progress *progress)
 {

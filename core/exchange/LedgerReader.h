@@ -13,9 +13,6 @@ struct LedgerOptions {
     std::optional<int> assumedYear; ///< for deadlines without a year; default: the list's own year
 };
 
-/// Whether a file looks like a list of problems rather than one of petitions.
-bool looksLikeIssues(const Workbook &book);
-
 /// Errors: Invalid when no visible sheet holds a list of problems, Cancelled. Rows that cannot be
 /// read are in the draft, not an error.
 Result<LedgerDraft> readLedger(const Workbook &book, const LedgerOptions &options = {},

@@ -8,9 +8,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QTimer>
 
 namespace xhb {
 
@@ -248,22 +246,6 @@ FormLine *FormWidget::lineOf(const QString &column) const
         if (line->column() == column)
             return line.get();
     return nullptr;
-}
-
-void FormWidget::focusField(const QString &column)
-{
-    QWidget *widget = editor(column);
-    if (!widget && !m_lines.empty())
-        widget = m_lines.front()->widget();
-    if (!widget)
-        return;
-    widget->setFocus(Qt::OtherFocusReason);
-    // Once it has its place: a form that was just made is not laid out yet.
-    QTimer::singleShot(0, widget, [widget] {
-        for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
-            if (auto *scroll = qobject_cast<QScrollArea *>(above))
-                scroll->ensureWidgetVisible(widget);
-    });
 }
 
 void FormWidget::setField(const QString &column, const Value &value)
