@@ -12,6 +12,7 @@
 #include "core/report/Ledgers.h"
 #include "core/report/Notice.h"
 #include "core/report/SignOffForm.h"
+#include "core/rules/PetitionWords.h"
 
 #include <QDir>
 
@@ -33,11 +34,14 @@ Result<IssueDossier> dossierOf(const Command &command, const Reading &reading)
 {
     if (!command.has("for"))
         return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明问题编号。"), {}, {}};
-    TRY_LET(issue, findIssue(*reading.ledger, command.value("for"), command.value("source")));
-    TRY_LET(reader, DossierReader::read(*reading.desk, issue.id));
-    IssueDossier dossier = reader.dossier(0);
-    TRY(addPhotos(*reading.ledger, dossier));
-    return dossier;
+    const auto issue = findIssue(*reading.ledger, command.value("for"), command.value("source"));
+    if (issue)
+        return paperDossier(*reading.desk, issue->id);
+    TRY_LET(petitions, reading.ledger->where<Petition>("accept_no",
+                                                       readAcceptNo(command.value("for")).number));
+    if (petitions.empty())
+        return issue.error();
+    return paperDossier(*reading.desk, petitions.front().id);
 }
 
 Result<Printing> ledgerOf(const Command &command, const Reading &reading, const Letterhead &head)

@@ -17,8 +17,10 @@ Status appendPetitionLines(const Desk &desk, std::vector<AgendaLine> &lines)
     TRY_LET(petitions, desk.ledger().all<Petition>());
     for (const AgendaItem &item : agendaOf(desk.rules(), facts)) {
         const Petition &petition = petitions[item.issue];
+        TRY_LET(mask, maskOf(desk.ledger(), petition.id));
         lines.push_back({describe(desk.rules(), facts, item), SubjectKind::Petition,
-                         petition.id.value, petition.acceptNo, titleOf(petition), item.ref});
+                         petition.id.value, petition.acceptNo, titleOf(mask.hidden(petition)),
+                         item.ref});
     }
     return done();
 }

@@ -15,7 +15,7 @@ struct AgendaLine {
     SubjectKind subject = SubjectKind::Issue;
     qint64 id = 0; ///< of the subject's row; 0 = the book
     QString code;  ///< what the subject is called
-    QString title; ///< of the problem or petition
+    QString title; ///< of the problem or petition, who complained masked in it
     int ref = 0;   ///< tells lines of one kind about one subject apart
 };
 

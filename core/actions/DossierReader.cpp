@@ -24,6 +24,45 @@ Status readTable(const Ledger &ledger, std::vector<E> &rows, QHash<qint64, std::
     return done();
 }
 
+/// Who complained, in what was written down along the sign-off.
+void hide(const PersonMask &mask, IssueDossier &dossier)
+{
+    const auto all = [&mask](auto &rows) {
+        for (auto &row : rows)
+            row = mask.hidden(row);
+    };
+    all(dossier.attachments);
+    all(dossier.lookbacks);
+    for (RoundDossier &round : dossier.rounds) {
+        round.round = mask.hidden(round.round);
+        all(round.steps);
+        for (PublicityDossier &notice : round.publicity) {
+            notice.publicity = mask.hidden(notice.publicity);
+            all(notice.objections);
+        }
+    }
+}
+
+/// Reads the pictures before, during and after into a dossier.
+Status addPhotos(const Ledger &ledger, IssueDossier &dossier)
+{
+    for (const AttachmentRole role :
+         {AttachmentRole::Before, AttachmentRole::During, AttachmentRole::After})
+        for (const Attachment &attachment : dossier.attachments) {
+            if (attachment.role != role)
+                continue;
+            TRY_LET(bytes, ledger.paper(attachment.sha256));
+            QStringList caption;
+            if (attachment.formedOn.isValid())
+                caption.append(longDate(attachment.formedOn));
+            if (!attachment.note.isEmpty())
+                caption.append(attachment.note);
+            dossier.photos.push_back(
+                {role, caption.join(QLatin1Char(' ')), bytes.value_or(QByteArray())});
+        }
+    return done();
+}
+
 } // namespace
 
 template <class E>
@@ -55,7 +94,9 @@ Result<DossierReader> DossierReader::read(const Desk &desk, const Subject &only)
 /// What a petition says in the words of a problem, for the forms both share.
 Status DossierReader::readPetition(const Ledger &ledger, Id<Petition> id)
 {
-    TRY_LET(petition, ledger.find(id));
+    TRY_LET(stored, ledger.find(id));
+    TRY_LET(mask, maskOf(ledger, id));
+    const Petition petition = mask.hidden(stored);
     Issue issue;
     issue.id = {id.value};
     issue.code = petition.acceptNo;
@@ -191,23 +232,16 @@ IssueDossier DossierReader::dossier(size_t index) const
     return dossier;
 }
 
-Status addPhotos(const Ledger &ledger, IssueDossier &dossier)
+Result<IssueDossier> paperDossier(const Desk &desk, const Subject &subject)
 {
-    for (const AttachmentRole role :
-         {AttachmentRole::Before, AttachmentRole::During, AttachmentRole::After})
-        for (const Attachment &attachment : dossier.attachments) {
-            if (attachment.role != role)
-                continue;
-            TRY_LET(bytes, ledger.paper(attachment.sha256));
-            QStringList caption;
-            if (attachment.formedOn.isValid())
-                caption.append(longDate(attachment.formedOn));
-            if (!attachment.note.isEmpty())
-                caption.append(attachment.note);
-            dossier.photos.push_back(
-                {role, caption.join(QLatin1Char(' ')), bytes.value_or(QByteArray())});
-        }
-    return done();
+    TRY_LET(reader, DossierReader::read(desk, subject));
+    IssueDossier dossier = reader.dossier(0);
+    if (subject.isPetition()) {
+        TRY_LET(mask, maskOf(desk.ledger(), subject.petition));
+        hide(mask, dossier);
+    }
+    TRY(addPhotos(desk.ledger(), dossier));
+    return dossier;
 }
 
 Result<Letterhead> letterheadOf(const Desk &desk)

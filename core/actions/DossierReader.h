@@ -54,8 +54,9 @@ private:
     ByParent<Lookback> m_lookbacks;
 };
 
-/// Reads the pictures before, during and after into a dossier.
-Status addPhotos(const Ledger &ledger, IssueDossier &dossier);
+/// The dossier of one as a paper shows it: with the pictures before, during and after, without what
+/// tells who complained.
+Result<IssueDossier> paperDossier(const Desk &desk, const Subject &subject);
 
 Result<Letterhead> letterheadOf(const Desk &desk);
 

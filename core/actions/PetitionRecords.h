@@ -27,7 +27,8 @@ struct PetitionRecord {
 /// In book order; `batch` empty = all. NotFound names the batches there are.
 Result<std::vector<PetitionRecord>> petitionRecords(const Desk &desk, const QString &batch = {});
 
-/// The internal ledger: every field, links, state. Imported again it changes nothing.
+/// The internal ledger: every field, links, state. Who complained is masked in his own columns and
+/// in all texts unless he is asked for. Imported again it changes nothing, masked or not.
 Table petitionTable(const std::vector<PetitionRecord> &records, bool withPerson = false);
 /// The answer of `export --what petitions --to FILE.json`.
 QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPerson = false);

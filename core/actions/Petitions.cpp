@@ -195,6 +195,12 @@ Result<PetitionReply> replyOf(const Desk &desk, Id<Petition> petition)
     return replyOf(desk.rules(), *book.issues.front().petition, true);
 }
 
+Result<PersonMask> maskOf(const Ledger &ledger, Id<Petition> petition)
+{
+    TRY_LET(persons, ledger.where<Complainant>("petition", petition.value));
+    return persons.empty() ? PersonMask() : PersonMask(persons.front());
+}
+
 QString titleOf(const Petition &petition)
 {
     constexpr qsizetype longest = 30;

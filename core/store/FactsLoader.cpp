@@ -83,19 +83,12 @@ public:
     Status loadPetitions(BookFacts &facts)
     {
         // What was set for one petition of a batch holds for the others (LS-6(三)).
-        QHash<std::pair<QString, QString>, int> daysOfBatch;
-        QByteArray sql = "SELECT inspection_round, batch, reply_days, min(id) FROM petition "
-                         "WHERE batch <> '' AND reply_days > 0";
-        if (m_only)
-            sql += " AND (inspection_round, batch) = "
-                   "(SELECT inspection_round, batch FROM petition WHERE id=?1)";
-        sql += " GROUP BY inspection_round, batch";
-        TRY(run(sql, m_only != 0, [&](const Statement &row) {
-            daysOfBatch.insert({row.text(0), row.text(1)}, int(row.integer(2)));
-        }));
         TRY(each("SELECT id, deadline, class, investigation <> '' AND truth <> 'open', "
                  "goal <> '', deadline_text <> '' OR deadline IS NOT NULL, finish, finished_on, "
-                 "received_on, replied_on, reply_days, inspection_round, batch FROM petition",
+                 "received_on, replied_on, CASE WHEN reply_days > 0 THEN reply_days ELSE "
+                 "(SELECT t.reply_days FROM petition t WHERE t.batch <> '' AND t.reply_days > 0 "
+                 "AND t.inspection_round = petition.inspection_round AND t.batch = petition.batch "
+                 "ORDER BY t.id LIMIT 1) END FROM petition",
                  "id", [&](const Statement &row) {
                      PetitionFact petition;
                      petition.petitionClass = choiceOf<PetitionClass>(row.view(2));
@@ -107,8 +100,6 @@ public:
                      petition.receivedOn = dateOf(row.view(8));
                      petition.repliedOn = dateOf(row.view(9));
                      petition.replyDays = int(row.integer(10));
-                     if (petition.replyDays <= 0)
-                         petition.replyDays = daysOfBatch.value({row.text(11), row.text(12)});
                      IssueFact fact;
                      fact.id = {row.integer(0)};
                      fact.deadline = dateOf(row.view(1));
@@ -122,7 +113,8 @@ public:
     }
 
 private:
-    /// `column` is the one that names the owner; empty = all rows of the query.
+    /// `column` is the one that names the owner; empty = all rows of the query. A query of its own
+    /// conditions has no column.
     template <class Visit>
     Status each(QByteArray sql, const QByteArray &column, Visit visit)
     {
@@ -131,12 +123,6 @@ private:
             sql += " WHERE " + column + "=?1";
         else if (!column.isEmpty() && column != "id")
             sql += " WHERE " + column + " IS NOT NULL";
-        return run(sql, filtered, visit);
-    }
-
-    template <class Visit>
-    Status run(const QByteArray &sql, bool filtered, Visit visit)
-    {
         TRY_LET(query, m_database.cached(sql));
         if (filtered)
             query->bind(1, m_only);

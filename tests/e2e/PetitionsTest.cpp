@@ -79,6 +79,15 @@ TEST(Petitions, LS6_FromTheLedgerToThePublicTable)
         EXPECT_FALSE(text.contains(u"13800000123"_s));
         EXPECT_FALSE(text.contains(u"13911112222"_s));
     }
+    EXPECT_EQ(book.run("print", {u"--form"_s, u"signoff-form"_s, u"--for"_s, u"X3JX202605260001"_s,
+                                 u"--to"_s, pdf})
+                  .code,
+              0);
+    if (const QString text = textOf(pdf); !text.isEmpty()) {
+        EXPECT_TRUE(text.contains(u"甘**"_s)) << text.toStdString();
+        EXPECT_FALSE(text.contains(u"甘采薇"_s));
+        EXPECT_FALSE(text.contains(u"13800000123"_s));
+    }
     EXPECT_EQ(book.run("print",
                        {u"--form"_s, u"petition-list"_s, u"--batch"_s, u"第99批"_s, u"--to"_s, pdf})
                   .code,
@@ -101,6 +110,9 @@ TEST(Petitions, LS6_FromTheLedgerToThePublicTable)
         ASSERT_TRUE(written.open(QIODevice::ReadOnly));
         const QJsonArray rows = QJsonDocument::fromJson(written.readAll()).array();
         EXPECT_EQ(rows[0][u"person"][u"name"], person ? u"甘采薇"_s : u"甘**"_s);
+        EXPECT_EQ(rows[0][u"content"],
+                  person ? u"甘采薇（13800000123）反映垃圾堆放，另有电话13911112222。"_s
+                         : u"甘**（138****0123）反映垃圾堆放，另有电话13911112222。"_s);
     }
     EXPECT_EQ(book.dump(), after);
     book.expectSound();

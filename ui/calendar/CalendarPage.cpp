@@ -113,7 +113,7 @@ void CalendarPage::makeActions()
         action->setEnabled(!m_desk.ledger().readOnly());
     connect(import, &QAction::triggered, this, [this] {
         Ask(this).openFile(tr("导入放假通知"), QDir::homePath(), {tr("放假通知 (*.json)")},
-                           [this](const QString &path) { importNotice(path); });
+                           [this](const QString &path) { importFile(path); });
     });
     connect(type, &QAction::triggered, this, &CalendarPage::typeNotice);
     m_actions = {import, type};
@@ -247,7 +247,7 @@ void CalendarPage::typeNotice()
     (new NoticeDialog(m_desk, year, this))->open();
 }
 
-void CalendarPage::importNotice(const QString &path)
+void CalendarPage::importFile(const QString &path)
 {
     const Result<CalendarYear> year = readNoticeFile(path, {});
     if (!year) {

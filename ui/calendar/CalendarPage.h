@@ -36,7 +36,7 @@ public:
     void print() override;
 
     /// Reads a notice from a file, asks whether it is to replace a known one, keeps it.
-    void importNotice(const QString &path);
+    void importFile(const QString &path) override;
     void typeNotice();
 
     MonthView *month() const { return m_view; }

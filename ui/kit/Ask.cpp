@@ -122,10 +122,10 @@ void Ask::choose(const QString &title, const QString &text, std::vector<Answer> 
     std::vector<std::pair<QAbstractButton *, std::function<void()>>> actions;
     for (Answer &answer : answers) {
         QPushButton *button = addButton(*box, answer.word, QMessageBox::AcceptRole);
-        if (answer.look == Answer::Primary)
+        if (answer.look == Answer::Primary) {
             setRole(button, WidgetRole::Primary);
-        if (answer.look == Answer::Primary && !dangerous)
             box->setDefaultButton(button);
+        }
         actions.emplace_back(button, std::move(answer.action));
     }
     QObject::connect(box, &QMessageBox::finished, box,

@@ -267,15 +267,6 @@ FormLine *FormWidget::lineOf(const QString &column) const
     return nullptr;
 }
 
-void FormWidget::focusField(const QString &column)
-{
-    QWidget *widget = editor(column);
-    if (!widget && !m_lines.empty())
-        widget = m_lines.front()->widget();
-    if (widget)
-        widget->setFocus(Qt::OtherFocusReason);
-}
-
 void FormWidget::setField(const QString &column, const Value &value)
 {
     FormLine *line = lineOf(column);

@@ -74,6 +74,9 @@ QTableWidget *BatchStatistics::table(const QString &name, const QString &first,
     made->setSelectionBehavior(QAbstractItemView::SelectRows);
     made->setTabKeyNavigation(false);
     made->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int i = 0; i < headers.size(); ++i) // as the cells below
+        made->horizontalHeaderItem(i)->setTextAlignment((i ? Qt::AlignRight : Qt::AlignLeft) |
+                                                        Qt::AlignVCenter);
     for (int row = 0; row < int(tallies.size()); ++row) {
         const PetitionTally &tally = tallies[size_t(row)];
         const QStringList cells{tally.name.isEmpty() ? tr("（未填）") : tally.name,

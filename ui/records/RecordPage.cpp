@@ -8,7 +8,6 @@
 #include "ui/kit/WhyPopup.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -58,6 +57,9 @@ QWidget *RecordPage::besideList() const
 void RecordPage::begin()
 {
     m_drop = new FileDrop(m_splitter->widget(1), {}, tr("放开即存入佐证材料"));
+    // Books, lists and notices are the window's; as papers they go into their box.
+    m_drop->leave({QStringLiteral("xhb"), QStringLiteral("xlsx"), QStringLiteral("csv"),
+                   QStringLiteral("json")});
     connect(m_drop, &FileDrop::dropped, this, &RecordPage::addPapers);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
@@ -172,9 +174,12 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
     givePaneRoom();
+    // Below each other, a few rows at least, under filters that may wrap.
+    const int list =
+        std::max(height() / 3, m_filters->heightForWidth(width()) + fontMetrics().height() * 9);
     // The first sizes a page is given are not those of its window: as long as nobody moved it.
     if (!m_settings.contains(setting("/splitter")))
-        m_splitter->setSizes(narrow ? QList<int>{height() / 3, height() * 2 / 3}
+        m_splitter->setSizes(narrow ? QList<int>{list, height() - list}
                                     : QList<int>{width() * 62 / 100, width() * 38 / 100});
 }
 
@@ -347,11 +352,6 @@ void RecordPage::next()
 
 bool RecordPage::takeFiles(const QStringList &paths)
 {
-    const QStringList tables{QStringLiteral("xlsx"), QStringLiteral("csv")};
-    if (paths.size() == 1 && tables.contains(QFileInfo(paths.front()).suffix().toLower())) {
-        importFile(paths.front());
-        return true;
-    }
     if (shownRecord() == 0)
         return false;
     addPapers(paths);

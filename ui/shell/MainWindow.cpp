@@ -42,6 +42,12 @@ QString subjectOf(const QString &label)
     return label.mid(label.indexOf(u'：') + 1);
 }
 
+/// Holiday notices come as such files.
+bool isNotice(const QString &path)
+{
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Preferences &preferences, WindowHooks hooks)
@@ -185,10 +191,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::acceptFiles()
 {
-    QStringList suffixes{QStringLiteral("xhb"), QStringLiteral("xlsx"), QStringLiteral("csv")};
+    QStringList suffixes{QStringLiteral("xhb"), QStringLiteral("xlsx"), QStringLiteral("csv"),
+                         QStringLiteral("json")};
     suffixes += FileDrop::pictureSuffixes();
-    auto *drop =
-        new FileDrop(this, suffixes, tr("放开：台账就打开，表格就导入，照片存进选中的问题"));
+    auto *drop = new FileDrop(this, suffixes,
+                              tr("放开：台账就打开，表格和放假通知就导入，照片存进选中的问题"));
     connect(drop, &FileDrop::dropped, this, &MainWindow::takeFiles);
 }
 
@@ -200,11 +207,13 @@ void MainWindow::takeFiles(const QStringList &paths)
             return;
         }
     if (!m_places) {
-        m_status->say(tr("先打开一本台账，再导入表格或照片。"));
+        Ask(this).notice(
+            tr("还没有打开台账"),
+            tr("先打开或新建一本台账，再把“%1”拖进来。").arg(QFileInfo(paths.front()).fileName()));
         return;
     }
     for (const QString &path : paths)
-        if (isTable(path)) {
+        if (isTable(path) || isNotice(path)) {
             startImport(path);
             return;
         }
@@ -390,9 +399,14 @@ void MainWindow::takeBack(bool again)
 
 void MainWindow::startImport(const QString &path)
 {
-    if (m_book->readOnly())
+    if (m_book->readOnly()) {
+        m_status->say(tr("台账是只读打开的，不能导入。"));
         return;
-    if (!m_places->current()->abilities().testFlag(Page::Imports))
+    }
+    // Of lists the page then knows better which kind it is.
+    if (isNotice(path))
+        m_places->show(QStringLiteral("calendar"));
+    else if (!m_places->current()->abilities().testFlag(Page::Imports))
         m_places->show(QStringLiteral("issues"));
     m_places->current()->importFile(path);
 }

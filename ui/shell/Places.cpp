@@ -3,6 +3,7 @@
 
 #include "ui/kit/NavList.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -38,6 +39,7 @@ void Places::add(Page *page, bool gapBefore)
     });
     connect(page, &Page::placeRequested, this, &Places::showRows);
     connect(page, &Page::issueRequested, this, &Places::showIssue);
+    connect(page, &Page::importRequested, this, &Places::importInto);
     connect(page, &Page::said, this, &Places::said);
     connect(page, &Page::failed, this, &Places::failed);
 }
@@ -98,6 +100,17 @@ void Places::showIssue(qint64 issue)
     show(target->key(), false);
     target->reveal(issue);
     target->focusContent();
+}
+
+void Places::importInto(const QString &key, const QString &path)
+{
+    Page *target = page(key);
+    if (!target)
+        return;
+    show(key);
+    Q_EMIT said(
+        tr("“%1”属于“%2”，已转到这里导入").arg(QFileInfo(path).fileName(), target->title()));
+    target->importFile(path);
 }
 
 void Places::refresh(const Changes &changes)

@@ -33,6 +33,8 @@ public:
     /// The rows behind a number.
     void showRows(const QString &key, const PageFilter &filter);
     void showIssue(qint64 issue);
+    /// Goes where a file belongs and says so.
+    void importInto(const QString &key, const QString &path);
 
     void refresh(const Changes &changes);
     void reload();

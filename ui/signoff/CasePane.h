@@ -31,6 +31,9 @@ public:
     CasePane(Desk &desk, QWidget *parent);
     ~CasePane() override;
 
+    /// Shows a case; none (id 0) empties the pane. What is half typed is written first.
+    void showCase(const Subject &subject);
+    const Case *shown() const { return m_case.get(); }
     /// Reads the shown case anew; empties the pane when it is gone.
     void refresh();
 
@@ -64,9 +67,6 @@ protected:
     virtual void leadElsewhere(const Missing &missing) = 0;
     virtual void showCounts(const Case &shown) = 0;
 
-    /// Shows a case; none (id 0) empties the pane. What is half typed is written first.
-    void showCase(const Subject &subject);
-    const Case *shown() const { return m_case.get(); }
     void setWords(const QString &emptyTitle, const QString &emptyWords, const QString &tabsName);
     template <class Tab, class... Args>
     Tab *addTab(const QString &word, Args &&...args)

@@ -30,9 +30,7 @@ bool isNotice(const QString &form)
 
 Result<NamedPaper> formPaper(const Desk &desk, const QString &form, const Subject &subject)
 {
-    TRY_LET(reader, DossierReader::read(desk, subject));
-    IssueDossier dossier = reader.dossier(0);
-    TRY(addPhotos(desk.ledger(), dossier));
+    TRY_LET(dossier, paperDossier(desk, subject));
     TRY_LET(head, letterheadOf(desk));
     if (isNotice(form)) {
         const NoticePlan plan = noticePlan(desk, dossier);

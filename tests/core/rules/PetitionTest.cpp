@@ -51,6 +51,13 @@ TEST(PetitionWords, AcceptNumbersAreReadWithWhatIsWrittenAroundThem)
     EXPECT_EQ(other.number, u"微信-2026-17");
     EXPECT_FALSE(other.usual);
     EXPECT_FALSE(other.channel);
+    // The 号 of a document belongs to its number.
+    for (const char *text : {"〔2026〕7号", "*〔2026〕7号（重复）", "受理编号：〔2026〕7号"})
+        EXPECT_EQ(readAcceptNo(QString::fromUtf8(text)).number, u"〔2026〕7号") << text;
+    EXPECT_EQ(readAcceptNo(u"赣环信〔2026〕7号"_s).number, u"赣环信〔2026〕7号");
+    EXPECT_EQ(readAcceptNo(u"信访字2026-7号"_s).number, u"信访字2026-7号");
+    EXPECT_EQ(readAcceptNo(u"2026年第7号"_s).number, u"2026年第7号");
+    EXPECT_EQ(readAcceptNo(u"微信-2026-17号"_s).number, u"微信-2026-17");
     EXPECT_FALSE(readAcceptNo(u"D3JX202613250002"_s).on.isValid());
     EXPECT_TRUE(readAcceptNo(u" * "_s).number.isEmpty());
 }

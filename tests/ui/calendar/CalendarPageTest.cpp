@@ -178,7 +178,7 @@ TEST_F(CalendarPageTest, Rule10_ImportingANoticeTellsWhatMovedAndUndoTellsItBack
 {
     applyInDecember();
     write(QStringLiteral("2027.json"), notice2027);
-    page->importNotice(file.file(QStringLiteral("2027.json")));
+    page->importFile(file.file(QStringLiteral("2027.json")));
     auto *moved = dialog<MovedDialog>();
     ASSERT_TRUE(moved);
     auto *list = moved->findChild<ListView *>();
@@ -223,7 +223,7 @@ TEST_F(CalendarPageTest, Rule10_AKnownYearIsReplacedOnlyAfterAsking)
 TEST_F(CalendarPageTest, AFileThatIsNoNoticeChangesNothing)
 {
     write(QStringLiteral("x.json"), R"({"year":2027,"papers":[],"days":[]})");
-    page->importNotice(file.file(QStringLiteral("x.json")));
+    page->importFile(file.file(QStringLiteral("x.json")));
     EXPECT_FALSE(book->desk().calendar().knows(2027));
     for (QWidget *widget : QApplication::topLevelWidgets())
         if (widget != page.get())

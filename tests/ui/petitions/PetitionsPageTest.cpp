@@ -7,6 +7,7 @@
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/StepBar.h"
+#include "ui/kit/Theme.h"
 #include "ui/petitions/BatchStatistics.h"
 #include "ui/petitions/LinksTab.h"
 #include "ui/petitions/PetitionBasics.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -79,6 +81,14 @@ struct PageBook : PetitionBook {
         return nullptr;
     }
 };
+
+TEST(PetitionsPage, AllFirstColumnsFitBesideThePane)
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    PageBook book;
+    QTest::qWait(20);
+    EXPECT_EQ(book.page->view()->horizontalScrollBar()->maximum(), 0);
+}
 
 TEST(PetitionsPage, TeachesWhatItIsForWhileThereIsNothing)
 {
@@ -199,6 +209,18 @@ TEST(PetitionsPage, WhoComplainedIsShownOnlyWhenAskedForAndPutAwayAgain)
     EXPECT_EQ(box->form(), nullptr) << "another petition hides it";
     book.undo();
     EXPECT_TRUE(book.ledger->all<Complainant>()->empty());
+}
+
+TEST(PetitionsPage, TheKeyForWhoComplainedBringsTheFieldsIntoSight)
+{
+    PageBook book(3);
+    book.page->reveal(2);
+    QTest::keyClick(book.page->view(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    FormWidget *form = book.pane()->basics()->person()->form();
+    ASSERT_TRUE(form);
+    QWidget *name = form->editor(QStringLiteral("name"));
+    EXPECT_TRUE(QTest::qWaitFor([name] { return !name->visibleRegion().isEmpty(); }));
+    EXPECT_TRUE(name->hasFocus());
 }
 
 TEST(PetitionsPage, SeveralAreEditedInOneStep)
