@@ -19,6 +19,10 @@ namespace xhb {
 
 namespace {
 
+/// ms without an action before plans and petitions are read anew. While the file is read, an action
+/// waits for it: not after each one of a series.
+constexpr int calm = 1000;
+
 struct CardWords {
     Shape shape;
     QString caption;
@@ -118,6 +122,9 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
         });
         m_cards.push_back(card);
     }
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calm);
+    connect(&m_calm, &QTimer::timeout, this, &WorkbenchPage::readOthers);
     showCards();
     placeCards();
     reload();
@@ -138,18 +145,26 @@ void WorkbenchPage::refresh(const Changes &changes)
         m_missed.insert(m_missed.end(), touched->begin(), touched->end());
     if (m_overview)
         renew(*touched);
-    if (others && !m_reading)
-        readApart<std::vector<AgendaLine>>(
-            m_desk, this, othersOf,
-            [this, request = m_request](Result<std::vector<AgendaLine>> lines) {
-                if (request != m_request || !m_overview)
-                    return; // the whole book was read since
-                const Status fresh =
-                    lines ? m_overview->renewOthers(m_desk, lines.take()) : Status(lines.error());
-                if (!fresh)
-                    Q_EMIT failed(fresh.error());
-                renew({});
-            });
+    if (others)
+        m_calm.start();
+}
+
+void WorkbenchPage::readOthers()
+{
+    if (m_reading) {
+        m_calm.start();
+        return;
+    }
+    readApart<std::vector<AgendaLine>>(
+        m_desk, this, othersOf, [this, request = m_request](Result<std::vector<AgendaLine>> lines) {
+            if (request != m_request || !m_overview)
+                return; // the whole book was read since
+            const Status fresh =
+                lines ? m_overview->renewOthers(m_desk, lines.take()) : Status(lines.error());
+            if (!fresh)
+                Q_EMIT failed(fresh.error());
+            renew({});
+        });
 }
 
 void WorkbenchPage::reload()

@@ -5,6 +5,8 @@
 #include "ui/shell/Page.h"
 #include "ui/workbench/Overview.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QGridLayout;
@@ -45,6 +47,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void readOthers();
     void arrive(quint64 request, Result<Overview> overview);
     void renew(const std::vector<qint64> &issues);
     void showAll();
@@ -55,6 +58,7 @@ private:
     Desk &m_desk;
     std::unique_ptr<Overview> m_overview;
     quint64 m_request = 0; ///< the reading under way; later ones win
+    QTimer m_calm;         ///< runs out: plans and petitions are read anew
     bool m_reading = false;
     std::vector<qint64> m_missed;                        ///< touched while the book was read
     std::optional<std::vector<qint64>> m_unshown = {{}}; ///< issues to show anew; none = all

@@ -48,6 +48,7 @@ public:
     void show(const QString &name)
     {
         QTest::qWait(30);
+        QCoreApplication::sendPostedEvents(); // a word that came last is not laid out yet
         m_stop(name, &m_window);
     }
     /// The dialog that `open` opens.
