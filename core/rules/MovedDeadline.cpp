@@ -41,7 +41,9 @@ std::vector<MovedItem> movedItems(const RuleContext &before, const RuleContext &
         appendCounted(before, facts, standingOf(before, facts), old);
         appendCounted(after, facts, standingOf(after, facts), now);
         for (const AgendaItem &item : now) {
-            const auto same = std::ranges::find(old, item.kind, &AgendaItem::kind);
+            const auto same = std::ranges::find_if(old, [&](const AgendaItem &one) {
+                return one.kind == item.kind && one.ref == item.ref;
+            });
             if (same != old.end() && same->due != item.due)
                 moved.push_back({*same, item});
         }

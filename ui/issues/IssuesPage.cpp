@@ -10,6 +10,7 @@
 #include "ui/issues/IssueWords.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/ListView.h"
+#include "ui/records/AgendaLead.h"
 #include "ui/records/BulkEdit.h"
 #include "ui/records/ImportWizard.h"
 #include "ui/records/NewRecord.h"
@@ -155,6 +156,24 @@ void IssuesPage::importFile(const QString &path)
 void IssuesPage::keepDrafts()
 {
     m_pane->leave();
+}
+
+void IssuesPage::applyFilter(const PageFilter &filter)
+{
+    RecordPage::applyFilter(filter);
+    const auto wanted = wantedPart(filter);
+    m_led = wanted.has_value();
+    if (wanted)
+        m_pane->openTab(wanted->part == RecordPart::Measures  ? IssuePane::Measures
+                        : wanted->part == RecordPart::Signoff ? IssuePane::Signoff
+                                                              : IssuePane::Basics,
+                        wanted->focus);
+}
+
+void IssuesPage::focusContent()
+{
+    if (!std::exchange(m_led, false))
+        RecordPage::focusContent();
 }
 
 void IssuesPage::editSeveral()

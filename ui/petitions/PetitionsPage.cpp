@@ -11,6 +11,7 @@
 #include "ui/petitions/PetitionOutput.h"
 #include "ui/petitions/PetitionPane.h"
 #include "ui/petitions/PetitionWords.h"
+#include "ui/records/AgendaLead.h"
 #include "ui/records/BulkEdit.h"
 #include "ui/records/ImportWizard.h"
 #include "ui/records/NewRecord.h"
@@ -169,6 +170,23 @@ void PetitionsPage::showPerson()
 {
     m_pane->openTab(PetitionPane::Basics);
     m_pane->basics()->person()->button()->click();
+}
+
+void PetitionsPage::applyFilter(const PageFilter &filter)
+{
+    RecordPage::applyFilter(filter);
+    const auto wanted = wantedPart(filter);
+    m_led = wanted.has_value();
+    if (wanted)
+        m_pane->openTab(wanted->part == RecordPart::Signoff ? PetitionPane::Signoff
+                                                            : PetitionPane::Basics,
+                        wanted->focus);
+}
+
+void PetitionsPage::focusContent()
+{
+    if (!std::exchange(m_led, false))
+        RecordPage::focusContent();
 }
 
 void PetitionsPage::editSeveral()

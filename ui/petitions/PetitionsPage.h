@@ -24,6 +24,9 @@ public:
     void exportTable() override;
     void print() override;
     void keepDrafts() override;
+    /// Also one part of one petition, where a line of the agenda leads to it.
+    void applyFilter(const PageFilter &filter) override;
+    void focusContent() override;
 
     PetitionPane *pane() const { return m_pane; }
 
@@ -45,6 +48,7 @@ private:
     void showPerson();
 
     PetitionPane *m_pane;
+    bool m_led = false; ///< the keyboard is where a line of the agenda led it
 };
 
 } // namespace xhb

@@ -213,7 +213,7 @@ TEST(MovedDeadlines, JX14_6_TheLookbackThatEndsOnANewHolidayIsAmongThem)
     TestDesk desk(december);
     desk.addCountyIssue();
     desk.closeIssue();
-    desk.must(R"({"do":"signoff.step","issue":"1","step":"file","on":"2026-03-13"})");
+    desk.must(R"({"do":"signoff.step","issue":"1","step":"file","on":"2026-03-13","by":"赵青"})");
     desk.must(R"({"do":"lookback","issue":"1","on":"2026-07-04","outcome":"held"})");
     const Result<Answer> answer = desk.run(newYear);
     ASSERT_OK(answer);

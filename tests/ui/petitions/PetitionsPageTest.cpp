@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place 信访 as a clerk works in it: by real keys and clicks, checked in the book.
 #include "ui/petitions/PetitionsPage.h"
+#include "ui/records/AgendaLead.h"
 
 #include "core/actions/Petitions.h"
 #include "tests/ui/petitions/PetitionBook.h"
@@ -78,6 +79,22 @@ struct PageBook : PetitionBook {
         return nullptr;
     }
 };
+
+TEST(PetitionsPage, ALineOfTheAgendaOpensThePartItIsAbout)
+{
+    PageBook book;
+    AgendaLine line;
+    line.subject = SubjectKind::Petition;
+    line.id = 3;
+    const auto tabOf = [&](AgendaKind kind) {
+        line.text.kind = keyOf(kind);
+        book.page->applyFilter(leadOf(line));
+        return book.page->pane()->tab();
+    };
+    EXPECT_EQ(tabOf(AgendaKind::Filing), PetitionPane::Signoff);
+    EXPECT_EQ(book.page->pane()->petition().value, 3);
+    EXPECT_EQ(tabOf(AgendaKind::PetitionReply), PetitionPane::Basics);
+}
 
 TEST(PetitionsPage, TeachesWhatItIsForWhileThereIsNothing)
 {
