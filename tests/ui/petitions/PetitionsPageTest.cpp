@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place 信访 as a clerk works in it: by real keys and clicks, checked in the book.
 #include "ui/petitions/PetitionsPage.h"
-#include "ui/records/AgendaLead.h"
 
 #include "core/actions/Petitions.h"
 #include "tests/ui/petitions/PetitionBook.h"
@@ -13,6 +12,7 @@
 #include "ui/petitions/PetitionBasics.h"
 #include "ui/petitions/PetitionImports.h"
 #include "ui/petitions/PetitionPane.h"
+#include "ui/records/AgendaLead.h"
 #include "ui/records/BulkEdit.h"
 #include "ui/records/ImportWizard.h"
 #include "ui/signoff/NeedBox.h"
