@@ -3,6 +3,7 @@
 // those that are shown.
 #pragma once
 
+#include "core/rules/DueWords.h"
 #include "core/rules/State.h"
 
 #include <QJsonObject>
@@ -38,6 +39,10 @@ struct AgendaText {
     QString basis;
     QString why;
 };
+/// `written` is the deadline of the item as it was written, which the facts do not know.
+AgendaText describe(DueWords &words, const BookFacts &book, const AgendaItem &item,
+                    const QString &written = {});
+/// The same for one line alone.
 AgendaText describe(const RuleContext &context, const BookFacts &book, const AgendaItem &item);
 
 /// What the words of a line may name.
@@ -48,7 +53,8 @@ struct AgendaPlaces {
     QString done;
     QString action;
     QString unit;
-    QString basis; ///< of a petition's step; else that of the words
+    QString basis;   ///< of a petition's step; else that of the words
+    QString counted; ///< how the day was found, in whole sentences; said after the words
 };
 /// A line of any kind in words; `dated`: `due` is a last day, else it only says "now".
 AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bool dated,

@@ -2,6 +2,7 @@
 #include "core/rules/TrailState.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/DueWords.h"
 
 #include <algorithm>
 
@@ -204,8 +205,8 @@ std::vector<StepView> trailSteps(const RuleContext &context, const TrailFacts &f
             view.late = (view.on.isValid() ? view.on : context.today) > due.end;
             if (waiting)
                 view.daysLeft = context.calendar.workdaysBetween(context.today, due.end);
-            view.explanation = explainInWords(context.calendar.explainWorkdays(
-                trailDueFrom(facts, i), step.due.workdays, context.countFirstDay));
+            view.explanation =
+                DueWords(context).workdays(trailDueFrom(facts, i), step.due.workdays);
         }
         if (waiting && standing.failed < 0)
             view.missing = lackingOf(facts, step.needs, nullptr);

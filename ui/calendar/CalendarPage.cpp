@@ -93,7 +93,7 @@ CalendarPage::CalendarPage(Desk &desk, QSettings &settings, QWidget *parent)
     });
     connect(m_due, &DueLines::failed, this, &Page::failed);
     connect(m_list, &DayList::lineRequested, this,
-            [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
+            [this](const AgendaLine &line) { lead(*this, line); });
     connect(m_calculator, &WorkdayCalculator::sheetWanted, this, [this] {
         const Result<CountSheet> sheet = m_calculator->sheet();
         if (!sheet)
@@ -315,7 +315,7 @@ void CalendarPage::tellMoved(Result<std::vector<MovedDeadline>> moved)
     }
     auto *dialog = new MovedDialog(m_desk, moved.take(), window());
     connect(dialog, &MovedDialog::lineRequested, this,
-            [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
+            [this](const AgendaLine &line) { lead(*this, line); });
     dialog->open();
 }
 

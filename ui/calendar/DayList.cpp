@@ -47,9 +47,8 @@ DayList::DayList(const Desk &desk, const DueLines &due, QWidget *parent)
         tr("这一天没有到期的事"),
         tr("整改时限、公示截止、验收和备案的期限会显示在各自的日子上，双击一行就去办。")));
     connect(this, &ListView::rowActivated, this, [this](qint64 id) {
-        const AgendaLine *line = lineOf(id);
-        if (line)
-            Q_EMIT lineRequested(line->subject, line->id);
+        if (const AgendaLine *line = lineOf(id))
+            Q_EMIT lineRequested(*line);
     });
     connect(this, &ListView::whyRequested, this,
             [this](qint64 id, int, const QRect &place) { explain(id, place); });

@@ -86,8 +86,7 @@ MovedDialog::MovedDialog(const Desk &desk, std::vector<MovedDeadline> moved, QWi
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(list, &ListView::rowActivated, this, [this](qint64 id) {
         if (id > 0) {
-            const AgendaLine &line = m_moved[size_t(id) - 1].line;
-            Q_EMIT lineRequested(line.subject, line.id);
+            Q_EMIT lineRequested(m_moved[size_t(id) - 1].line);
             accept();
         }
     });

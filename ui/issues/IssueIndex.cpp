@@ -2,8 +2,8 @@
 #include "ui/issues/IssueIndex.h"
 
 #include "core/base/Text.h"
-#include "core/rules/Agenda.h"
 #include "ui/issues/IssueFilter.h"
+#include "ui/records/Todo.h"
 
 #include <memory>
 
@@ -78,11 +78,7 @@ void IssueIndex::judge(const Desk &desk, IssueEntry &entry, const IssueFacts &fa
     entry.deadline = standing.deadline;
     entry.provisional = standing.provisional;
     entry.due = dueClassOf(rules, standing);
-    std::vector<AgendaItem> items;
-    appendAgenda(rules, facts, standing, items);
-    entry.todo = 0;
-    for (const AgendaItem &item : items)
-        entry.todo = quint16(entry.todo | 1u << unsigned(item.kind));
+    entry.todo = todo::bitsOf(rules, facts, standing);
 }
 
 namespace {

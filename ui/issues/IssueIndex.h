@@ -20,7 +20,7 @@ struct IssueEntry {
     bool longterm = false;
     bool tracked = true;
     bool provisional = false;
-    quint16 todo = 0; ///< bit per AgendaKind waiting
+    quint32 todo = 0; ///< what waits to be done: see Todo.h
 };
 
 /// Filters: state, source, unit, task, due, todo, id.

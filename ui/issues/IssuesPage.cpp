@@ -103,6 +103,13 @@ void IssuesPage::createNew()
     dialog->open();
 }
 
+int IssuesPage::tabOf(RecordPart part) const
+{
+    return part == RecordPart::Measures  ? IssuePane::Measures
+           : part == RecordPart::Signoff ? IssuePane::Signoff
+                                         : IssuePane::Basics;
+}
+
 void IssuesPage::exportTable()
 {
     exportIssues(this, m_desk, list().ids(), view()->shownColumns(),

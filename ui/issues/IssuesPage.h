@@ -28,6 +28,7 @@ public:
 protected:
     std::vector<Filter> filtersOf(const RecordIndex *index) const override;
     QStringList emptyWords() const override;
+    int tabOf(RecordPart part) const override;
     void explainCell(qint64 id, int column, const QRect &cell) override;
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/petitions/PetitionIndex.h"
 
 #include "core/base/Text.h"
+#include "ui/records/Todo.h"
 
 #include <algorithm>
 #include <memory>
@@ -23,6 +24,7 @@ struct Wanted {
     quint32 finishes = 0;
     quint32 states = 0;
     quint32 due = 0;
+    quint32 todo = 0;
     std::vector<qint64> leads;
     std::vector<qint64> ids;
     std::vector<qint64> batches;
@@ -36,7 +38,7 @@ struct Wanted {
                wanted::fits(truths, unsigned(entry.truth)) &&
                wanted::fits(finishes, unsigned(entry.finish)) &&
                wanted::fits(states, unsigned(entry.state)) &&
-               wanted::fits(due, unsigned(entry.due)) &&
+               wanted::fits(due, unsigned(entry.due)) && (todo == 0 || (todo & entry.todo) != 0) &&
                (leads.empty() || holds(leads, entry.lead)) &&
                (ids.empty() || holds(ids, entry.id)) &&
                (batches.empty() || holds(batches, entry.batch)) &&
@@ -163,6 +165,7 @@ void PetitionIndex::judge(const Desk &desk, PetitionEntry &entry, const IssueFac
     entry.replyDays = reply.days;
     entry.answered = reply.answered;
     entry.late = reply.late;
+    entry.todo = todo::bitsOf(rules, facts, standing);
     entry.due = !reply.answered ? dueClassOf(rules, reply.due)
                 : open(entry)   ? dueClassOf(rules, standing.deadline)
                                 : DueClass::None;
@@ -267,11 +270,12 @@ RecordIndex::Fits PetitionIndex::filter(const QHash<QString, QStringList> &filte
         return found;
     };
     using namespace wanted;
-    const auto made = std::make_shared<const Wanted>(Wanted{
-        bitsOf<PetitionClass>(values("class")), bitsOf<Channel>(values("channel")),
-        bitsOf<Truth>(values("truth")), bitsOf<Finish>(values("finish")),
-        bitsOf<IssueState>(values("state")), bitsOf<DueClass>(values("due")), idsOf(values("lead")),
-        idsOf(values("id")), numbers("batch", m_batches), numbers("pollution", m_pollution)});
+    const auto made = std::make_shared<const Wanted>(
+        Wanted{bitsOf<PetitionClass>(values("class")), bitsOf<Channel>(values("channel")),
+               bitsOf<Truth>(values("truth")), bitsOf<Finish>(values("finish")),
+               bitsOf<IssueState>(values("state")), bitsOf<DueClass>(values("due")),
+               todo::wantedBits(values("todo")), idsOf(values("lead")), idsOf(values("id")),
+               numbers("batch", m_batches), numbers("pollution", m_pollution)});
     return [this, made](Slot slot) { return made->fits(m_entries[slot]); };
 }
 

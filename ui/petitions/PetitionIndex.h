@@ -26,12 +26,13 @@ struct PetitionEntry {
     Channel channel = Channel::Other;
     Truth truth = Truth::Open;
     Finish finish = Finish::Open;
+    quint32 todo = 0;              ///< what waits to be done: see Todo.h
     DueClass due = DueClass::None; ///< of the day that comes next: the answer, then the deadline
     bool answered = false;
     bool late = false;
 };
 
-/// Filters: batch, class, channel, pollution, truth, finish, lead, due, state, id.
+/// Filters: batch, class, channel, pollution, truth, finish, lead, due, state, todo, id.
 class PetitionIndex : public RecordIndex
 {
 public:

@@ -2,6 +2,7 @@
 #include "ui/petitions/PetitionWords.h"
 
 #include "core/base/Dates.h"
+#include "ui/records/Todo.h"
 
 namespace xhb {
 
@@ -91,6 +92,10 @@ std::vector<Filter> petitionFilters(const PetitionIndex *index)
     filters.push_back(
         namesFilter("lead", Tr::tr("牵头单位"), index ? index->units() : QHash<qint64, QString>()));
     filters.push_back(choicesFilter<DueClass>("due", Tr::tr("时限"), "due"));
+    filters.push_back(
+        todo::filter({AgendaKind::PetitionReply, AgendaKind::PetitionPlan, AgendaKind::ReadyToApply,
+                      AgendaKind::Acceptance, AgendaKind::Publicity, AgendaKind::Filing,
+                      AgendaKind::Lookback, AgendaKind::Rebound}));
     return filters;
 }
 

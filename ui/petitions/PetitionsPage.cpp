@@ -125,4 +125,9 @@ void PetitionsPage::showPerson()
     m_pane->basics()->person()->button()->click();
 }
 
+int PetitionsPage::tabOf(RecordPart part) const
+{
+    return part == RecordPart::Signoff ? PetitionPane::Signoff : PetitionPane::Basics;
+}
+
 } // namespace xhb

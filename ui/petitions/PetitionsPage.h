@@ -28,6 +28,7 @@ public:
 protected:
     std::vector<Filter> filtersOf(const RecordIndex *index) const override;
     QStringList emptyWords() const override;
+    int tabOf(RecordPart part) const override;
 
 private:
     PetitionList &petitions() const { return static_cast<PetitionList &>(list()); }

@@ -10,7 +10,7 @@
 #include "ui/plans/PaperBox.h"
 #include "ui/plans/PlanDialog.h"
 #include "ui/plans/PlanOutput.h"
-#include "ui/plans/PlanPane.h"
+#include "ui/plans/PlanPart.h"
 #include "ui/plans/PlanRows.h"
 #include "ui/plans/PlanWords.h"
 #include "ui/plans/StepsTab.h"
@@ -289,6 +289,11 @@ void PlansPage::applyFilter(const PageFilter &filter)
         m_view->selectId(ids.front().toLongLong());
     if (const QStringList sources = filter.value(QStringLiteral("source")); !sources.isEmpty())
         newPlan({sources.front().toLongLong()});
+    if (const QStringList adjusted = filter.value(QStringLiteral("adjusted")); !adjusted.isEmpty())
+        reveal(adjusted.front().toLongLong());
+    const auto wanted = wantedPart(filter);
+    if ((m_led = wanted.has_value()))
+        m_pane->openTab(tabOf(wanted->part), wanted->focus);
     if (const QStringList issues = filter.value(QStringLiteral("adjust")); !issues.isEmpty()) {
         const auto issue = m_desk.ledger().find(Id<Issue>{issues.front().toLongLong()});
         const bool planned = issue && issue->plan;
@@ -316,7 +321,8 @@ void PlansPage::reveal(qint64 issue)
 
 void PlansPage::focusContent()
 {
-    m_view->setFocus();
+    if (!std::exchange(m_led, false))
+        m_view->setFocus();
 }
 
 void PlansPage::createNew()

@@ -35,7 +35,9 @@ public:
     void refresh(const Changes &changes) override;
     void reload() override;
     void search(const QString &words) override;
-    /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems.
+    /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems,
+    /// {"adjusted": [issue]} brings the latest request to adjust a problem on screen. With "part"
+    /// also a part of the plan, where a line of the agenda leads to it.
     void applyFilter(const PageFilter &filter) override;
     /// The plan of a problem, with the problem in the list.
     void reveal(qint64 issue) override;
@@ -78,6 +80,7 @@ private:
     EmptyState *m_empty;
     PlanPane *m_pane;
     QList<QAction *> m_actions;
+    bool m_led = false;    ///< the keyboard is where a line of the agenda led it
     bool m_placed = false; ///< the splitter has had its first sizes
 };
 

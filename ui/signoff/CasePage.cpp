@@ -80,6 +80,21 @@ void CasePage::importFile(const QString &path)
     wizard->start();
 }
 
+void CasePage::applyFilter(const PageFilter &filter)
+{
+    RecordPage::applyFilter(filter);
+    const auto wanted = wantedPart(filter);
+    m_led = wanted.has_value();
+    if (wanted)
+        m_pane->openTab(tabOf(wanted->part), wanted->focus);
+}
+
+void CasePage::focusContent()
+{
+    if (!std::exchange(m_led, false))
+        RecordPage::focusContent();
+}
+
 void CasePage::editSeveral()
 {
     const std::vector<qint64> ids = view()->selectedIds();

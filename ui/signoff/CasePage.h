@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/actions/Subject.h"
+#include "ui/records/AgendaLead.h"
 #include "ui/records/BulkEdit.h"
 #include "ui/records/ListImport.h"
 #include "ui/records/RecordPage.h"
@@ -34,11 +35,16 @@ public:
 
     void importFile(const QString &path) override;
     void keepDrafts() override;
+    /// Also one part of one record, where a line of the agenda leads to it.
+    void applyFilter(const PageFilter &filter) override;
+    void focusContent() override;
 
 protected:
     /// As RecordPage::begin(), for a pane whose first tab is the form.
     void begin(CasePane *pane);
 
+    /// The tab of the pane that shows a part.
+    virtual int tabOf(RecordPart part) const = 0;
     void showRecord(qint64 id) override;
     qint64 shownRecord() const override;
     void refreshRecord() override;
@@ -55,6 +61,7 @@ protected:
 private:
     CaseKind m_cases;
     CasePane *m_pane = nullptr;
+    bool m_led = false; ///< the keyboard is where a line of the agenda led it
 };
 
 } // namespace xhb

@@ -76,8 +76,6 @@ Explanation whyStep(const Desk &desk, const Case &shown, int position)
                                : Tr::tr("已于 %1 办理。").arg(dayWithWeekday(step.on)));
     if (!step.explanation.isEmpty())
         lines.append(step.explanation);
-    if (made.count && made.count->end != step.due)
-        lines.append(Tr::tr("公布的截止日更晚，以 %1 为准。").arg(dayWithWeekday(step.due)));
     for (const Missing &missing : step.missing)
         lines.append(Tr::tr("还差：%1（%2）").arg(missing.what, basisWords(missing.basis)));
     return made;
@@ -89,11 +87,8 @@ Explanation whyDeadline(const Desk &desk, const QString &caption, const QString 
     made.why.title = Tr::tr("%1为什么是%2？").arg(caption, longDate(day));
     made.why.basis = basisWords(desk.rulebook().basis(Ground::Deadline));
     QStringList &lines = made.why.lines;
-    const DeadlineReading reading = readDeadline(text);
-    if (reading.date == day)
-        lines.append(reading.why + QStringLiteral("。"));
-    else if (!text.isEmpty())
-        lines.append(Tr::tr("原文写“%1”，日期是人工填写的。").arg(text));
+    if (const QString read = deadlineInWords(readDeadline(text), day); !read.isEmpty())
+        lines.append(read);
     const QDate today = desk.today();
     const int left = desk.calendar().workdaysBetween(today, day);
     lines.append(

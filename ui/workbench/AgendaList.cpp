@@ -21,7 +21,7 @@ std::vector<RowColumn> agendaColumns()
                            bool stretch = false) {
         return RowColumn{QLatin1String(key), label, width, kind, true, stretch, false};
     };
-    return {column("day", AgendaList::tr("日期"), 8, CellKind::Date),
+    return {column("day", AgendaList::tr("日期"), 12, CellKind::Date),
             column("left", AgendaList::tr("还剩"), 4, CellKind::Chip),
             column("what", AgendaList::tr("要办的事"), 30, CellKind::Text, true),
             column("basis", AgendaList::tr("依据"), 7, CellKind::Text)};
@@ -68,7 +68,7 @@ AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(d
     setFrameShape(QFrame::NoFrame);
     const auto open = [this](qint64 row) {
         if (const std::optional<Entry> entry = entryOf(row))
-            Q_EMIT lineRequested(entry->line.subject, entry->line.id);
+            Q_EMIT lineRequested(entry->line);
     };
     connect(this, &ListView::rowActivated, this, open);
     connect(this, &QAbstractItemView::clicked, this,
@@ -80,9 +80,9 @@ AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(d
 void AgendaList::show(const Overview &overview, const std::vector<qint64> *touched)
 {
     if (!m_known) // before, nobody knows whether there is nothing
-        setEmptyState(new EmptyState(
-            tr("近期没有到期的事"),
-            tr("30 天内的时限、公示期、验收和备案会按日期排在这里，点一行就去办。")));
+        setEmptyState(
+            new EmptyState(tr("近期没有到期的事"),
+                           tr("临近的时限、公示期、验收和备案会按日期排在这里，点一行就去办。")));
     m_known = true;
     std::vector<qint64> rows;
     std::vector<qint64> changed;
@@ -126,13 +126,15 @@ std::optional<AgendaList::Entry> AgendaList::entryOf(qint64 row) const
     const IssueFacts one(*facts, 0);
     std::vector<AgendaItem> items;
     appendAgenda(rules, one, standingOf(rules, one), items);
-    for (const AgendaItem &item : items)
-        if (rowOf(id.value, item) == row)
-            return Entry{{describe(rules, *facts, item), SubjectKind::Issue, id.value,
-                          nameOf(*issue), issue->title, item.ref},
-                         item.dated,
-                         item.kind == AgendaKind::Publicity};
-    return {};
+    const auto item = std::ranges::find(
+        items, row, [&](const AgendaItem &each) { return rowOf(id.value, each); });
+    if (item == items.end())
+        return {};
+    DueWords words(rules);
+    Result<AgendaLine> line = issueLine(words, m_desk.ledger(), *facts, *issue, *item);
+    if (!line)
+        return {};
+    return Entry{line.take(), item->dated, item->kind == AgendaKind::Publicity};
 }
 
 ChipLook AgendaList::chipOf(const Entry &entry) const

@@ -19,7 +19,7 @@ public:
     void show(const Overview &overview, const std::vector<qint64> *touched = nullptr);
 
 Q_SIGNALS:
-    void lineRequested(xhb::SubjectKind subject, qint64 id);
+    void lineRequested(const xhb::AgendaLine &line);
 
 private:
     /// What a row says; of an issue reckoned from its facts alone.

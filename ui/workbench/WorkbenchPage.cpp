@@ -12,6 +12,7 @@
 #include "ui/workbench/TodayPaper.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -87,8 +88,10 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
     m_day->setDimmed(true);
     layout->addWidget(m_day);
     layout->addSpacing(grid(2));
+    layout->addWidget(new Label(tr("问题"), TextSize::Heading, canvas));
     m_cardGrid = new QGridLayout;
-    m_cardGrid->setSpacing(grid(3));
+    m_cardGrid->setHorizontalSpacing(grid(3));
+    m_cardGrid->setVerticalSpacing(grid(1));
     layout->addLayout(m_cardGrid);
     layout->addSpacing(grid(2));
 
@@ -109,18 +112,21 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
     layout->addLayout(panels, 1);
 
     connect(m_agenda, &AgendaList::lineRequested, this,
-            [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
+            [this](const AgendaLine &line) { lead(*this, line); });
     connect(m_rates, &RatePanel::sourcesRequested, this, [this](const QStringList &sources) {
         Q_EMIT placeRequested(QStringLiteral("issues"), {{QStringLiteral("source"), sources}});
     });
     for (int what = 0; what <= Figure::Completed; ++what) {
         auto *card = new Card({}, canvas);
-        connect(card, &Card::clicked, this, [this, what] {
-            if (m_overview)
-                Q_EMIT placeRequested(QStringLiteral("issues"),
-                                      m_overview->figures[size_t(what)].filter);
-        });
+        connect(card, &Card::clicked, this,
+                [this, what] { openFigure(QStringLiteral("issues"), what); });
         m_cards.push_back(card);
+        auto *petitions = new QPushButton(canvas);
+        setRole(petitions, WidgetRole::Link);
+        petitions->hide();
+        connect(petitions, &QPushButton::clicked, this,
+                [this, what] { openFigure(QStringLiteral("petitions"), what); });
+        m_petitions.push_back(petitions);
     }
     m_calm.setSingleShot(true);
     m_calm.setInterval(calm);
@@ -128,6 +134,12 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
     showCards();
     placeCards();
     reload();
+}
+
+void WorkbenchPage::openFigure(const QString &place, int what)
+{
+    if (m_overview)
+        Q_EMIT placeRequested(place, m_overview->figures[size_t(what)].filter);
 }
 
 void WorkbenchPage::refresh(const Changes &changes)
@@ -237,6 +249,10 @@ void WorkbenchPage::showCards()
         m_cards[i]->setLook({words.shape, words.caption,
                              m_overview ? QString::number(figure.count) : QStringLiteral("…"),
                              m_overview ? words.note : QString(), words.tone});
+        m_petitions[i]->setText(tr("另有信访件 %1").arg(figure.petitions));
+        m_petitions[i]->setAccessibleName(
+            tr("%1：信访件 %2").arg(words.caption).arg(figure.petitions));
+        m_petitions[i]->setVisible(figure.petitions > 0);
     }
 }
 
@@ -244,11 +260,14 @@ void WorkbenchPage::placeCards()
 {
     const int least = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 19;
     const int columns = width() >= int(m_cards.size()) * least ? int(m_cards.size()) : 3;
-    if (columns == m_columns && m_cardGrid->count() == int(m_cards.size()))
+    if (columns == m_columns)
         return;
     m_columns = columns;
-    for (size_t i = 0; i < m_cards.size(); ++i)
-        m_cardGrid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const int row = int(i) / columns * 2;
+        m_cardGrid->addWidget(m_cards[i], row, int(i) % columns);
+        m_cardGrid->addWidget(m_petitions[i], row + 1, int(i) % columns, Qt::AlignLeft);
+    }
     for (int column = 0; column < int(m_cards.size()); ++column)
         m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
 }

@@ -9,7 +9,10 @@
 
 #include <memory>
 
+QT_BEGIN_NAMESPACE
 class QGridLayout;
+class QPushButton;
+QT_END_NAMESPACE
 
 namespace xhb {
 
@@ -53,6 +56,7 @@ private:
     void showAll();
     void showCards();
     void placeCards();
+    void openFigure(const QString &place, int what);
     void showDay();
 
     Desk &m_desk;
@@ -64,7 +68,8 @@ private:
     std::optional<std::vector<qint64>> m_unshown = {{}}; ///< issues to show anew; none = all
     Label *m_day;
     QGridLayout *m_cardGrid;
-    std::vector<Card *> m_cards;
+    std::vector<Card *> m_cards;            ///< of problems
+    std::vector<QPushButton *> m_petitions; ///< below each: the same of petitions
     int m_columns = 0;
     AgendaList *m_agenda;
     RatePanel *m_rates;

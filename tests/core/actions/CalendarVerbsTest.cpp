@@ -209,6 +209,23 @@ TEST(MovedDeadlines, OnlyTheSameThingOnAnotherDay)
     EXPECT_EQ(moved[0].before, QDate(2027, 1, 5));
 }
 
+TEST(MovedDeadlines, JX14_6_TheLookbackThatEndsOnANewHolidayIsAmongThem)
+{
+    TestDesk desk(december);
+    desk.addCountyIssue();
+    desk.closeIssue();
+    desk.must(R"({"do":"signoff.step","issue":"1","step":"file","on":"2026-03-13","by":"赵青"})");
+    desk.must(R"({"do":"lookback","issue":"1","on":"2026-07-04","outcome":"held"})");
+    const Result<Answer> answer = desk.run(newYear);
+    ASSERT_OK(answer);
+    const QJsonArray moved = answer->extra.value(QLatin1String("moved")).toArray();
+    ASSERT_EQ(moved.size(), 1);
+    const QJsonObject one = moved[0].toObject();
+    EXPECT_EQ(one.value(QLatin1String("kind")), QLatin1String("lookback"));
+    EXPECT_EQ(one.value(QLatin1String("before")), QLatin1String("2027-01-04"));
+    EXPECT_EQ(one.value(QLatin1String("after")), QLatin1String("2027-01-05"));
+}
+
 TEST(MovedDeadlines, JX6_ThePlanSubmissionIsAmongThem)
 {
     TestDesk desk(QDate(2026, 12, 1));

@@ -210,6 +210,20 @@ TEST(Petition, JX14_ProceduresOfProblemsAreNotForPetitionsNorTheOtherWayRound)
     EXPECT_FALSE(problem.start("petition-ordinary", QDate(2026, 6, 1)).ok());
 }
 
+TEST(Petition, LS6_TheAgendaSaysHowTheDaysToAnswerWereCounted)
+{
+    History history = petitionOf(PetitionClass::Ordinary, QDate(2026, 11, 20));
+    history.issue().petition->receivedOn = QDate(2026, 11, 8);
+    history.issue().petition->replyDays = 7;
+    const auto items = agendaOf(history.context, history.book);
+    ASSERT_EQ(items.size(), 1u);
+    EXPECT_EQ(items[0].due, QDate(2026, 11, 16));
+    const QString why = describe(history.context, history.book, items[0]).why;
+    EXPECT_TRUE(why.contains(u"从 2026年11月8日次日起数，第 7 日为 11月15日；该日为休息日（周日），"
+                             "顺延至 11月16日；依据 民法典第二百零一条、第二百零三条"_s))
+        << why.toStdString();
+}
+
 TEST(Petition, LS6_TheAgendaNamesAnswersPlansAndStepsOfSignOff)
 {
     History history = petitionOf(PetitionClass::Key, QDate(2026, 6, 1));

@@ -149,7 +149,7 @@ TEST_F(CalendarPageTest, WeeksBeginOnMondayAndEveryDayReadsItself)
 
 TEST_F(CalendarPageTest, TheDaysThingsLeadToTheIssue)
 {
-    QSignalSpy asked(page.get(), &Page::issueRequested);
+    QSignalSpy asked(page.get(), &Page::placeRequested);
     const QRect cell = page->month()->visualRect(model()->indexOf({2026, 3, 25}));
     QTest::mouseClick(page->month()->viewport(), Qt::LeftButton, {}, cell.center());
     EXPECT_EQ(day(), QDate(2026, 3, 25));
@@ -157,7 +157,8 @@ TEST_F(CalendarPageTest, TheDaysThingsLeadToTheIssue)
     QTest::keyClick(page->month(), Qt::Key_Return); // to the list
     QTest::keyClick(page->dayList(), Qt::Key_Return);
     ASSERT_EQ(asked.size(), 1);
-    EXPECT_EQ(asked[0][0].toLongLong(),
+    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("issues"));
+    EXPECT_EQ(asked[0][1].value<PageFilter>().value(QStringLiteral("id")).value(0).toLongLong(),
               book->ledger().where<Issue>("code", QStringLiteral("2"))->front().id.value);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/petitions/PetitionBasics.h"
 #include "ui/petitions/PetitionImports.h"
 #include "ui/petitions/PetitionPane.h"
+#include "ui/records/AgendaLead.h"
 #include "ui/records/BulkEdit.h"
 #include "ui/records/ImportWizard.h"
 #include "ui/signoff/NeedBox.h"
@@ -88,6 +89,22 @@ TEST(PetitionsPage, AllFirstColumnsFitBesideThePane)
     PageBook book;
     QTest::qWait(20);
     EXPECT_EQ(book.page->view()->horizontalScrollBar()->maximum(), 0);
+}
+
+TEST(PetitionsPage, ALineOfTheAgendaOpensThePartItIsAbout)
+{
+    PageBook book;
+    AgendaLine line;
+    line.subject = SubjectKind::Petition;
+    line.id = 3;
+    const auto tabOf = [&](AgendaKind kind) {
+        line.text.kind = keyOf(kind);
+        book.page->applyFilter(leadOf(line));
+        return book.page->pane()->tab();
+    };
+    EXPECT_EQ(tabOf(AgendaKind::Filing), PetitionPane::Signoff);
+    EXPECT_EQ(book.page->pane()->petition().value, 3);
+    EXPECT_EQ(tabOf(AgendaKind::PetitionReply), PetitionPane::Basics);
 }
 
 TEST(PetitionsPage, TeachesWhatItIsForWhileThereIsNothing)

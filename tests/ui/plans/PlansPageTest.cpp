@@ -15,6 +15,7 @@
 #include "ui/plans/StepLines.h"
 #include "ui/plans/StepsTab.h"
 #include "ui/plans/VersionsTab.h"
+#include "ui/records/AgendaLead.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -63,6 +64,27 @@ TEST(PlansPage, AnEmptyPlaceTeachesAndANewPlanTakesItsProblems)
     book.undo();
     EXPECT_EQ(book.page->count(), 0) << "plan and inclusion are one step";
     EXPECT_FALSE(book.issue("1").plan);
+}
+
+TEST(PlansPage, ALineOfTheAgendaOpensThePartItIsAbout)
+{
+    PlanBook book;
+    book.open();
+    AgendaLine line;
+    line.subject = SubjectKind::Plan;
+    line.id = book.pane().plan().value;
+    const auto tabOf = [&](AgendaKind kind) {
+        line.text.kind = keyOf(kind);
+        book.page->applyFilter(leadOf(line));
+        book.page->focusContent();
+        return book.pane().tab();
+    };
+    EXPECT_EQ(tabOf(AgendaKind::Consultation), PlanPane::Consult);
+    EXPECT_EQ(tabOf(AgendaKind::PlanSubmission), PlanPane::Steps);
+    line.subject = SubjectKind::Issue;
+    line.id = book.issue("1").id.value;
+    EXPECT_EQ(tabOf(AgendaKind::AdjustmentStep), PlanPane::Adjust);
+    EXPECT_EQ(book.pane().plan(), book.issue("1").plan);
 }
 
 TEST(PlansPage, SearchLooksInPlansAndTheirProblems)
