@@ -13,6 +13,7 @@
 #include "ui/plans/PlanHistory.h"
 #include "ui/plans/PlanNeeds.h"
 #include "ui/plans/PlanWords.h"
+#include "ui/plans/PublicationTab.h"
 #include "ui/plans/StepsTab.h"
 #include "ui/plans/VersionsTab.h"
 
@@ -57,7 +58,7 @@ PlanPane::PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts
                              {}, this)),
       m_draft(new DraftTab(desk, names, settings)), m_consult(new ConsultTab(desk, names, drafts)),
       m_stepsTab(new StepsTab(desk, drafts)), m_versions(new VersionsTab(desk)),
-      m_adjust(new AdjustTab(desk, drafts))
+      m_adjust(new AdjustTab(desk, drafts)), m_public(new PublicationTab(desk, drafts))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +99,8 @@ PlanPane::PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts
     tabs->addWidget(m_bar);
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
-    m_tabs = {m_draft, m_consult, m_stepsTab, m_versions, m_adjust, new PlanHistory(desk)};
+    m_tabs = {m_draft,  m_consult, m_stepsTab,           m_versions,
+              m_adjust, m_public,  new PlanHistory(desk)};
     for (PlanTab *tab : m_tabs) {
         connect(tab, &PlanTab::said, this, &PlanPane::said);
         connect(tab, &PlanTab::printWanted, this, &PlanPane::printWanted);
@@ -118,7 +120,7 @@ PlanPane::PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts
         m_pages->addWidget(scroll);
     }
     for (const QString &word :
-         {tr("清单"), tr("征求意见"), tr("程序"), tr("版本"), tr("调整"), tr("留痕")})
+         {tr("清单"), tr("征求意见"), tr("程序"), tr("版本"), tr("调整"), tr("公开"), tr("留痕")})
         m_bar->addTab(word);
 
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
@@ -220,6 +222,7 @@ void PlanPane::showHead()
     m_bar->setTabText(Consult, counted(tr("征求意见"), plan.consultations.size()));
     m_bar->setTabText(Versions, counted(tr("版本"), plan.versions.size()));
     m_bar->setTabText(Adjust, counted(tr("调整"), m_shown->adjustments.size()));
+    m_bar->setTabText(Public, counted(tr("公开"), m_shown->disclosures.size()));
 }
 
 void PlanPane::showTab()

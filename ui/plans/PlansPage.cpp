@@ -13,6 +13,8 @@
 #include "ui/plans/PlanPane.h"
 #include "ui/plans/PlanRows.h"
 #include "ui/plans/PlanWords.h"
+#include "ui/plans/PublicationBox.h"
+#include "ui/plans/PublicationTab.h"
 #include "ui/plans/StepsTab.h"
 
 #include <QAction>
@@ -34,8 +36,8 @@ const QString splitterKey = QStringLiteral("plans/splitter");
 } // namespace
 
 PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidget *parent)
-    : Page(parent), m_desk(desk), m_settings(settings), m_names(desk), m_left(new QWidget),
-      m_view(new ListView(m_left)),
+    : Page(parent), m_desk(desk), m_settings(settings), m_drafts(drafts), m_names(desk),
+      m_left(new QWidget), m_view(new ListView(m_left)),
       m_rows(new RowModel(
           planColumns(), [this](std::span<const qint64> ids) { return planRows(m_desk, ids); },
           this)),
@@ -144,6 +146,12 @@ void PlansPage::makeActions()
         m_pane->openTab(PlanPane::Adjust);
         m_pane->adjust()->request();
     });
+    add(tr("登记方案公开…"), {}, [this] {
+        m_pane->openTab(PlanPane::Public);
+        if (m_pane->shown())
+            m_pane->publications()->box()->record();
+    });
+    add(tr("登记年度公开…"), {}, [this] { recordYearly(); });
     add(tr("打印整改方案"), {}, [this] {
         if (const PlanShown *shown = m_pane->shown())
             printPlan(this, m_desk, QStringLiteral("plan"), shown->id(), 0);
@@ -290,6 +298,8 @@ void PlansPage::applyFilter(const PageFilter &filter)
         m_view->selectId(ids.front().toLongLong());
     if (const QStringList sources = filter.value(QStringLiteral("source")); !sources.isEmpty())
         newPlan({sources.front().toLongLong()});
+    if (filter.contains(QStringLiteral("yearly")))
+        recordYearly();
     if (const QStringList issues = filter.value(QStringLiteral("adjust")); !issues.isEmpty()) {
         const auto issue = m_desk.ledger().find(Id<Issue>{issues.front().toLongLong()});
         const bool planned = issue && issue->plan;
@@ -339,6 +349,14 @@ void PlansPage::newPlan(Id<Source> source)
         Q_EMIT said(tr("已新建方案，可撤销"));
     });
     dialog->open();
+}
+
+void PlansPage::recordYearly()
+{
+    auto *dialog = new PublicationDialog(m_desk, m_drafts, window());
+    connect(dialog->box(), &PublicationBox::said, this, &Page::said);
+    dialog->open();
+    dialog->box()->record();
 }
 
 void PlansPage::removePlan()

@@ -35,7 +35,8 @@ public:
     void refresh(const Changes &changes) override;
     void reload() override;
     void search(const QString &words) override;
-    /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems.
+    /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems,
+    /// {"yearly": []} records what is made public once a year (JX-15).
     void applyFilter(const PageFilter &filter) override;
     /// The plan of a problem, with the problem in the list.
     void reveal(qint64 issue) override;
@@ -58,12 +59,14 @@ private:
     void showIds();
     bool fits(qint64 plan) const;
     void newPlan(Id<Source> source);
+    void recordYearly();
     void removePlan();
     void showMenu(const QPoint &at);
     void setWide(bool wide);
 
     Desk &m_desk;
     QSettings &m_settings;
+    FormDrafts &m_drafts;
     PlanNames m_names;
     struct Entry {
         qint64 id;

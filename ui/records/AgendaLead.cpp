@@ -10,7 +10,10 @@ void lead(Page &page, SubjectKind subject, qint64 id)
     case SubjectKind::Issue: Q_EMIT page.issueRequested(id); break;
     case SubjectKind::Plan: Q_EMIT page.placeRequested(QStringLiteral("plans"), one); break;
     case SubjectKind::Petition: Q_EMIT page.placeRequested(QStringLiteral("petitions"), one); break;
-    case SubjectKind::Book: break;
+    // Of the book as a whole there is but what is made public once a year (JX-15).
+    case SubjectKind::Book:
+        Q_EMIT page.placeRequested(QStringLiteral("plans"), {{QStringLiteral("yearly"), {}}});
+        break;
     }
 }
 

@@ -7,7 +7,7 @@
 
 namespace xhb {
 
-/// Asks the window, on behalf of a page, for the subject of a line; the book itself has no place.
+/// Asks the window, on behalf of a page, for the subject of a line.
 void lead(Page &page, SubjectKind subject, qint64 id);
 
 } // namespace xhb
