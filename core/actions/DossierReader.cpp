@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/DossierReader.h"
 
-#include "core/actions/Petitions.h"
+#include "core/actions/PetitionRecords.h"
 #include "core/base/Dates.h"
 
 #include <algorithm>
@@ -47,8 +47,13 @@ Result<DossierReader> DossierReader::read(const Desk &desk, const Subject &only)
         dossiers.m_moved = std::move(moved);
     }
     TRY_LET(facts, only.isPetition() ? desk.petitionFacts(only.petition) : desk.facts(only.issue));
-    for (size_t i = 0; i < facts.issues.size(); ++i)
-        dossiers.m_standings.push_back(standingOf(desk.rules(), IssueFacts(facts, i)));
+    for (size_t i = 0; i < facts.issues.size(); ++i) {
+        const IssueFacts one(facts, i);
+        const Standing standing = standingOf(desk.rules(), one);
+        dossiers.m_standings.push_back(standing);
+        dossiers.m_procedures.push_back(
+            standing.procedure ? standing.procedure : &defaultProcedure(desk.rulebook(), one));
+    }
     return dossiers;
 }
 
@@ -74,6 +79,7 @@ Status DossierReader::readPetition(const Ledger &ledger, Id<Petition> id)
     issue.leader = petition.leader;
     issue.person = petition.contact;
     m_issues.push_back(issue);
+    m_petition = petition;
     const QString work = petition.latest.isEmpty() ? petition.handling : petition.latest;
     if (petition.goal.isEmpty() && work.isEmpty())
         return done();
@@ -162,6 +168,9 @@ IssueDossier DossierReader::dossier(size_t index) const
 {
     IssueDossier dossier;
     dossier.issue = m_issues[index];
+    dossier.petition = m_petition;
+    for (const StepRule &step : m_procedures[index]->steps)
+        dossier.procedure.push_back({step.key.text(), step.name, step.actor});
     const qint64 id = dossier.issue.id.value;
     dossier.source = m_sources.value(dossier.issue.source.value);
     dossier.responsible = names(dossier.issue.responsible);
@@ -208,6 +217,54 @@ Status addPhotos(const Ledger &ledger, IssueDossier &dossier)
                 {role, caption.join(QLatin1Char(' ')), bytes.value_or(QByteArray())});
         }
     return done();
+}
+
+namespace {
+
+/// Whatever was written by hand and may be printed.
+std::vector<QString *> textsOf(IssueDossier &dossier)
+{
+    std::vector<QString *> texts{&dossier.issue.title, &dossier.issue.description,
+                                 &dossier.issue.goal, &dossier.issue.location};
+    if (dossier.petition)
+        for (QString Petition::*text :
+             {&Petition::content, &Petition::site, &Petition::investigation, &Petition::goal,
+              &Petition::handling, &Petition::latest, &Petition::accountText})
+            texts.push_back(&(*dossier.petition.*text));
+    for (Measure &measure : dossier.measures)
+        texts.insert(texts.end(), {&measure.text, &measure.result});
+    for (Attachment &paper : dossier.attachments)
+        texts.insert(texts.end(), {&paper.name, &paper.note});
+    for (DossierPhoto &photo : dossier.photos)
+        texts.push_back(&photo.caption);
+    for (RoundDossier &round : dossier.rounds) {
+        Round &words = round.round;
+        texts.insert(texts.end(), {&words.targetResult, &words.penalty, &words.generalize,
+                                   &words.mechanism, &words.note});
+        for (Step &step : round.steps)
+            texts.insert(texts.end(), {&step.opinion, &step.note});
+        for (PublicityDossier &notice : round.publicity)
+            for (Objection &objection : notice.objections)
+                texts.insert(texts.end(), {&objection.content, &objection.resolution});
+    }
+    return texts;
+}
+
+} // namespace
+
+Result<CasePaper> casePaper(const Desk &desk, const Subject &subject)
+{
+    TRY_LET(reader, DossierReader::read(desk, subject));
+    CasePaper paper{reader.dossier(0), {}};
+    TRY(addPhotos(desk.ledger(), paper.dossier));
+    if (!subject.isPetition())
+        return paper;
+    TRY_LET(persons, desk.ledger().where<Complainant>("petition", subject.id()));
+    const Complainant person = persons.empty() ? Complainant() : persons.front();
+    for (QString *text : textsOf(paper.dossier))
+        *text = publicText(*text, person, paper.dossier.issue.code, paper.masked);
+    paper.masked.removeDuplicates();
+    return paper;
 }
 
 Result<Letterhead> letterheadOf(const Desk &desk)

@@ -252,6 +252,17 @@ QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPe
     return list;
 }
 
+QString publicText(const QString &text, const Complainant &person, const QString &where,
+                   QStringList &findings)
+{
+    const QString without = withoutPerson(text, person);
+    for (const PrivateNumber &number : privateNumbers(without))
+        findings.append((number.identity ? Tr::tr("%1 里有身份证号“%2”，已遮盖，请核对")
+                                         : Tr::tr("%1 里有手机号“%2”，已遮盖，请核对"))
+                            .arg(where, number.text));
+    return withoutPrivateNumbers(without);
+}
+
 PublicPetitions publicPetitions(const std::vector<PetitionRecord> &records)
 {
     PublicPetitions list;
@@ -259,13 +270,8 @@ PublicPetitions publicPetitions(const std::vector<PetitionRecord> &records)
     for (const PetitionRecord &record : records) {
         const Petition &petition = record.petition;
         const auto cleared = [&](const QString &text, const QString &part) {
-            const QString without = withoutPerson(text, record.person);
-            for (const PrivateNumber &number : privateNumbers(without))
-                list.findings.append((number.identity
-                                          ? Tr::tr("%1 的%2里有身份证号“%3”，已遮盖，请核对")
-                                          : Tr::tr("%1 的%2里有手机号“%3”，已遮盖，请核对"))
-                                         .arg(petition.acceptNo, part, number.text));
-            return withoutPrivateNumbers(without);
+            return publicText(text, record.person, Tr::tr("%1 的%2").arg(petition.acceptNo, part),
+                              list.findings);
         };
         PublicPetition row;
         row.acceptNo = (petition.key ? QStringLiteral("*") : QString()) + petition.acceptNo;

@@ -32,6 +32,11 @@ Table petitionTable(const std::vector<PetitionRecord> &records, bool withPerson 
 /// The answer of `export --what petitions --to FILE.json`.
 QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPerson = false);
 
+/// A text as others may read it: the complainant's name, telephone and address and every other
+/// private number masked; `findings` is told of the latter, which `where` they were.
+QString publicText(const QString &text, const Complainant &person, const QString &where,
+                   QStringList &findings);
+
 /// The rows of the public table with the complainant's name, telephone and address masked wherever
 /// they occur, and every other telephone and identity number that was found and masked.
 struct PublicPetitions {
