@@ -82,7 +82,7 @@ private:
             cell.tone = Tone::Red;
         cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3；依据 %4")
                        .arg(longDate(day), weekdayName(day), cell.note,
-                            basisWords(rules.rulebook.basis(Ground::Deadline)));
+                            citation(rules.rulebook.basis(Ground::Deadline)));
         if (rules.calendar.provisional(day)) {
             cell.note += Tr::tr("（暂定）");
             cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(day.year());

@@ -2,6 +2,7 @@
 #include "ui/kit/FormWidget.h"
 
 #include "core/base/Dates.h"
+#include "core/report/Words.h"
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/FormLine.h"
 
@@ -219,6 +220,22 @@ void FormWidget::setReadOnly(bool readOnly, const QString &why)
     showState();
 }
 
+void FormWidget::setSealed(const QHash<QString, QString> &why)
+{
+    QSet<QString> said;
+    for (const auto &line : m_lines) {
+        const QString reason = why.value(line->column());
+        const bool was = line->locked();
+        line->seal(reason, said.contains(reason) ? tr("已封存") : reason);
+        if (!reason.isEmpty())
+            said.insert(reason);
+        if (line->locked() && !was)
+            line->show(m_base); // what was typed could not be written
+        line->follow(m_readOnly);
+    }
+    showState();
+}
+
 void FormWidget::compareWith(const Row &other, const QString &word)
 {
     for (const auto &line : m_lines) {
@@ -271,7 +288,8 @@ void FormWidget::setField(const QString &column, const Value &value)
 void FormWidget::showError(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        say(error.basis.isEmpty() ? error.text : tr("%1（依据 %2）").arg(error.text, error.basis),
+        say(error.basis.isEmpty() ? error.text
+                                  : tr("%1（依据 %2）").arg(error.text, citation(error.basis)),
             true);
 }
 
