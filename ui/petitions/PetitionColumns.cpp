@@ -111,7 +111,7 @@ private:
             cell.tone = Tone::Red;
         cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3；依据 %4")
                        .arg(longDate(day), weekdayName(day), cell.note,
-                            basisWords(rules.rulebook.basis(Ground::PetitionPlan)));
+                            citation(rules.rulebook.basis(Ground::PetitionPlan)));
         return cell;
     }
 

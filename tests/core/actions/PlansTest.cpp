@@ -307,7 +307,7 @@ TEST(Plans, JX7_AListThatWouldChangeAnApprovedPlanIsRejectedRowByRow)
     const PreparedImport again = prepare();
     ASSERT_EQ(again.plan.rejected.size(), 1u);
     EXPECT_EQ(again.plan.rejected[0].value, nameOf(first));
-    EXPECT_TRUE(again.plan.rejected[0].why.contains(u"JX-7"_s));
+    EXPECT_TRUE(again.plan.rejected[0].why.contains(u"江西细则第七条"_s));
     const auto operation = applyImport(*desk.desk, again, u"清单"_s);
     ASSERT_OK(operation);
     EXPECT_EQ(desk.ledger->find(first.id)->goal, u"更高的目标");
