@@ -4,6 +4,7 @@
 #include "core/actions/AgendaLines.h"
 #include "core/actions/JsonFields.h"
 #include "core/actions/Statistics.h"
+#include "core/base/Text.h"
 #include "core/report/Words.h"
 #include "core/rules/PetitionWords.h"
 

@@ -2,6 +2,7 @@
 #include "core/rules/TrailState.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/Articles.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ QString inWords(const std::vector<Missing> &missing)
 {
     QStringList reasons;
     for (const Missing &one : missing)
-        reasons.append(Tr::tr("%1（%2）").arg(one.what, one.basis));
+        reasons.append(Tr::tr("%1（%2）").arg(one.what, Articles::builtIn().cite(one.basis)));
     return reasons.join(u'；');
 }
 

@@ -30,9 +30,9 @@ struct Task {
     QString why;    ///< its tool tip
     QString result; ///< what was done
     bool late = false;
-    QDate doneOn;   ///< invalid = not done
-    QString kept;   ///< why it cannot be removed (sealed); empty = it can
-    QString sealed; ///< why its day of completion is kept as well
+    QDate doneOn;        ///< invalid = not done
+    QString kept = {};   ///< why it cannot be removed (sealed); empty = it can
+    QString sealed = {}; ///< why its day of completion is kept as well
 
     bool operator==(const Task &) const = default;
 };

@@ -18,8 +18,11 @@ namespace {
 PublicationDialog *yearlyDialog()
 {
     for (QWidget *top : QApplication::topLevelWidgets())
-        if (auto *found = qobject_cast<PublicationDialog *>(top); found && found->isVisible())
+        if (auto *found = qobject_cast<PublicationDialog *>(top); found && found->isVisible()) {
+            QApplication::setActiveWindow(found);
+            (void)QTest::qWaitForWindowActive(found);
             return found;
+        }
     return nullptr;
 }
 
