@@ -209,33 +209,6 @@ void FormWidget::revert()
     Q_EMIT reverted();
 }
 
-void FormWidget::setReadOnly(bool readOnly, const QString &why)
-{
-    m_readOnly = readOnly;
-    for (const auto &line : m_lines)
-        line->follow(readOnly);
-    if (readOnly)
-        m_offer->hide();
-    say(why, false);
-    showState();
-}
-
-void FormWidget::setSealed(const QHash<QString, QString> &why)
-{
-    QSet<QString> said;
-    for (const auto &line : m_lines) {
-        const QString reason = why.value(line->column());
-        const bool was = line->locked();
-        line->seal(reason, said.contains(reason) ? tr("已封存") : reason);
-        if (!reason.isEmpty())
-            said.insert(reason);
-        if (line->locked() && !was)
-            line->show(m_base); // what was typed could not be written
-        line->follow(m_readOnly);
-    }
-    showState();
-}
-
 void FormWidget::compareWith(const Row &other, const QString &word)
 {
     for (const auto &line : m_lines) {

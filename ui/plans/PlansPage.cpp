@@ -214,31 +214,11 @@ void PlansPage::load()
     showIds();
 }
 
-/// Whether the words stand in a plan's head or in the heads of its problems.
-bool PlansPage::fits(qint64 id) const
-{
-    if (m_words.isEmpty())
-        return true;
-    const auto read = readPlanCase(m_desk, {id});
-    if (!read)
-        return false;
-    const auto in = [this](const QString &text) {
-        return text.contains(m_words, Qt::CaseInsensitive);
-    };
-    const Plan &plan = read->plan;
-    if (in(plan.name) || in(plan.summary) || in(plan.note) ||
-        (read->source && in(read->source->name)))
-        return true;
-    return std::any_of(read->rows.begin(), read->rows.end(), [&](const PlanRow &row) {
-        return in(row.issue.code) || in(row.issue.title);
-    });
-}
-
 void PlansPage::showIds()
 {
     std::vector<qint64> ids;
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry)
-        if (fits(entry->id))
+        if (planSays(m_desk, entry->id, m_words))
             ids.push_back(entry->id);
     if (m_entries.empty())
         m_empty->setWords(tr("还没有整改方案"),

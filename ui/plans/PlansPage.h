@@ -57,7 +57,6 @@ private:
     void makeActions();
     void load();
     void showIds();
-    bool fits(qint64 plan) const;
     void newPlan(Id<Source> source);
     void recordYearly();
     void removePlan();
