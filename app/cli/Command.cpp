@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "core/report/Words.h"
 
 #include <QJsonDocument>
 
@@ -109,7 +110,8 @@ void Command::warn(const QString &line) const
 
 int Command::fail(const Error &error) const
 {
-    warn(error.basis.isEmpty() ? error.text : Tr::tr("%1（依据 %2）").arg(error.text, error.basis));
+    warn(error.basis.isEmpty() ? error.text
+                               : Tr::tr("%1（依据 %2）").arg(error.text, citation(error.basis)));
     if (!error.detail.isEmpty() && error.code == ErrorCode::Corrupt)
         warn(error.detail);
     if (m_json) {
@@ -159,7 +161,8 @@ const std::vector<VerbSpec> &verbSpecs()
          runExport},
         {"print",
          "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|petition-list|"
-         "count-sheet|plan|consultation-summary|adjustment-form [--for CODE|PLAN] [--version N] "
+         "count-sheet|plan|consultation-summary|adjustment-form [--for CODE|ACCEPT_NO|PLAN] "
+         "[--version N] "
          "[--from DATE --workdays N] --to FILE.pdf [--layout A|B|C|D] [--batch NAME] "
          "[--paper A3|A4] [--force]",
          1,
@@ -167,7 +170,12 @@ const std::vector<VerbSpec> &verbSpecs()
          {"form=", "for=", "source=", "version=", "from=", "workdays=", "to=", "layout=", "batch=",
           "paper=", "force"},
          runPrint},
-        {"status", "BOOK [CODE|ACCEPT_NO|PLAN] [--source NAME]", 1, 2, {"source="}, runStatus},
+        {"status",
+         "BOOK [CODE|ACCEPT_NO|PLAN] [--source NAME] [--what issues,petitions,plans,adjustments]",
+         1,
+         2,
+         {"source=", "what="},
+         runStatus},
         {"agenda", "BOOK", 1, 1, {}, runAgenda},
         {"stats", "BOOK [--by source|unit|level|state]", 1, 1, {"by="}, runStats},
         {"workdays",

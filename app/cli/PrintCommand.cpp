@@ -33,15 +33,13 @@ struct Printing {
 Result<IssueDossier> dossierOf(const Command &command, const Reading &reading)
 {
     if (!command.has("for"))
-        return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明问题编号。"), {}, {}};
-    const auto issue = findIssue(*reading.ledger, command.value("for"), command.value("source"));
-    if (issue)
-        return paperDossier(*reading.desk, issue->id);
-    TRY_LET(petitions, reading.ledger->where<Petition>("accept_no",
-                                                       readAcceptNo(command.value("for")).number));
-    if (petitions.empty())
-        return issue.error();
-    return paperDossier(*reading.desk, petitions.front().id);
+        return Error{
+            ErrorCode::Invalid, Tr::tr("请用 --for 写明问题编号或信访件受理编号。"), {}, {}};
+    TRY_LET(subject, findSubject(*reading.ledger, command.value("for"), command.value("source")));
+    TRY_LET(paper, casePaper(*reading.desk, subject));
+    for (const QString &masked : std::as_const(paper.masked))
+        command.warn(Tr::tr("注意：%1").arg(masked));
+    return paper.dossier;
 }
 
 Result<Printing> ledgerOf(const Command &command, const Reading &reading, const Letterhead &head)
@@ -60,8 +58,10 @@ Result<Printing> ledgerOf(const Command &command, const Reading &reading, const 
 Result<Printing> noticeOf(const Command &command, const Reading &reading, const Letterhead &head)
 {
     TRY_LET(dossier, dossierOf(command, reading));
-    const QString layout =
-        command.has("layout") ? command.value("layout").toLower() : QStringLiteral("a");
+    // Three parts suit a petition, which may have no plan to tell of.
+    const QString layout = command.has("layout") ? command.value("layout").toLower()
+                           : dossier.petition    ? QStringLiteral("b")
+                                                 : QStringLiteral("a");
     const NoticePlan plan = noticePlan(*reading.desk, dossier);
     const std::vector<NoticeFinding> findings = checkNotice(dossier, plan, head);
     QStringList words;
@@ -144,7 +144,8 @@ Result<Printing> printingOf(const Command &command, const Reading &reading)
     const QString form = command.value("form");
     if (form == QLatin1String("signoff-form")) {
         TRY_LET(dossier, dossierOf(command, reading));
-        return Printing{form, signOffFormData(dossier, head), signOffFormData({}, {})};
+        return Printing{signOffFormKey(dossier), signOffFormData(dossier, head),
+                        signOffFormData({}, {})};
     }
     if (form == QLatin1String("notice"))
         return noticeOf(command, reading, head);

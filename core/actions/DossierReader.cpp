@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/DossierReader.h"
 
-#include "core/actions/Petitions.h"
+#include "core/actions/PetitionRecords.h"
 #include "core/base/Dates.h"
 
 #include <algorithm>
@@ -86,8 +86,13 @@ Result<DossierReader> DossierReader::read(const Desk &desk, const Subject &only)
         dossiers.m_moved = std::move(moved);
     }
     TRY_LET(facts, only.isPetition() ? desk.petitionFacts(only.petition) : desk.facts(only.issue));
-    for (size_t i = 0; i < facts.issues.size(); ++i)
-        dossiers.m_standings.push_back(standingOf(desk.rules(), IssueFacts(facts, i)));
+    for (size_t i = 0; i < facts.issues.size(); ++i) {
+        const IssueFacts one(facts, i);
+        const Standing standing = standingOf(desk.rules(), one);
+        dossiers.m_standings.push_back(standing);
+        dossiers.m_procedures.push_back(
+            standing.procedure ? standing.procedure : &defaultProcedure(desk.rulebook(), one));
+    }
     return dossiers;
 }
 
@@ -115,6 +120,7 @@ Status DossierReader::readPetition(const Ledger &ledger, Id<Petition> id)
     issue.leader = petition.leader;
     issue.person = petition.contact;
     m_issues.push_back(issue);
+    m_petition = petition;
     const QString work = petition.latest.isEmpty() ? petition.handling : petition.latest;
     if (petition.goal.isEmpty() && work.isEmpty())
         return done();
@@ -203,6 +209,9 @@ IssueDossier DossierReader::dossier(size_t index) const
 {
     IssueDossier dossier;
     dossier.issue = m_issues[index];
+    dossier.petition = m_petition;
+    for (const StepRule &step : m_procedures[index]->steps)
+        dossier.procedure.push_back({step.key.text(), step.name, step.actor});
     const qint64 id = dossier.issue.id.value;
     dossier.source = m_sources.value(dossier.issue.source.value);
     dossier.responsible = names(dossier.issue.responsible);
@@ -232,16 +241,54 @@ IssueDossier DossierReader::dossier(size_t index) const
     return dossier;
 }
 
-Result<IssueDossier> paperDossier(const Desk &desk, const Subject &subject)
+namespace {
+
+/// Whatever was written by hand and may be printed.
+std::vector<QString *> textsOf(IssueDossier &dossier)
+{
+    std::vector<QString *> texts{&dossier.issue.title, &dossier.issue.description,
+                                 &dossier.issue.goal, &dossier.issue.location};
+    if (dossier.petition)
+        for (QString Petition::*text :
+             {&Petition::content, &Petition::site, &Petition::investigation, &Petition::goal,
+              &Petition::handling, &Petition::latest, &Petition::accountText})
+            texts.push_back(&(*dossier.petition.*text));
+    for (Measure &measure : dossier.measures)
+        texts.insert(texts.end(), {&measure.text, &measure.result});
+    for (Attachment &paper : dossier.attachments)
+        texts.insert(texts.end(), {&paper.name, &paper.note});
+    for (DossierPhoto &photo : dossier.photos)
+        texts.push_back(&photo.caption);
+    for (RoundDossier &round : dossier.rounds) {
+        Round &words = round.round;
+        texts.insert(texts.end(), {&words.targetResult, &words.penalty, &words.generalize,
+                                   &words.mechanism, &words.note});
+        for (Step &step : round.steps)
+            texts.insert(texts.end(), {&step.opinion, &step.note});
+        for (PublicityDossier &notice : round.publicity)
+            for (Objection &objection : notice.objections)
+                texts.insert(texts.end(), {&objection.content, &objection.resolution});
+    }
+    return texts;
+}
+
+} // namespace
+
+Result<CasePaper> casePaper(const Desk &desk, const Subject &subject)
 {
     TRY_LET(reader, DossierReader::read(desk, subject));
-    IssueDossier dossier = reader.dossier(0);
+    CasePaper paper{reader.dossier(0), {}};
     if (subject.isPetition()) {
         TRY_LET(mask, maskOf(desk.ledger(), subject.petition));
-        hide(mask, dossier);
+        hide(mask, paper.dossier);
     }
-    TRY(addPhotos(desk.ledger(), dossier));
-    return dossier;
+    TRY(addPhotos(desk.ledger(), paper.dossier));
+    if (!subject.isPetition())
+        return paper;
+    for (QString *text : textsOf(paper.dossier))
+        *text = publicText(*text, paper.dossier.issue.code, paper.masked);
+    paper.masked.removeDuplicates();
+    return paper;
 }
 
 Result<Letterhead> letterheadOf(const Desk &desk)

@@ -3,6 +3,7 @@
 
 #include "core/actions/ImportParts.h"
 #include "core/actions/Petitions.h"
+#include "core/report/Words.h"
 
 #include <QCoreApplication>
 
@@ -60,8 +61,8 @@ Status rejectRefused(const Desk &desk, PetitionPlan &plan)
                 gone.insert(import.after.acceptNo);
         };
         if (closed && import.action == ImportAction::Update)
-            reject(import.after.acceptNo,
-                   Tr::tr("已销号，内容已封存（QX-18），与清单不同之处没有写入"));
+            reject(import.after.acceptNo, Tr::tr("已销号，内容已封存（%1），与清单不同之处没有写入")
+                                              .arg(citation(QStringLiteral("QX-18"))));
         else if (future && import.action != ImportAction::Unchanged)
             reject(future->second.toString(Qt::ISODate),
                    Tr::tr("%1晚于今天，没有写入；请核对").arg(future->first));

@@ -241,6 +241,15 @@ QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPe
     return list;
 }
 
+QString publicText(const QString &text, const QString &where, QStringList &findings)
+{
+    for (const PrivateNumber &number : privateNumbers(text))
+        findings.append((number.identity ? Tr::tr("%1 里有身份证号“%2”，已遮盖，请核对")
+                                         : Tr::tr("%1 里有手机号“%2”，已遮盖，请核对"))
+                            .arg(where, number.text));
+    return withoutPrivateNumbers(text);
+}
+
 PublicPetitions publicPetitions(const std::vector<PetitionRecord> &records)
 {
     PublicPetitions list;
@@ -248,12 +257,7 @@ PublicPetitions publicPetitions(const std::vector<PetitionRecord> &records)
     for (const PetitionRecord &record : records) {
         const Petition petition = shownRecord(record, false).petition;
         const auto cleared = [&](const QString &text, const QString &part) {
-            for (const PrivateNumber &number : privateNumbers(text))
-                list.findings.append((number.identity
-                                          ? Tr::tr("%1 的%2里有身份证号“%3”，已遮盖，请核对")
-                                          : Tr::tr("%1 的%2里有手机号“%3”，已遮盖，请核对"))
-                                         .arg(petition.acceptNo, part, number.text));
-            return withoutPrivateNumbers(text);
+            return publicText(text, Tr::tr("%1 的%2").arg(petition.acceptNo, part), list.findings);
         };
         PublicPetition row;
         row.acceptNo = (petition.key ? QStringLiteral("*") : QString()) + petition.acceptNo;

@@ -33,6 +33,10 @@ Table petitionTable(const std::vector<PetitionRecord> &records, bool withPerson 
 /// The answer of `export --what petitions --to FILE.json`.
 QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPerson = false);
 
+/// A text as others may read it: every telephone and identity number masked; `findings` is told of
+/// them, which `where` they were. Who complained is hidden before (PersonMask).
+QString publicText(const QString &text, const QString &where, QStringList &findings);
+
 /// The rows of the public table with the complainant's name, telephone and address masked wherever
 /// they occur, and every other telephone and identity number that was found and masked.
 struct PublicPetitions {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of the agenda that plans, requests to adjust and publications ask for.
 #include "core/actions/AgendaLines.h"
+#include "core/actions/Disclosures.h"
 #include "core/actions/PlanCase.h"
 
 #include <QCoreApplication>
@@ -123,10 +124,9 @@ Status appendPublication(const Desk &desk, const BookFacts &facts, std::vector<A
     if (!open)
         return done();
     const int year = desk.today().year();
-    TRY_LET(disclosures, desk.ledger().where<Disclosure>("kind", keyOf(DisclosureKind::Yearly)));
-    for (const Disclosure &disclosure : disclosures)
-        if (disclosure.on.year() == year)
-            return done();
+    TRY_LET(published, yearlyDisclosure(desk.ledger(), year));
+    if (published)
+        return done();
     AgendaPlaces places;
     const QDate due(year, 12, 31);
     places.number = year;

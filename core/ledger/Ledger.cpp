@@ -195,6 +195,12 @@ Status Ledger::remember(const QString &key, const QString &value)
     return m_database->commit();
 }
 
+Status Ledger::askSeals(const EntityInfo &entity, qint64 id, const Row *next) const
+{
+    JournalWriter journal(*m_database); // a gate has one; nothing is written here
+    return RowGate(*m_database, journal, m_seal, QDate()).ask(entity, id, next);
+}
+
 Result<qint64> Ledger::transact(const QString &kind, const QString &label, QDate today,
                                 const Body &body)
 {
@@ -277,6 +283,8 @@ Result<qint64> Ledger::undo(qint64 id, QDate today, Progress *progress)
     if (gone.contains(id))
         return Error{ErrorCode::Conflict, Tr::tr("“%1”已经撤销过了。").arg(target->label), {}, {}};
     TRY_LET(changes, reader.changesOf(id));
+    TRY_LET(last, target->undoes ? reader.redoable() : reader.undoable());
+    const bool older = !last || last->id != id;
     Operation operation;
     operation.undoes = id;
     operation.kind = target->undoes ? QStringLiteral("redo") : QStringLiteral("undo");
@@ -287,6 +295,8 @@ Result<qint64> Ledger::undo(qint64 id, QDate today, Progress *progress)
     return run(
         std::move(operation), today,
         [&](Tx &tx) -> Status {
+            if (older)
+                tx.gate().takeBackOlder(id, gone);
             int taken = 0;
             for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
                 if (progress && !progress->step(++taken, int(changes.size())))

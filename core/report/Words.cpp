@@ -2,6 +2,7 @@
 #include "core/report/Words.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/Articles.h"
 
 namespace xhb {
 
@@ -34,6 +35,11 @@ QString checkBoxes(const QStringList &words, int chosen)
     for (const QString &word : words)
         boxes << (boxes.size() == chosen ? u'☑' : u'□') + word;
     return boxes.join(u'　');
+}
+
+QString citation(const QString &basis)
+{
+    return basis.isEmpty() ? QString() : Articles::builtIn().cite(basis);
 }
 
 QString chineseNumber(int number)

@@ -22,6 +22,9 @@ QString enumerated(QStringList texts);
 /// “☑区级　□市级”: a box before each word, the one at `chosen` ticked.
 QString checkBoxes(const QStringList &words, int chosen);
 
+/// “江西细则第十四条（四）”: a basis as it is read; as it is where no such article is known.
+QString citation(const QString &basis);
+
 /// 1 → 一, 12 → 十二, up to 99.
 QString chineseNumber(int number);
 

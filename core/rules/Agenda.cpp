@@ -325,6 +325,7 @@ AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bo
     text.title = filled(words.title);
     text.due = due;
     text.workdaysLeft = context.calendar.workdaysBetween(context.today, due);
+    text.dated = dated;
     text.overdue = dated && due < context.today;
     text.near = dated && !text.overdue && text.workdaysLeft <= context.rulebook.nearWorkdays;
     text.provisional = context.calendar.provisional(due);
@@ -335,11 +336,11 @@ AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bo
 
 QString leftInWords(const AgendaText &text, QDate today)
 {
+    if (!text.dated)
+        return Tr::tr("现在可办");
     if (text.overdue)
         return text.workdaysLeft < 0 ? Tr::tr("逾期 %1 个工作日").arg(-text.workdaysLeft)
                                      : Tr::tr("逾期不足 1 个工作日");
-    if (text.due < today)
-        return Tr::tr("现在可办");
     return text.due == today ? Tr::tr("今天到期") : Tr::tr("剩 %1 个工作日").arg(text.workdaysLeft);
 }
 

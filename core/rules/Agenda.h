@@ -33,6 +33,7 @@ struct AgendaText {
     QString title; ///< what is to be done: 组织验收
     QDate due;
     int workdaysLeft = 0; ///< negative once overdue
+    bool dated = false;   ///< `due` is a last day; else it can be done now
     bool overdue = false;
     bool near = false; ///< within the rulebook's number of workdays
     bool provisional = false;
@@ -60,7 +61,7 @@ struct AgendaPlaces {
 AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bool dated,
                       const AgendaPlaces &places);
 
-/// “剩 3 个工作日”, “逾期 1 个工作日”, “今天到期”, “现在可办”.
+/// “剩 3 个工作日”, “逾期 1 个工作日”, “今天到期”; “现在可办” where there is no last day.
 QString leftInWords(const AgendaText &text, QDate today);
 
 /// `subject` is the code; the item's title stands before the issue's own.

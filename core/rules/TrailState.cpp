@@ -2,6 +2,7 @@
 #include "core/rules/TrailState.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/Articles.h"
 #include "core/rules/DueWords.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ QString inWords(const std::vector<Missing> &missing)
 {
     QStringList reasons;
     for (const Missing &one : missing)
-        reasons.append(Tr::tr("%1（%2）").arg(one.what, one.basis));
+        reasons.append(Tr::tr("%1（%2）").arg(one.what, Articles::builtIn().cite(one.basis)));
     return reasons.join(u'；');
 }
 

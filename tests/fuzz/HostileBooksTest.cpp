@@ -60,7 +60,7 @@ Status readAll(const QString &path)
         TRY(ledger->changesOf(operation.id));
     TRY_LET(dossiers, DossierReader::read(*desk));
     for (const Issue &issue : dossiers.issues())
-        TRY(paperDossier(*desk, issue.id));
+        TRY(casePaper(*desk, issue.id));
     TRY(letterheadOf(*desk));
     return done();
 }

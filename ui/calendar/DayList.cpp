@@ -2,6 +2,8 @@
 #include "ui/calendar/DayList.h"
 
 #include "core/base/Dates.h"
+#include "core/report/Words.h"
+#include "core/rules/Articles.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/WhyPopup.h"
 
@@ -19,7 +21,7 @@ std::vector<RowColumn> dayColumns()
 {
     return {{QStringLiteral("near"), DayList::tr("还剩"), 4, CellKind::Chip, true, false, false},
             {QStringLiteral("what"), DayList::tr("要办的事"), 8, CellKind::Text, true, true, false},
-            {QStringLiteral("basis"), DayList::tr("依据"), 5, CellKind::Text, true, false, false}};
+            {QStringLiteral("basis"), DayList::tr("依据"), 8, CellKind::Text, true, false, false}};
 }
 
 } // namespace
@@ -77,9 +79,9 @@ RowCells DayList::cells(const AgendaLine &line) const
     row[What].text = QStringLiteral("%1：%2　%3").arg(line.text.title, line.code, line.title);
     row[What].note = line.text.provisional ? tr("暂定") : QString();
     row[What].why = line.text.why;
-    row[Basis].text = line.text.basis;
+    row[Basis].text = citation(line.text.basis);
     row[Basis].dimmed = true;
-    row[Basis].why = line.text.why;
+    row[Basis].why = Articles::builtIn().explain(line.text.basis);
     return row;
 }
 
@@ -89,9 +91,10 @@ void DayList::explain(qint64 id, const QRect &place)
     if (!line)
         return;
     const AgendaText &text = line->text;
-    WhyPopup::showAt({tr("%1：为什么是%2？").arg(text.title, shortDate(text.due)),
+    WhyPopup::showAt({text.dated ? tr("%1：为什么是%2？").arg(text.title, shortDate(text.due))
+                                 : tr("%1：为什么现在可办？").arg(text.title),
                       {text.why, leftInWords(text, m_desk.today())},
-                      text.basis,
+                      Articles::builtIn().explain(text.basis),
                       {}},
                      this, place);
 }

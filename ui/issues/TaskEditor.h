@@ -6,6 +6,7 @@
 #include "ui/issues/TaskList.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/FormView.h"
+#include "ui/records/Seals.h"
 #include "ui/signoff/Case.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,12 @@ public:
             close();
         else if (m_open && m_form->id())
             m_form->refresh(*row(m_form->id().value));
+        showSeals(*m_form, m_desk.ledger());
+        E added;
+        added.issue = m_issue;
+        added.seq = nextSeq();
+        const Row next = toRow(added);
+        m_list->setSealed(sealOn(m_desk.ledger(), entityInfo<E>(), 0, &next));
         showRows();
     }
     /// Writes what is half typed.
@@ -76,8 +83,24 @@ private:
     {
         std::vector<Task> tasks;
         for (const E &row : m_rows)
-            tasks.push_back(m_taskOf(row));
+            tasks.push_back(taskOf(row));
         m_list->setTasks(tasks);
+    }
+
+    int nextSeq() const { return m_rows.empty() ? 1 : m_rows.back().seq + 1; }
+
+    /// With what the seals say to taking it away and to its day of completion.
+    Task taskOf(const E &row) const
+    {
+        Task task = m_taskOf(row);
+        task.kept = sealOn(m_desk.ledger(), entityInfo<E>(), row.id.value, nullptr);
+        if (task.kept.isEmpty())
+            return task; // what may be removed may be changed
+        E done = row;
+        done.doneOn = row.doneOn.isValid() ? QDate() : m_desk.today();
+        const Row next = toRow(done);
+        task.sealed = sealOn(m_desk.ledger(), entityInfo<E>(), row.id.value, &next);
+        return task;
     }
 
     QString label(const QString &words, int seq) const
@@ -113,11 +136,12 @@ private:
             shown = *stored;
         shown.issue = m_issue;
         if (!shown.id)
-            shown.seq = m_rows.empty() ? 1 : m_rows.back().seq + 1;
+            shown.seq = nextSeq();
         m_form->load(shown,
                      shown.id ? QStringLiteral("%1/%2").arg(m_verb).arg(id)
                               : QStringLiteral("%1/new/%2").arg(m_verb).arg(m_issue.value),
                      label(TaskTr::tr("%2 第 %3 条%1"), shown.seq));
+        showSeals(*m_form, m_desk.ledger());
         m_open = true;
         m_list->place(m_form, id);
         m_form->focusField(QStringLiteral("text"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Ask.h"
 
+#include "core/report/Words.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Shape.h"
 
@@ -84,7 +85,7 @@ void Ask::error(const Error &error) const
         return;
     QMessageBox *box = boxFor(m_parent, Shape::Triangle, Tone::Red, Tr::tr("没有办成"), error.text);
     if (!error.basis.isEmpty())
-        box->setInformativeText(Tr::tr("依据：%1").arg(error.basis));
+        box->setInformativeText(Tr::tr("依据：%1").arg(citation(error.basis)));
     if (!error.detail.isEmpty())
         box->setDetailedText(error.detail);
     QPushButton *button = addButton(*box, Tr::tr("知道了"), QMessageBox::AcceptRole);

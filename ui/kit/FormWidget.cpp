@@ -2,6 +2,7 @@
 #include "ui/kit/FormWidget.h"
 
 #include "core/base/Dates.h"
+#include "core/report/Words.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/FormLine.h"
@@ -227,17 +228,6 @@ void FormWidget::revert()
     Q_EMIT reverted();
 }
 
-void FormWidget::setReadOnly(bool readOnly, const QString &why)
-{
-    m_readOnly = readOnly;
-    for (const auto &line : m_lines)
-        line->follow(readOnly);
-    if (readOnly)
-        m_offer->hide();
-    say(why, false);
-    showState();
-}
-
 void FormWidget::compareWith(const Row &other, const QString &word)
 {
     for (const auto &line : m_lines) {
@@ -281,7 +271,8 @@ void FormWidget::setField(const QString &column, const Value &value)
 void FormWidget::showError(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        say(error.basis.isEmpty() ? error.text : tr("%1（依据 %2）").arg(error.text, error.basis),
+        say(error.basis.isEmpty() ? error.text
+                                  : tr("%1（依据 %2）").arg(error.text, citation(error.basis)),
             true);
 }
 

@@ -97,6 +97,9 @@ public:
     /// For old versions: nothing can be edited, `why` stands above the form.
     void setReadOnly(bool readOnly, const QString &why = {});
     bool readOnly() const { return m_readOnly; }
+    /// By column, why a field can be read only. Each reason stands in full below the first field it
+    /// holds for, and is the tool tip of all.
+    void setSealed(const QHash<QString, QString> &why);
     /// Marks the fields in which the shown row differs from `other`, and says how it was there.
     void compareWith(const Row &other, const QString &word);
 

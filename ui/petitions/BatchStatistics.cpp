@@ -51,8 +51,8 @@ BatchStatistics::BatchStatistics(const PetitionStatistics &statistics, QWidget *
         note->setWordWrap(true);
         column->addWidget(note);
     }
-    auto *basis = new Label(tr("依据 %1").arg(basisWords(QStringLiteral("FB-统计"))),
-                            TextSize::Caption, this);
+    auto *basis =
+        new Label(tr("依据 %1").arg(citation(QStringLiteral("FB-统计"))), TextSize::Caption, this);
     basis->setDimmed(true);
     column->addWidget(basis);
     auto *close = new QPushButton(tr("关闭"), this);

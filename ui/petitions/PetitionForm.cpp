@@ -106,7 +106,7 @@ QHash<QString, QString> PetitionForm::remarks(const Petition &current) const
         words.insert(key("accept_no"), tr("旁注有“重复”：写入后请在“关联”里登记与哪一件重复。"));
     words.insert(key("reply_days"), replyRemark(current));
     if (current.petitionClass != PetitionClass::Ordinary) {
-        const QString basis = basisWords(m_list.desk().rulebook().basis(Ground::PetitionPlan));
+        const QString basis = citation(m_list.desk().rulebook().basis(Ground::PetitionPlan));
         if (current.goal.trimmed().isEmpty())
             words.insert(key("goal"), tr("重点和疑难复杂件要逐一制定整改方案（%1）。").arg(basis));
         if (current.deadlineText.trimmed().isEmpty() && !current.deadline.isValid())

@@ -47,7 +47,7 @@ CasePane::Head PetitionPane::headOf(const Case &shown) const
     head.term = tr("反馈期限 %1，%2").arg(dayWords(reply->due, m_desk.today()), leftWords(*reply));
     head.termWhy.why = {tr("反馈期限为什么是%1？").arg(longDate(reply->due)),
                         {reply->explanation},
-                        basisWords(reply->basis),
+                        citation(reply->basis),
                         {}};
     head.termWhy.count = m_desk.calendar().explainDays(petition->receivedOn, reply->days);
     return head;

@@ -70,7 +70,7 @@ QString replyWhy(const PetitionReply &reply)
 {
     return Tr::tr("反馈期限 %1 天，%2依据 %3。")
         .arg(reply.days)
-        .arg(reply.explanation, basisWords(reply.basis));
+        .arg(reply.explanation, citation(reply.basis));
 }
 
 QString numberOf(const Petition &petition)

@@ -11,6 +11,7 @@
 #include "ui/plans/PaperBox.h"
 #include "ui/plans/PlanWords.h"
 #include "ui/plans/StepLines.h"
+#include "ui/records/Seals.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -314,6 +315,7 @@ void AdjustTab::open(const QString &step)
     m_form->setDrafts(&m_drafts);
     m_place->addWidget(m_form);
     m_form->load(taken ? *taken : AdjustmentStep(), form, rule.name);
+    showSeals(*m_form, m_desk.ledger());
     if (!taken)
         m_form->setField(key("on"), Value(m_desk.today().toString(Qt::ISODate)));
     connect(m_form, &FormWidget::applied, this, &AdjustTab::close);

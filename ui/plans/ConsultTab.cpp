@@ -11,6 +11,7 @@
 #include "ui/kit/UnitPicker.h"
 #include "ui/plans/PlanNames.h"
 #include "ui/plans/PlanWords.h"
+#include "ui/records/Seals.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -364,6 +365,7 @@ void ConsultTab::answer(qint64 id)
     m_form->setDrafts(&m_drafts);
     m_place->addWidget(m_form);
     m_form->load(*asked, QStringLiteral("consultation/%1").arg(id), m_shown->unit(asked->unit));
+    showSeals(*m_form, m_desk.ledger());
     if (!asked->answeredOn.isValid())
         m_form->setField(key("answered_on"), Value(m_desk.today().toString(Qt::ISODate)));
     connect(m_form, &FormWidget::applied, this, &ConsultTab::close);

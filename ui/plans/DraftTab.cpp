@@ -2,6 +2,7 @@
 #include "ui/plans/DraftTab.h"
 
 #include "core/actions/AdjustedDeadlines.h"
+#include "core/report/Words.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
 #include "ui/plans/PlanNames.h"
@@ -111,7 +112,7 @@ void DraftTab::showState()
              m_model->marks(m_model->anchor(at).row(), DraftColumn(at.column())))
             wrong.append(mark.basis.isEmpty()
                              ? mark.what
-                             : QStringLiteral("%1（%2）").arg(mark.what, mark.basis));
+                             : QStringLiteral("%1（%2）").arg(mark.what, citation(mark.basis)));
     const int bad = m_model->badProblems();
     m_next->setVisible(m_model->nextMarked({}).isValid());
     if (!wrong.isEmpty())

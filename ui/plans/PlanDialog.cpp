@@ -5,6 +5,7 @@
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
 #include "ui/plans/PlanNames.h"
+#include "ui/records/Seals.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -121,6 +122,7 @@ PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *
     }
     m_form->load({});
     m_form->load(plan);
+    showSeals(*m_form, desk.ledger());
     if (m_list) {
         listProblems();
         if (plan.source) // came with a source: what follows from it counts as typed

@@ -44,6 +44,11 @@ Result<std::vector<Operation>> operationsOf(const Ledger &ledger, const PlanShow
         for (const AdjustmentStep &step : one.request.steps)
             TRY(addOps(ledger, step.id, ops));
     }
+    for (const Disclosure &disclosure : shown.disclosures)
+        TRY(addOps(ledger, disclosure.id, ops));
+    TRY_LET(withdrawn, ledger.removedOf(entityInfo<Disclosure>(), "plan", plan.plan.id.value));
+    for (const qint64 id : withdrawn)
+        TRY(addOps(ledger, Id<Disclosure>{id}, ops));
     for (const PlanRow &row : plan.rows) {
         TRY(addOps(ledger, row.issue.id, ops));
         for (const Measure &measure : row.measures)

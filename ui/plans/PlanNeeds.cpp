@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlanNeeds.h"
 
+#include "core/rules/Articles.h"
 #include "ui/kit/Label.h"
 #include "ui/plans/PlanWords.h"
 
@@ -29,8 +30,8 @@ void PlanNeeds::addLine(const QString &words, const QString &basis, const std::f
     line->setSpacing(grid(2));
     line->addWidget(
         makeLink(QStringLiteral("• ") + words, tr("%1，去办").arg(words), m_content, go));
-    auto *why = new Label(basis, TextSize::Caption, m_content);
-    why->setToolTip(toolTipText(citation(basis)));
+    auto *why = new Label(citation(basis), TextSize::Caption, m_content);
+    why->setToolTip(toolTipText(Articles::builtIn().explain(basis)));
     why->setDimmed(true);
     line->addWidget(why);
     line->addStretch();

@@ -14,6 +14,7 @@
 #include "ui/plans/PlanHistory.h"
 #include "ui/plans/PlanNeeds.h"
 #include "ui/plans/PlanWords.h"
+#include "ui/plans/PublicationTab.h"
 #include "ui/plans/StepsTab.h"
 #include "ui/plans/VersionsTab.h"
 
@@ -106,14 +107,20 @@ PlanPane::PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts
     m_stepsTab = sheet()->fill<StepsTab>(desk, drafts);
     m_versions = sheet()->fill<VersionsTab>(desk);
     m_adjust = sheet()->fill<AdjustTab>(desk, drafts);
-    m_tabs = {m_draft,    m_consult, m_stepsTab,
-              m_versions, m_adjust,  sheet()->fill<PlanHistory>(desk)};
+    m_public = sheet()->fill<PublicationTab>(desk, drafts);
+    m_tabs = {m_draft,
+              m_consult,
+              m_stepsTab,
+              m_versions,
+              m_adjust,
+              m_public,
+              sheet()->fill<PlanHistory>(desk)};
     for (PlanTab *tab : m_tabs) {
         connect(tab, &PlanTab::said, this, &PlanPane::said);
         connect(tab, &PlanTab::printWanted, this, &PlanPane::printWanted);
     }
     for (const QString &word :
-         {tr("清单"), tr("征求意见"), tr("程序"), tr("版本"), tr("调整"), tr("留痕")})
+         {tr("清单"), tr("征求意见"), tr("程序"), tr("版本"), tr("调整"), tr("公开"), tr("留痕")})
         m_bar->addTab(word);
 
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
@@ -215,6 +222,7 @@ void PlanPane::showHead()
     m_bar->setTabText(Consult, counted(tr("征求意见"), plan.consultations.size()));
     m_bar->setTabText(Versions, counted(tr("版本"), plan.versions.size()));
     m_bar->setTabText(Adjust, counted(tr("调整"), m_shown->adjustments.size()));
+    m_bar->setTabText(Public, counted(tr("公开"), m_shown->disclosures.size()));
 }
 
 void PlanPane::showTab()

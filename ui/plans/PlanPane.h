@@ -23,6 +23,7 @@ class DraftTab;
 class FormDrafts;
 class Label;
 class PlanNeeds;
+class PublicationTab;
 class StepBar;
 class StepsTab;
 class VersionsTab;
@@ -31,8 +32,8 @@ class PlanPane : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Draft, Consult, Steps, Versions, Adjust, History };
-    static constexpr int tabCount = 6;
+    enum Tab { Draft, Consult, Steps, Versions, Adjust, Public, History };
+    static constexpr int tabCount = 7;
 
     PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts &drafts,
              QWidget *parent = nullptr);
@@ -55,6 +56,7 @@ public:
     StepsTab *stepsTab() const { return m_stepsTab; }
     VersionsTab *versions() const { return m_versions; }
     AdjustTab *adjust() const { return m_adjust; }
+    PublicationTab *publications() const { return m_public; }
     StepBar *steps() const { return m_steps; }
     PlanNeeds *needs() const { return m_needs; }
 
@@ -91,6 +93,7 @@ private:
     StepsTab *m_stepsTab;
     VersionsTab *m_versions;
     AdjustTab *m_adjust;
+    PublicationTab *m_public;
 };
 
 } // namespace xhb

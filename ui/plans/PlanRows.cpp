@@ -4,6 +4,8 @@
 #include "core/base/Dates.h"
 #include "ui/plans/PlanWords.h"
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
@@ -77,6 +79,25 @@ std::vector<RowCells> planRows(const Desk &desk, std::span<const qint64> plans)
     for (const qint64 plan : plans)
         rows.push_back(cellsOf(desk, {plan}));
     return rows;
+}
+
+bool planSays(const Desk &desk, qint64 id, const QString &words)
+{
+    if (words.isEmpty())
+        return true;
+    const auto read = readPlanCase(desk, {id});
+    if (!read)
+        return false;
+    const auto in = [&words](const QString &text) {
+        return text.contains(words, Qt::CaseInsensitive);
+    };
+    const Plan &plan = read->plan;
+    if (in(plan.name) || in(plan.summary) || in(plan.note) ||
+        (read->source && in(read->source->name)))
+        return true;
+    return std::any_of(read->rows.begin(), read->rows.end(), [&](const PlanRow &row) {
+        return in(row.issue.code) || in(row.issue.title);
+    });
 }
 
 } // namespace xhb

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlanWords.h"
 
-#include "core/rules/Articles.h"
-
 #include <QCoreApplication>
 #include <QPushButton>
 
@@ -24,11 +22,6 @@ QString workdaysWords(const RuleContext &rules, QDate due)
     if (due < rules.today)
         return days == 0 ? Tr::tr("逾期") : Tr::tr("逾期 %1 个工作日").arg(-days);
     return due == rules.today ? Tr::tr("今天到期") : Tr::tr("剩 %1 个工作日").arg(days);
-}
-
-QString citation(const QString &basis)
-{
-    return basis.isEmpty() ? QString() : Articles::builtIn().cite(basis);
 }
 
 ChipLook planChip(const std::vector<StepView> &steps, bool approved)

@@ -2,6 +2,7 @@
 // The words and signs the screen of plans uses for what the rules say.
 #pragma once
 
+#include "core/report/Words.h"
 #include "ui/kit/Chip.h"
 #include "ui/plans/PlanShown.h"
 
@@ -15,8 +16,6 @@ namespace xhb {
 
 /// “剩 6 个工作日”, “逾期 5 个工作日”; empty without a day.
 QString workdaysWords(const RuleContext &rules, QDate due);
-/// “江西细则第七条（二）”
-QString citation(const QString &basis);
 /// Where a plan stands: the step to be taken, or that it is approved.
 ChipLook planChip(const std::vector<StepView> &steps, bool approved);
 ChipLook adjustmentChip(AdjustmentState state, const std::vector<StepView> &steps);

@@ -13,6 +13,8 @@
 #include "ui/plans/PlanPart.h"
 #include "ui/plans/PlanRows.h"
 #include "ui/plans/PlanWords.h"
+#include "ui/plans/PublicationBox.h"
+#include "ui/plans/PublicationTab.h"
 #include "ui/plans/StepsTab.h"
 
 #include <QAction>
@@ -34,7 +36,7 @@ const QString splitterKey = QStringLiteral("plans/splitter");
 } // namespace
 
 PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidget *parent)
-    : Page(parent), m_desk(desk), m_settings(settings), m_names(desk),
+    : Page(parent), m_desk(desk), m_settings(settings), m_drafts(drafts), m_names(desk),
       m_splitter(new QSplitter(this)), m_left(new QWidget(m_splitter)),
       m_view(new ListView(m_left)),
       m_rows(new RowModel(
@@ -143,6 +145,12 @@ void PlansPage::makeActions()
         m_pane->openTab(PlanPane::Adjust);
         m_pane->adjust()->request();
     });
+    add(tr("登记方案公开…"), {}, [this] {
+        m_pane->openTab(PlanPane::Public);
+        if (m_pane->shown())
+            m_pane->publications()->box()->record();
+    });
+    add(tr("登记年度公开…"), {}, [this] { recordYearly(); });
     add(tr("打印整改方案"), {}, [this] {
         if (const PlanShown *shown = m_pane->shown())
             printPlan(this, m_desk, QStringLiteral("plan"), shown->id(), 0);
@@ -205,31 +213,11 @@ void PlansPage::load()
     showIds();
 }
 
-/// Whether the words stand in a plan's head or in the heads of its problems.
-bool PlansPage::fits(qint64 id) const
-{
-    if (m_words.isEmpty())
-        return true;
-    const auto read = readPlanCase(m_desk, {id});
-    if (!read)
-        return false;
-    const auto in = [this](const QString &text) {
-        return text.contains(m_words, Qt::CaseInsensitive);
-    };
-    const Plan &plan = read->plan;
-    if (in(plan.name) || in(plan.summary) || in(plan.note) ||
-        (read->source && in(read->source->name)))
-        return true;
-    return std::any_of(read->rows.begin(), read->rows.end(), [&](const PlanRow &row) {
-        return in(row.issue.code) || in(row.issue.title);
-    });
-}
-
 void PlansPage::showIds()
 {
     std::vector<qint64> ids;
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry)
-        if (fits(entry->id))
+        if (planSays(m_desk, entry->id, m_words))
             ids.push_back(entry->id);
     if (m_entries.empty())
         m_empty->setWords(tr("还没有整改方案"),
@@ -294,6 +282,8 @@ void PlansPage::applyFilter(const PageFilter &filter)
     const auto wanted = wantedPart(filter);
     if ((m_led = wanted.has_value()))
         m_pane->openTab(tabOf(wanted->part), wanted->focus);
+    if (filter.contains(QStringLiteral("yearly")))
+        recordYearly();
     if (const QStringList issues = filter.value(QStringLiteral("adjust")); !issues.isEmpty()) {
         const auto issue = m_desk.ledger().find(Id<Issue>{issues.front().toLongLong()});
         const bool planned = issue && issue->plan;
@@ -344,6 +334,14 @@ void PlansPage::newPlan(Id<Source> source)
         Q_EMIT said(tr("已新建方案，可撤销"));
     });
     dialog->open();
+}
+
+void PlansPage::recordYearly()
+{
+    auto *dialog = new PublicationDialog(m_desk, m_drafts, window());
+    connect(dialog->box(), &PublicationBox::said, this, &Page::said);
+    dialog->open();
+    dialog->box()->record();
 }
 
 void PlansPage::removePlan()

@@ -38,6 +38,7 @@ public:
     /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems,
     /// {"adjusted": [issue]} brings the latest request to adjust a problem on screen. With "part"
     /// also a part of the plan, where a line of the agenda leads to it.
+    /// {"yearly": []} records what is made public once a year (JX-15).
     void applyFilter(const PageFilter &filter) override;
     /// The plan of a problem, with the problem in the list.
     void reveal(qint64 issue) override;
@@ -58,14 +59,15 @@ private:
     void makeActions();
     void load();
     void showIds();
-    bool fits(qint64 plan) const;
     void newPlan(Id<Source> source);
+    void recordYearly();
     void removePlan();
     void showMenu(const QPoint &at);
     void setWide(bool wide);
 
     Desk &m_desk;
     QSettings &m_settings;
+    FormDrafts &m_drafts;
     PlanNames m_names;
     struct Entry {
         qint64 id;

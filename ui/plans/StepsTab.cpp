@@ -8,6 +8,7 @@
 #include "ui/plans/PaperBox.h"
 #include "ui/plans/PlanWords.h"
 #include "ui/plans/StepLines.h"
+#include "ui/records/Seals.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -109,7 +110,7 @@ void StepsTab::open(const QString &step)
             layout.required.insert(keyOf(need.field));
     for (const TrailNeed &want : rule.wants)
         if (want.kind == TrailNeedKind::Field)
-            layout.hints.insert(keyOf(want.field), tr("最好写上（%1）").arg(want.basis));
+            layout.hints.insert(keyOf(want.field), tr("最好写上（%1）").arg(citation(want.basis)));
     FormViewHooks<PlanStep> hooks;
     hooks.apply = [this, step](const PlanStep &current, const PlanStep &base) {
         return write(current, base, step);
@@ -121,6 +122,7 @@ void StepsTab::open(const QString &step)
     const QString title = tr("%1 %2").arg(rule.name, m_shown->plan.plan.name);
     m_form->load(taken ? *taken : PlanStep(),
                  QStringLiteral("plan/%1/%2").arg(m_shown->id().value).arg(step), title);
+    showSeals(*m_form, m_desk.ledger());
     if (!taken) // today counts as typed: pressing the button is enough
         m_form->setField(key("on"), Value(m_desk.today().toString(Qt::ISODate)));
     connect(m_form, &FormWidget::applied, this, &StepsTab::close);

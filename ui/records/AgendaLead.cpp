@@ -78,7 +78,10 @@ void lead(Page &page, const AgendaLine &line)
     case SubjectKind::Petition:
         Q_EMIT page.placeRequested(QStringLiteral("petitions"), wanted);
         break;
-    case SubjectKind::Book: break;
+    // Of the book as a whole there is but what is made public once a year (JX-15).
+    case SubjectKind::Book:
+        Q_EMIT page.placeRequested(QStringLiteral("plans"), {{QStringLiteral("yearly"), {}}});
+        break;
     }
 }
 

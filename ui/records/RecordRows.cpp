@@ -2,6 +2,7 @@
 #include "ui/records/RecordRows.h"
 
 #include "core/base/Dates.h"
+#include "core/report/Words.h"
 
 namespace xhb {
 
@@ -39,7 +40,7 @@ RowCell deadlineCell(const RuleContext &rules, QDate day, bool open, Ground grou
         cell.tone = Tone::Red;
     cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3；依据 %4")
                    .arg(longDate(day), weekdayName(day), cell.note,
-                        basisWords(rules.rulebook.basis(ground)));
+                        citation(rules.rulebook.basis(ground)));
     if (rules.calendar.provisional(day)) {
         cell.note += Tr::tr("（暂定）");
         cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(day.year());

@@ -48,7 +48,7 @@ Explanation whyState(const Desk &desk, const Case &shown)
     const StatusView &status = shown.status;
     Explanation made{{Tr::tr("为什么是“%1”？").arg(wordOf(status.state)), {status.reason}, {}, {}},
                      {}};
-    made.why.basis = basisWords(status.reasonBasis);
+    made.why.basis = citation(status.reasonBasis);
     if (status.deadline.isValid() && !status.closedOn.isValid()) {
         const Explanation deadline =
             whyDeadline(desk, Tr::tr("整改时限"), shown.issue().deadlineText, status.deadline);
@@ -65,7 +65,7 @@ Explanation whyStep(const Desk &desk, const Case &shown, int position)
     const StepView &step = shown.status.steps[size_t(position)];
     Explanation made;
     made.count = countOf(desk, shown, size_t(position));
-    made.why.basis = basisWords(step.basis);
+    made.why.basis = citation(step.basis);
     made.why.title = step.due.isValid()
                          ? Tr::tr("“%1”的期限为什么是%2？").arg(step.name, shortDate(step.due))
                          : Tr::tr("“%1”的依据").arg(step.name);
@@ -77,7 +77,7 @@ Explanation whyStep(const Desk &desk, const Case &shown, int position)
     if (!step.explanation.isEmpty())
         lines.append(step.explanation);
     for (const Missing &missing : step.missing)
-        lines.append(Tr::tr("还差：%1（%2）").arg(missing.what, basisWords(missing.basis)));
+        lines.append(Tr::tr("还差：%1（%2）").arg(missing.what, citation(missing.basis)));
     return made;
 }
 
@@ -85,7 +85,7 @@ Explanation whyDeadline(const Desk &desk, const QString &caption, const QString 
 {
     Explanation made;
     made.why.title = Tr::tr("%1为什么是%2？").arg(caption, longDate(day));
-    made.why.basis = basisWords(desk.rulebook().basis(Ground::Deadline));
+    made.why.basis = citation(desk.rulebook().basis(Ground::Deadline));
     QStringList &lines = made.why.lines;
     if (const QString read = deadlineInWords(readDeadline(text), day); !read.isEmpty())
         lines.append(read);

@@ -49,8 +49,8 @@ void NeedBox::show(const StatusView &status)
         go->setAccessibleName(tr("%1，去办").arg(missing.what));
         connect(go, &QPushButton::clicked, this, [this, missing] { Q_EMIT wanted(missing); });
         line->addWidget(go);
-        auto *basis = new Label(missing.basis, TextSize::Caption, m_content);
-        basis->setToolTip(toolTipText(basisWords(missing.basis)));
+        auto *basis = new Label(citation(missing.basis), TextSize::Caption, m_content);
+        basis->setToolTip(toolTipText(citation(missing.basis)));
         basis->setDimmed(true);
         line->addWidget(basis);
         line->addStretch();

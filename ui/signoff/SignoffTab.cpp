@@ -99,7 +99,7 @@ void SignoffTab::addActs()
         auto *why =
             new Label(refusal.why + (refusal.basis.isEmpty()
                                          ? QString()
-                                         : QStringLiteral("（%1）").arg(basisWords(refusal.basis))),
+                                         : QStringLiteral("（%1）").arg(citation(refusal.basis))),
                       TextSize::Caption, m_content);
         why->setDimmed(true);
         why->setWordWrap(true);

@@ -25,7 +25,6 @@ private:
     /// What a row says; of an issue reckoned from its facts alone.
     struct Entry {
         AgendaLine line;
-        bool dated = true;
         bool notice = false; ///< a notice is running
     };
     std::optional<Entry> entryOf(qint64 row) const;

@@ -387,14 +387,14 @@ TEST(Petitions, LS6_ThePapersOfASignOffHideWhoComplained)
     desk.must(
         R"({"do":"signoff.step","petition":"X3JX202605260002","step":"review","on":"2026-06-01","opinion":"张三无异议"})");
     const Subject subject = desk.petition(u"X3JX202605260002"_s).id;
-    const auto paper = paperDossier(*desk.desk, subject);
+    const auto paper = casePaper(*desk.desk, subject);
     ASSERT_OK(paper);
-    EXPECT_EQ(paper->issue.title, u"张**反映废气扰民，请与张**联系");
-    EXPECT_EQ(paper->issue.description, u"张**反映废气扰民，请与张**联系");
-    EXPECT_EQ(paper->measures.front().result, u"已答复张**");
-    ASSERT_EQ(paper->photos.size(), 3u);
-    EXPECT_EQ(paper->photos.front().caption, u"张**家门口");
-    EXPECT_EQ(paper->rounds.front().steps.front().opinion, u"张**无异议");
+    EXPECT_EQ(paper->dossier.issue.title, u"张**反映废气扰民，请与张**联系");
+    EXPECT_EQ(paper->dossier.issue.description, u"张**反映废气扰民，请与张**联系");
+    EXPECT_EQ(paper->dossier.measures.front().result, u"已答复张**");
+    ASSERT_EQ(paper->dossier.photos.size(), 3u);
+    EXPECT_EQ(paper->dossier.photos.front().caption, u"张**家门口");
+    EXPECT_EQ(paper->dossier.rounds.front().steps.front().opinion, u"张**无异议");
     // The window, where this is typed, shows what was typed.
     const auto reader = DossierReader::read(*desk.desk, subject);
     ASSERT_OK(reader);

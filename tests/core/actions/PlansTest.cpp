@@ -105,7 +105,7 @@ TEST(Plans, QX7_AnUnfinishedPlanIsRefusedNamingEveryRowAndArticle)
     EXPECT_EQ(error.code, ErrorCode::Refused);
     EXPECT_EQ(error.basis, u"QX-7");
     for (const QString &word :
-         {u"2：没有目标任务（QX-7）"_s, u"2：没有整改措施"_s, u"2：没有主体责任单位"_s,
+         {u"2：没有目标任务（区级办法第七条）"_s, u"2：没有整改措施"_s, u"2：没有主体责任单位"_s,
           u"2：没有监管（验收）责任单位"_s, u"2：长期任务没有设阶段性目标"_s,
           u"2：共性问题没有建立长效机制"_s, u"2：共性问题没有举一反三"_s, u"3：没有整改措施"_s,
           u"3：完成时限“尽快”"_s, u"4：完成时限 2027年12月31日 晚于上级要求的 2026年12月31日"_s})
@@ -307,7 +307,7 @@ TEST(Plans, JX7_AListThatWouldChangeAnApprovedPlanIsRejectedRowByRow)
     const PreparedImport again = prepare();
     ASSERT_EQ(again.plan.rejected.size(), 1u);
     EXPECT_EQ(again.plan.rejected[0].value, nameOf(first));
-    EXPECT_TRUE(again.plan.rejected[0].why.contains(u"JX-7"_s));
+    EXPECT_TRUE(again.plan.rejected[0].why.contains(u"江西细则第七条"_s));
     const auto operation = applyImport(*desk.desk, again, u"清单"_s);
     ASSERT_OK(operation);
     EXPECT_EQ(desk.ledger->find(first.id)->goal, u"更高的目标");

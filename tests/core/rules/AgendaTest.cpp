@@ -113,6 +113,26 @@ TEST(Agenda, QX17_AcceptanceIsDueTenWorkdaysAfterTheApplication)
     EXPECT_TRUE(item.why.contains(u"2026年5月6日")) << item.why.toStdString();
 }
 
+TEST(Agenda, WhatHasNoLastDayCanBeDoneNowAndIsNotDueToday)
+{
+    History history(may(11));
+    history.measure(may(1)).allPapers();
+    const AgendaText ready = onlyItem(history);
+    EXPECT_EQ(ready.kind, u"ready_to_apply");
+    EXPECT_FALSE(ready.dated);
+    EXPECT_EQ(ready.due, may(11));
+    EXPECT_EQ(leftInWords(ready, may(11)), u"现在可办");
+
+    History dated(may(11));
+    dated.issue().deadline = QDate(2026, 12, 31);
+    dated.measure({}, may(11));
+    const AgendaText today = onlyItem(dated);
+    EXPECT_TRUE(today.dated);
+    EXPECT_EQ(leftInWords(today, may(11)), u"今天到期");
+    dated.context.today = may(8); // Saturday 9 May 2026 is a make-up workday
+    EXPECT_EQ(leftInWords(onlyItem(dated), may(8)), u"剩 2 个工作日");
+}
+
 TEST(Agenda, QX17_SignaturesAndFilingFollow)
 {
     History history = appliedHistory("district");

@@ -4,6 +4,7 @@
 
 #include "tests/core/actions/TestDesk.h"
 #include "tests/ui/Typing.h"
+#include "ui/issues/BasicsTab.h"
 #include "ui/issues/MeasuresTab.h"
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/FormDrafts.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
@@ -88,6 +90,33 @@ struct PaneTest : testing::Test {
 };
 
 } // namespace
+
+TEST_F(PaneTest, WhatIsSignedOffIsShownAndNotTyped) // QX-18
+{
+    book.closeIssue();
+    show(IssuePane::Basics);
+    IssueForm *form = pane->basics()->form();
+    auto *deadline = qobject_cast<QLineEdit *>(form->editor(QStringLiteral("deadline_text")));
+    auto *phone = qobject_cast<QLineEdit *>(form->editor(QStringLiteral("phone")));
+    ASSERT_TRUE(deadline && phone);
+    EXPECT_TRUE(deadline->isReadOnly());
+    EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("另起一轮")));
+    EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("区级办法第十八条")));
+    EXPECT_FALSE(phone->isReadOnly());
+    type(form, "deadline_text", QStringLiteral("2030"));
+    EXPECT_FALSE(form->changed());
+    type(form, "phone", QStringLiteral("0791-1"));
+    EXPECT_TRUE(form->apply()) << "the contact is not part of what was signed";
+    pane->openTab(IssuePane::Measures);
+    EXPECT_TRUE(pane->measures()->measures()->doneEdit(1)->isReadOnly());
+    // The signature taken back, everything can be typed again.
+    for (int i = 0; i < 2; ++i)
+        ASSERT_TRUE(book.ledger->undo((*book.ledger->undoable())->id, book.desk->today()).ok());
+    EXPECT_FALSE(pane->measures()->measures()->doneEdit(1)->isReadOnly());
+    pane->openTab(IssuePane::Basics);
+    EXPECT_FALSE(deadline->isReadOnly());
+    EXPECT_TRUE(deadline->toolTip().isEmpty());
+}
 
 TEST_F(PaneTest, StageGoalsAreAddedTickedChangedAndRemoved) // QX-7
 {

@@ -50,7 +50,7 @@ TEST_F(Asked, ErrorsSayWhatAndWhyAsPlainText)
     ASSERT_TRUE(box);
     EXPECT_EQ(box->textFormat(), Qt::PlainText);
     EXPECT_EQ(box->text(), u"<b>不行</b>"_s);
-    EXPECT_TRUE(box->informativeText().contains(u"JX-14(四)"_s));
+    EXPECT_TRUE(box->informativeText().contains(u"江西细则第十四条（四）"_s));
     QTest::keyClick(box, Qt::Key_Escape);
     EXPECT_FALSE(dialog<QMessageBox>());
 }

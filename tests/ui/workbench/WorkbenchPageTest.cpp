@@ -137,6 +137,42 @@ TEST(AgendaLead, EveryLineLeadsToThePartOfTheRecordItIsAbout)
     EXPECT_EQ(wanted(AgendaKind::AdjustmentStep).part, RecordPart::Adjust);
 }
 
+TEST_F(WorkbenchTest, ALineNamesItsArticleAndWhatHasNoLastDayIsNotDueToday)
+{
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
+    const RowModel &rows = *list()->rowModel();
+    ASSERT_GE(rows.rowCount(), 3);
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        EXPECT_TRUE(rows.cell(row, 3).text.contains(QStringLiteral("第")) &&
+                    rows.cell(row, 3).text.contains(QStringLiteral("条")))
+            << rows.cell(row, 3).text.toStdString();
+        EXPECT_GT(rows.cell(row, 3).why.size(), rows.cell(row, 3).text.size());
+        if (rows.cell(row, 1).text == QStringLiteral("待办")) {
+            EXPECT_EQ(rows.cell(row, 1).why, QStringLiteral("现在可办"));
+        }
+    }
+}
+
+TEST_F(WorkbenchTest, TheYearlyPublicationLeadsToItsForm_JX15)
+{
+    page.reset();
+    book.reset();
+    book = OpenBook::open(file.path, false, QDate(2026, 12, 10)).take();
+    page = std::make_unique<WorkbenchPage>(book->desk());
+    page->show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
+    QSignalSpy wanted(page.get(), &Page::placeRequested);
+    const RowModel &rows = *list()->rowModel();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        if (rows.cell(row, 2).text.contains(QStringLiteral("对外公开年度整改情况"))) {
+            list()->selectId(rows.idAt(row));
+            QTest::keyClick(list(), Qt::Key_Return);
+        }
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("plans"));
+    EXPECT_TRUE(wanted[0][1].value<PageFilter>().contains(QStringLiteral("yearly")));
+}
+
 TEST_F(WorkbenchTest, TodaysListIsSetOnPaper)
 {
     EXPECT_TRUE(page->abilities().testFlag(Page::Prints));
