@@ -413,4 +413,15 @@ TEST(Articles, BrokenListsAreRefused)
     }
 }
 
+TEST(Rulebook, AnUnknownNameIsAnsweredWithThoseThereAre)
+{
+    const auto unknown = builtInRulebook(u"x"_s);
+    ASSERT_FALSE(unknown.ok());
+    for (const QString &id : builtInRulebookIds()) {
+        EXPECT_OK(builtInRulebook(id));
+        EXPECT_TRUE(unknown.error().text.contains(id)) << unknown.error().text.toStdString();
+    }
+    EXPECT_THAT(builtInRulebookIds(), testing::IsSupersetOf({u"boshan"_s, u"jx"_s}));
+}
+
 } // namespace
