@@ -421,7 +421,8 @@ TEST(Rulebook, AnUnknownNameIsAnsweredWithThoseThereAre)
         EXPECT_OK(builtInRulebook(id));
         EXPECT_TRUE(unknown.error().text.contains(id)) << unknown.error().text.toStdString();
     }
-    EXPECT_THAT(builtInRulebookIds(), testing::IsSupersetOf({u"boshan"_s, u"jx"_s}));
+    EXPECT_TRUE(builtInRulebookIds().contains(u"boshan"_s));
+    EXPECT_FALSE(builtInRulebookIds().contains(u"articles"_s));
 }
 
 } // namespace
