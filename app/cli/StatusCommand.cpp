@@ -225,6 +225,8 @@ void sayAdjustments(const Command &command, const std::vector<AdjustmentView> &r
         command.say(Tr::tr("调整申请 %1（%2，%3）：%4")
                         .arg(request.request.adjustment.on.toString(Qt::ISODate), request.issue,
                              request.trail, wordOf(request.state, "adjustment_state")));
+        for (const QString &line : changeWords(request))
+            command.say(QStringLiteral("  ") + line);
         saySteps(command, request.steps);
     }
 }

@@ -5,6 +5,7 @@
 #include "core/actions/Records.h"
 #include "core/base/Dates.h"
 #include "core/rules/Deadline.h"
+#include "core/rules/PlanCheck.h"
 #include "core/store/FactsLoader.h"
 #include "core/store/PlanQueries.h"
 
@@ -114,6 +115,20 @@ Result<std::optional<AdjustmentChange>> changeOf(Tx &tx, const Adjustment &reque
     return std::optional<AdjustmentChange>(std::move(change));
 }
 
+/// HB: blunt words that a request would bring into the plan.
+void warnOfWords(const Rulebook &rulebook, const std::vector<AdjustmentChange> &changes,
+                 Recorded &recorded)
+{
+    for (const AdjustmentChange &change : changes) {
+        if (change.newText == change.oldText)
+            continue;
+        if (const QString word = bluntWord(rulebook, change.newText); !word.isEmpty())
+            recorded.warnings.push_back(
+                {Tr::tr("第 %1 条措施改后有“一刀切”字样“%2”").arg(change.seq).arg(word),
+                 rulebook.check(PlanCheckKind::BluntWording).basis});
+    }
+}
+
 /// What a later day may run into, said but not refused: who approves decides.
 void warnOfDays(const Issue &issue, const Adjustment &request,
                 const std::vector<AdjustmentChange> &changes, const QString &basis,
@@ -218,6 +233,7 @@ Result<Recorded> requestAdjustment(const Desk &desk, Tx &tx, Adjustment request,
     }
     Recorded recorded{id.value, {}, {}};
     warnOfDays(issue, request, changes, basis, recorded);
+    warnOfWords(desk.rulebook(), changes, recorded);
     return recorded;
 }
 
@@ -247,7 +263,17 @@ Result<Recorded> takeAdjustmentStep(const Desk &desk, Tx &tx, Id<Issue> id, Adju
         TRY(tx.gate().unsealed([&] { return apply(tx, request); }));
         TRY(addPlanVersion(tx, issue.plan, step.on, step.docNo, request.adjustment.id));
     }
-    return Recorded{stepId.value, verdict.verdict, verdict.wanting};
+    Recorded recorded{stepId.value, verdict.verdict, verdict.wanting};
+    if (lacksReason(step))
+        recorded.warnings.push_back(
+            {Tr::tr("没有写明%1的理由").arg(outcomeWord(rule, step.outcome)), rule.basis});
+    return recorded;
+}
+
+bool lacksReason(const AdjustmentStep &step)
+{
+    return step.outcome == Outcome::Fail && step.opinion.trimmed().isEmpty() &&
+           step.note.trimmed().isEmpty();
 }
 
 Status withdrawAdjustment(Tx &tx, Id<Adjustment> adjustment)

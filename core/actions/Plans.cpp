@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Plans.h"
 
+#include "core/actions/PlanScope.h"
 #include "core/actions/PlanSeal.h"
 #include "core/base/Dates.h"
+#include "core/store/FactsLoader.h"
 
 #include <QCoreApplication>
 
@@ -102,10 +104,13 @@ Result<Recorded> addPlan(const Desk &desk, Tx &tx, Plan plan)
     return recorded;
 }
 
-Status includeIssues(Tx &tx, Id<Plan> plan, const std::vector<Id<Issue>> &ids)
+Result<Recorded> includeIssues(const Desk &desk, Tx &tx, Id<Plan> plan,
+                               const std::vector<Id<Issue>> &ids)
 {
     TRY_LET(owner, tx.find(plan));
     TRY_LET(issues, issuesOf(tx, ids));
+    TRY_LET(scope, PlanScope::read(desk, tx.gate().database(), owner));
+    Recorded recorded{plan.value, {}, {}};
     tx.describe(Tr::tr("把%1列入方案 %2").arg(issueNames(issues), owner.name));
     for (Issue issue : issues) {
         if (issue.plan && issue.plan != plan) {
@@ -116,10 +121,18 @@ Status includeIssues(Tx &tx, Id<Plan> plan, const std::vector<Id<Issue>> &ids)
                          {},
                          {}};
         }
+        if (!issue.plan) {
+            TRY_LET(book, loadFacts(tx.gate().database(), issue.id));
+            const Standing standing = standingOf(desk.rules(), IssueFacts(book, 0));
+            if (auto refusal = scope.refusal(issue, standing.closedOn))
+                return std::move(*refusal);
+            if (auto doubt = scope.doubt(issue))
+                recorded.warnings.push_back(std::move(*doubt));
+        }
         issue.plan = plan;
         TRY(tx.update(issue));
     }
-    return done();
+    return recorded;
 }
 
 Status excludeIssues(Tx &tx, Id<Plan> plan, const std::vector<Id<Issue>> &ids)

@@ -16,6 +16,10 @@ QString paperPeriod(QDate from, QDate to);
 /// The same in two lines, for a narrow column.
 QString paperPeriodLines(QDate from, QDate to);
 
+/// A deadline as an official paper writes it: in the plan's own words, days written in figures
+/// (20270831, 2027-08-31) written out.
+QString paperDeadline(const QString &text, QDate day);
+
 /// Texts that are not empty, joined by “、”.
 QString enumerated(QStringList texts);
 

@@ -216,6 +216,23 @@ std::vector<StepView> trailSteps(const RuleContext &context, const TrailFacts &f
     return views;
 }
 
+bool isVisit(const TrailStep &step)
+{
+    return std::ranges::any_of(step.needs, [](const TrailNeed &need) {
+        return need.kind == TrailNeedKind::Field && need.field == TrailField::People;
+    });
+}
+
+QString outcomeWord(const TrailStep &step, Outcome outcome)
+{
+    const bool pass = outcome == Outcome::Pass;
+    if (step.approves)
+        return pass ? Tr::tr("批准") : Tr::tr("不予批准");
+    if (isVisit(step))
+        return pass ? Tr::tr("确需调整") : Tr::tr("不宜调整");
+    return pass ? Tr::tr("通过") : Tr::tr("不通过");
+}
+
 Result<TrailVerdict> mayTakeTrailStep(const RuleContext &context, const TrailFacts &facts,
                                       const TrailAttempt &attempt)
 {
@@ -238,7 +255,8 @@ Result<TrailVerdict> mayTakeTrailStep(const RuleContext &context, const TrailFac
     if (const QString turn = outOfTurn(trail, standing, position); !turn.isEmpty())
         return refused(what.arg(turn), trail.basis);
     if (attempt.outcome == Outcome::Fail && !step.mayFail)
-        return invalid(Tr::tr("“%1”没有不合格这一结论，没有写入。").arg(step.name));
+        return invalid(Tr::tr("“%1”没有%2这一结论，没有写入。")
+                           .arg(step.name, outcomeWord(step, Outcome::Fail)));
     TRY(checkDay(context, facts, standing, attempt.on));
     if (const auto missing = lackingOf(facts, step.needs, &attempt); !missing.empty())
         return refused(what.arg(inWords(missing)), missing.front().basis);

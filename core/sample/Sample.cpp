@@ -75,6 +75,7 @@ Status fillSample(Desk &desk, const PhotoPainter &paint)
                 }
             }
             TRY(fillPlans(desk, tx, data));
+            TRY(story.writeRework());
             TRY(fillPetitions(desk, tx, data, units, paint));
             tx.describe(Tr::tr("装入样例数据"));
             return done();

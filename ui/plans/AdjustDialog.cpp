@@ -87,6 +87,7 @@ AdjustDialog::AdjustDialog(Desk &desk, std::vector<PlanRow> rows, Id<Issue> firs
         {key("new_deadline_text"), tr("不动就空着；如 2026年12月底前")},
         {key("argument"), tr("为什么原措施或时限做不到，依据是什么，新的能否达到原目标")},
         {key("progress"), tr("到今天做到哪一步")}};
+    layout.required = {key("progress")}; // ● in the form of the request
     layout.applyWord = tr("登记申请");
     FormViewHooks<Adjustment> hooks;
     hooks.apply = [this](const Adjustment &typed, const Adjustment &) { return write(typed); };
@@ -226,16 +227,16 @@ Status AdjustDialog::write(const Adjustment &typed)
     Adjustment request = typed;
     request.issue = row().issue.id;
     request.newDeadlineText = readTypedDeadline(typed.newDeadlineText, m_desk.today()).text;
-    qint64 made = 0;
+    Recorded made;
     TRY_LET(operation, m_desk.ledger().transact(
                            key("adjust.request"), tr("申请调整方案 %1").arg(nameOf(row().issue)),
                            m_desk.today(), [&](Tx &tx) -> Status {
                                TRY_LET(recorded, requestAdjustment(m_desk, tx, request, wishes()));
-                               made = recorded.id;
+                               made = std::move(recorded);
                                return xhb::done();
                            }));
     Q_UNUSED(operation);
-    Q_EMIT requested(made);
+    Q_EMIT requested(made.id, warningWords(made));
     return xhb::done();
 }
 

@@ -41,18 +41,11 @@ std::vector<RowColumn> columns()
         column("issue", AdjustTab::tr("问题"), 12, CellKind::Text),
         column("on", AdjustTab::tr("申请日期"), 9, CellKind::Date),
         column("state", AdjustTab::tr("办到"), 8, CellKind::Chip),
-        column("deadline", AdjustTab::tr("时限"), 18, CellKind::Text),
+        column("changes", AdjustTab::tr("调整内容"), 18, CellKind::Text),
         column("doc", AdjustTab::tr("文号"), 10, CellKind::Text),
     };
     all[0].stretch = true;
     return all;
-}
-
-QString deadlineOf(const QString &text, QDate day)
-{
-    if (text.isEmpty() && !day.isValid())
-        return AdjustTab::tr("（没有写）");
-    return text.isEmpty() ? longDate(day) : text;
 }
 
 } // namespace
@@ -146,11 +139,7 @@ RowCells AdjustTab::cells(const AdjustmentView &one) const
     made[1].text = longDate(wish.on);
     const ChipLook look = adjustmentChip(one.state, one.steps);
     made[2] = {look.word, {}, look.tone, look.shape, {}, false};
-    made[3].text = wish.newDeadlineText.isEmpty()
-                       ? tr("不变")
-                       : tr("原 %1 / 现 %2")
-                             .arg(deadlineOf(wish.oldDeadlineText, wish.oldDeadline),
-                                  deadlineOf(wish.newDeadlineText, wish.newDeadline));
+    made[3].text = changeWords(one).join(u'；');
     made[4].text = one.docNo;
     return made;
 }
@@ -190,13 +179,16 @@ void AdjustTab::showCurrent()
         return;
     addChanges(*one);
     m_lines->show(one->steps, m_desk.rules(), m_desk.ledger().readOnly(),
-                  [one](const QString &step) -> QString {
+                  [this, one](const QString &step) -> QString {
                       for (const AdjustmentStep &taken : one->request.steps) {
                           if (taken.key != step)
                               continue;
                           QStringList words{longDate(taken.on)};
-                          if (taken.outcome == Outcome::Fail)
-                              words.append(tr("未通过"));
+                          const Trail &trail =
+                              m_desk.rulebook().trail(trailKindOf(one->request.adjustment));
+                          const int at = trail.indexOf(Key::of(step));
+                          if (at >= 0 && trail.steps[size_t(at)].mayFail)
+                              words.append(outcomeWord(trail.steps[size_t(at)], taken.outcome));
                           for (const QString &word :
                                {taken.by, taken.people, taken.docNo, taken.opinion, taken.note})
                               if (!word.isEmpty())
@@ -235,25 +227,10 @@ void AdjustTab::addChanges(const AdjustmentView &one)
         TextSize::Caption, true);
     if (issue)
         add(tr("整改目标（不变）：%1").arg(issue->goal), TextSize::Body, false);
-    if (!wish.newDeadlineText.isEmpty())
-        add(tr("整改时限：原 %1 / 现 %2%3")
-                .arg(deadlineOf(wish.oldDeadlineText, wish.oldDeadline),
-                     deadlineOf(wish.newDeadlineText, wish.newDeadline),
-                     one.docNo.isEmpty() ? QString() : tr("，%1").arg(one.docNo)),
-            TextSize::Body, false);
-    for (const AdjustmentChange &change : one.request.changes) {
-        if (change.newText != change.oldText)
-            add(tr("第 %1 条措施：原 %2\n现 %3")
-                    .arg(change.seq)
-                    .arg(change.oldText, change.newText),
-                TextSize::Body, false);
-        if (!change.newDeadlineText.isEmpty() && change.newDeadlineText != change.oldDeadlineText)
-            add(tr("第 %1 条措施时限：原 %2 / 现 %3")
-                    .arg(change.seq)
-                    .arg(deadlineOf(change.oldDeadlineText, change.oldDeadline),
-                         deadlineOf(change.newDeadlineText, change.newDeadline)),
-                TextSize::Body, false);
-    }
+    for (const QString &line : changeWords(one))
+        add(line, TextSize::Body, false);
+    if (one.approvedOn.isValid() && !one.docNo.isEmpty())
+        add(tr("批准文号：%1").arg(one.docNo), TextSize::Body, false);
     add(tr("论证：%1").arg(wish.argument), TextSize::Body, false);
     if (!wish.progress.isEmpty())
         add(tr("进展：%1").arg(wish.progress), TextSize::Body, false);
@@ -293,8 +270,11 @@ void AdjustTab::open(const QString &step)
     m_key = form;
     FormLayout layout;
     layout.columns = {key("on")};
-    if (rule.mayFail && !taken)
+    if (rule.mayFail && !taken) {
         layout.columns.append(key("outcome"));
+        for (const Outcome outcome : {Outcome::Pass, Outcome::Fail})
+            layout.choices[key("outcome")].emplace_back(keyOf(outcome), outcomeWord(rule, outcome));
+    }
     bool people = false;
     for (const TrailNeed &need : rule.needs)
         if (need.kind == TrailNeedKind::Field) {
@@ -333,6 +313,7 @@ Status AdjustTab::write(const AdjustmentStep &typed, const AdjustmentStep &base,
     const Id<Issue> issue = one->request.adjustment.issue;
     const Id<Adjustment> adjustment = one->request.adjustment.id;
     const Issue *found = m_shown->issue(issue);
+    QStringList warnings;
     TRY_LET(operation,
             m_desk.ledger().transact(
                 key("adjust.step"), tr("修改调整步骤 %1").arg(found ? nameOf(*found) : QString()),
@@ -340,7 +321,13 @@ Status AdjustTab::write(const AdjustmentStep &typed, const AdjustmentStep &base,
                     AdjustmentStep made = typed;
                     made.key = step;
                     if (!made.id) {
-                        TRY(takeAdjustmentStep(m_desk, tx, issue, made));
+                        if (lacksReason(made))
+                            return Error{ErrorCode::Invalid,
+                                         tr("不同意的，要在“意见”里写明理由，没有写入。"),
+                                         {},
+                                         {}};
+                        TRY_LET(recorded, takeAdjustmentStep(m_desk, tx, issue, made));
+                        warnings = warningWords(recorded);
                         return done();
                     }
                     TRY(tx.update(made, base));
@@ -351,6 +338,8 @@ Status AdjustTab::write(const AdjustmentStep &typed, const AdjustmentStep &base,
                     return done();
                 }));
     Q_UNUSED(operation);
+    if (!warnings.isEmpty())
+        Q_EMIT said(tr("已登记；%1").arg(warnings.join(u'；')));
     return done();
 }
 
@@ -359,10 +348,12 @@ AdjustDialog *AdjustTab::request(Id<Issue> issue)
     if (!m_shown->plan.approved || m_desk.ledger().readOnly())
         return nullptr;
     auto *dialog = new AdjustDialog(m_desk, m_shown->plan.rows, issue, m_drafts, window());
-    connect(dialog, &AdjustDialog::requested, this, [this](qint64 made) {
-        m_list->selectId(made);
-        Q_EMIT said(tr("已登记调整申请，下一步按程序核实、报批"));
-    });
+    connect(
+        dialog, &AdjustDialog::requested, this, [this](qint64 made, const QStringList &warnings) {
+            m_list->selectId(made);
+            Q_EMIT said(warnings.isEmpty() ? tr("已登记调整申请，下一步按程序核实、报批")
+                                           : tr("已登记调整申请；%1").arg(warnings.join(u'；')));
+        });
     dialog->open();
     return dialog;
 }

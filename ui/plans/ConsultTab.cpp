@@ -2,6 +2,7 @@
 #include "ui/plans/ConsultTab.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/ConsultationWords.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/EmptyState.h"
@@ -89,16 +90,17 @@ ConsultTab::ConsultTab(Desk &desk, PlanNames &names, FormDrafts &drafts, QWidget
                     if (late)
                         cells[2].tone = Tone::Red;
                 }
-                cells[3] = {answered ? asked->taken == Taken::Open
-                                           ? tr("待处理")
-                                           : choiceWord("consultation", asked->taken)
+                const bool open = waitsToBeTaken(*asked);
+                cells[3] = {answered ? open                       ? tr("待处理")
+                                       : hasNothingToTake(*asked) ? tr("无意见")
+                                                                  : takenWord(*asked)
                             : late ? tr("逾期未回")
                                      : tr("等候"),
                             {},
-                            answered ? asked->taken == Taken::Open ? Tone::Amber : Tone::Green
+                            answered ? open ? Tone::Amber : Tone::Green
                             : late   ? Tone::Red
                                      : Tone::Blue,
-                            answered ? asked->taken == Taken::Open ? Shape::Dot : Shape::Check
+                            answered ? open ? Shape::Dot : Shape::Check
                             : late   ? Shape::Triangle
                                      : Shape::Half,
                             {},
@@ -225,7 +227,7 @@ void ConsultTab::show(const PlanShown &shown)
         waiting += !asked.answeredOn.isValid();
         late +=
             !asked.answeredOn.isValid() && asked.until.isValid() && asked.until < m_desk.today();
-        untreated += asked.answeredOn.isValid() && asked.taken == Taken::Open;
+        untreated += waitsToBeTaken(asked);
     }
     m_rows->setIds(ids);
     m_rows->allChanged();

@@ -129,12 +129,18 @@ QStringList DraftModel::problemsOf(int row, DraftColumn column, const QString &t
     QStringList wrong;
     PlanRow typed = m_sheet.problem(row);
     int seq = 0;
+    QString typedText;
+    QDate typedDay;
     if (column == DraftColumn::Deadline || column == DraftColumn::MeasureDeadline) {
         const TypedDeadline day = readTypedDeadline(text, m_desk.today());
         if (!day.doubt.isEmpty())
             return {day.doubt};
-        typed.issue.deadlineText = day.text;
-        typed.issue.deadline = day.date;
+        typedText = day.text;
+        typedDay = day.date;
+    }
+    if (column == DraftColumn::Deadline) {
+        typed.issue.deadlineText = typedText;
+        typed.issue.deadline = typedDay;
     }
     if (column == DraftColumn::Goal)
         typed.issue.goal = text;
@@ -149,8 +155,8 @@ QStringList DraftModel::problemsOf(int row, DraftColumn column, const QString &t
         if (measure.seq == seq && column == DraftColumn::Measure) {
             measure.text = text;
         } else if (measure.seq == seq && column == DraftColumn::MeasureDeadline) {
-            measure.deadlineText = typed.issue.deadlineText;
-            measure.deadline = typed.issue.deadline;
+            measure.deadlineText = typedText;
+            measure.deadline = typedDay;
         }
     if (column == DraftColumn::Stages)
         typed.stages = readStageLines(text, typed.stages, typed.issue.id);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlanDialog.h"
 
+#include "core/actions/PlanScope.h"
 #include "core/actions/Plans.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
 #include "ui/plans/PlanNames.h"
+#include "ui/plans/PlanWords.h"
 #include "ui/records/Seals.h"
 
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,41 +35,27 @@ QListWidget *problemList(QWidget *parent)
     return list;
 }
 
-/// Problems without a plan, those of `source` first and ticked.
-int fillProblems(QListWidget &list, const Desk &desk, Id<Source> source, bool others)
+/// What may be taken into the plan: problems of its source, ticked, and behind them all `others`.
+int fillProblems(QListWidget &list, const Desk &desk, const Plan &plan, bool others)
 {
     list.clear();
     int own = 0;
-    std::vector<Issue> issues;
-    const auto keep = [&](Issue issue) {
-        if (!issue.plan && int(issues.size()) < mostProblems)
-            issues.push_back(std::move(issue));
-    };
-    if (source)
-        if (auto found = desk.ledger().where<Issue>("source", source.value))
-            for (Issue &issue : *found)
-                keep(std::move(issue));
-    if (others)
-        (void)desk.ledger().eachRow(entityInfo<Issue>(), [&](StoredRow &&row) -> Status {
-            TRY_LET(issue, entityOf<Issue>(row.id, row.values));
-            if (!source || issue.source != source)
-                keep(std::move(issue));
-            return xhb::done();
-        });
-    for (const bool wanted : {true, false})
-        for (const Issue &issue : issues) {
-            const bool fits = source && issue.source == source;
-            if (fits != wanted || (!fits && !others))
-                continue;
-            auto *item = new QListWidgetItem(
-                issue.code.isEmpty() ? issue.title
-                                     : QStringLiteral("%1　%2").arg(issue.code, issue.title),
-                &list);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-            item->setCheckState(fits ? Qt::Checked : Qt::Unchecked);
-            item->setData(Qt::UserRole, issue.id.value);
-            own += fits;
-        }
+    const auto issues = includableIssues(desk, plan);
+    if (!issues)
+        return own;
+    for (const Issue &issue : *issues) {
+        const bool fits = plan.source && issue.source == plan.source;
+        if ((!fits && !others) || list.count() == mostProblems)
+            break; // the own ones come first
+        auto *item = new QListWidgetItem(
+            issue.code.isEmpty() ? issue.title
+                                 : QStringLiteral("%1　%2").arg(issue.code, issue.title),
+            &list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setCheckState(fits ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::UserRole, issue.id.value);
+        own += fits;
+    }
     return own;
 }
 
@@ -106,13 +95,16 @@ PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *
         m_list = problemList(this);
         column->addWidget(m_list, 1);
         connect(m_form, &FormWidget::edited, this, [this](const QString &field) {
+            if (field == QLatin1String("kind"))
+                listProblems();
             if (field != QLatin1String("source"))
                 return;
-            listProblems();
             const Plan typed = m_form->current();
             const auto source = m_desk.ledger().find(typed.source);
-            if (!source)
+            if (!source) {
+                listProblems();
                 return;
+            }
             m_form->setField(key("kind"),
                              Value(keyOf(source->level == Level::County ? PlanKind::County
                                                                         : PlanKind::Superior)));
@@ -144,7 +136,7 @@ PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *
 
 void PlanDialog::listProblems()
 {
-    const int own = fillProblems(*m_list, m_desk, m_form->current().source, false);
+    const int own = fillProblems(*m_list, m_desk, m_form->current(), false);
     m_count->setText(!m_form->current().source ? tr("选好来源，这里就列出它还没有方案的问题")
                      : own == 0 ? tr("这个来源没有还未列入方案的问题；建好后可以在清单里直接写")
                                 : tr("一并列入这 %1 个问题（不要的去掉勾）").arg(own));
@@ -168,7 +160,7 @@ Status PlanDialog::write(const Plan &current, const Plan &base)
                                          TRY_LET(plan, addPlan(m_desk, tx, current));
                                          made = plan.id;
                                          if (!issues.empty())
-                                             TRY(includeIssues(tx, {made}, issues));
+                                             TRY(includeIssues(m_desk, tx, {made}, issues));
                                          tx.describe(tr("新建方案 %1").arg(current.name));
                                          return xhb::done();
                                      }));
@@ -183,16 +175,26 @@ IncludeDialog::IncludeDialog(Desk &desk, const Plan &plan, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("列入问题"));
     auto *column = new QVBoxLayout(this);
-    const int own = fillProblems(*m_list, desk, plan.source, true);
-    auto *words =
-        new Label(m_list->count() == 0 ? tr("没有还未列入方案的问题；可以在清单最后一行直接写。")
-                                       : tr("还没有方案的问题 %1 个，其中同一来源的 %2 个已勾选。")
-                                             .arg(m_list->count())
-                                             .arg(own),
-                  TextSize::Body, this);
+    const int own = fillProblems(*m_list, desk, plan, true);
+    auto *words = new Label(m_list->count() == 0
+                                ? tr("没有可以列入这个方案的问题；可以在清单最后一行直接写。")
+                                : tr("可以列入的问题 %1 个，其中同一来源的 %2 个已勾选。")
+                                      .arg(m_list->count())
+                                      .arg(own),
+                            TextSize::Body, this);
     words->setWordWrap(true);
     column->addWidget(words);
+    auto *search = new QLineEdit(this);
+    search->setPlaceholderText(tr("查找编号或问题"));
+    search->setAccessibleName(search->placeholderText());
+    search->setClearButtonEnabled(true);
+    column->addWidget(search);
     column->addWidget(m_list, 1);
+    connect(search, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        for (int i = 0; i < m_list->count(); ++i)
+            m_list->item(i)->setHidden(
+                !m_list->item(i)->text().contains(typed.trimmed(), Qt::CaseInsensitive));
+    });
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *take = buttons->addButton(tr("列入"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole);
@@ -209,14 +211,19 @@ void IncludeDialog::include()
     const std::vector<Id<Issue>> issues = ticked(*m_list);
     if (issues.empty())
         return;
+    QStringList warnings;
     const auto written = m_desk.ledger().transact(
         key("plan.include"), tr("列入方案 %1").arg(m_plan.name), m_desk.today(),
-        [&](Tx &tx) { return includeIssues(tx, m_plan.id, issues); });
+        [&](Tx &tx) -> Status {
+            TRY_LET(recorded, includeIssues(m_desk, tx, m_plan.id, issues));
+            warnings = warningWords(recorded);
+            return xhb::done();
+        });
     if (!written) {
         Ask(this).error(written.error());
         return;
     }
-    Q_EMIT included(int(issues.size()));
+    Q_EMIT included(int(issues.size()), warnings);
     accept();
 }
 

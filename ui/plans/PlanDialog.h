@@ -53,7 +53,7 @@ public:
     void include();
 
 Q_SIGNALS:
-    void included(int count);
+    void included(int count, const QStringList &warnings);
 
 private:
     Desk &m_desk;

@@ -57,6 +57,14 @@ ChipLook adjustmentChip(AdjustmentState state, const std::vector<StepView> &step
     return {Shape::Half, choiceWord("adjustment_state", state), Tone::Blue};
 }
 
+QStringList warningWords(const Recorded &recorded)
+{
+    QStringList words;
+    for (const Missing &one : recorded.warnings)
+        words.append(Tr::tr("%1（%2）").arg(one.what, citation(one.basis)));
+    return words;
+}
+
 const StepView *dueStep(const std::vector<StepView> &steps)
 {
     for (const StepView &step : steps)

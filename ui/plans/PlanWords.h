@@ -2,6 +2,7 @@
 // The words and signs the screen of plans uses for what the rules say.
 #pragma once
 
+#include "core/actions/Signoff.h"
 #include "core/report/Words.h"
 #include "ui/kit/Chip.h"
 #include "ui/plans/PlanShown.h"
@@ -27,6 +28,9 @@ QString choiceWord(const char *table, Enum value)
 {
     return QCoreApplication::translate(table, Vocabulary<Enum>::choices[size_t(value)].label);
 }
+
+/// What is said of a recorded act all the same, each with its article.
+QStringList warningWords(const Recorded &recorded);
 
 /// The height of a list of a few rows that stands above other things.
 int listHeight(const QWidget &list, size_t rows);

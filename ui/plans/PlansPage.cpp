@@ -98,7 +98,11 @@ PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidge
             return;
         auto *dialog = new IncludeDialog(m_desk, shown->plan.plan, window());
         connect(dialog, &IncludeDialog::included, this,
-                [this](int count) { Q_EMIT said(tr("已列入 %1 个问题，可撤销").arg(count)); });
+                [this](int count, const QStringList &warnings) {
+                    const QString words = tr("已列入 %1 个问题，可撤销").arg(count);
+                    Q_EMIT said(warnings.isEmpty() ? words
+                                                   : tr("%1；%2").arg(words, warnings.join(u'；')));
+                });
         dialog->open();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this](int index) {

@@ -145,9 +145,7 @@ Status StepsTab::write(const PlanStep &typed, const PlanStep &base, const QStrin
                         made.key = step;
                         if (!made.id) {
                             TRY_LET(recorded, takePlanStep(m_desk, tx, made, {}));
-                            for (const Missing &one : recorded.warnings)
-                                warnings.append(
-                                    QStringLiteral("%1（%2）").arg(one.what, citation(one.basis)));
+                            warnings = warningWords(recorded);
                             return done();
                         }
                         TRY(tx.update(made, base));

@@ -222,6 +222,7 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
                               Value(QStringLiteral("2027年6月底前")));
     request->form()->setField(QStringLiteral("argument"),
                               Value(QStringLiteral("连续强降雨冲毁施工便道")));
+    request->form()->setField(QStringLiteral("progress"), Value(QStringLiteral("完成六成")));
     request->wish(1, true);
     request->newText(1)->setPlainText(QStringLiteral("修复管网并加固便道"));
     request->newDeadline(1)->setText(QStringLiteral("2027.5"));
@@ -233,6 +234,7 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
     ASSERT_EQ(changes->size(), 1u);
     EXPECT_EQ(changes->front().newDeadline, QDate(2027, 5, 31));
     EXPECT_EQ(book.measures("1")[0].text, QStringLiteral("修复管网")) << "nothing changes yet";
+    EXPECT_TRUE(tab.list()->rowModel()->cell(0, 3).text.contains(QStringLiteral("未批准")));
 
     for (const char *key : {"submit", "site_check", "approve"}) {
         QPushButton *take = tab.lines()->takeButton(QString::fromLatin1(key));
@@ -249,8 +251,10 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
     EXPECT_EQ(book.measures("1")[0].text, QStringLiteral("修复管网并加固便道"));
     EXPECT_EQ(book.issue("1").deadline, QDate(2027, 6, 30));
     ASSERT_EQ(book.ledger->all<PlanVersion>()->size(), 2u);
-    EXPECT_EQ(tab.list()->rowModel()->cell(0, 3).text,
-              QStringLiteral("原 2026年12月底前 / 现 2027年6月底前"));
+    const QString changed = tab.list()->rowModel()->cell(0, 3).text;
+    for (const char16_t *part : {u"整改时限：原 2026年12月底前 / 现 2027年6月底前",
+                                 u"第 1 条措施：原 修复管网 / 现 修复管网并加固便道"})
+        EXPECT_TRUE(changed.contains(QString::fromUtf16(part))) << changed.toStdString();
     EXPECT_EQ(tab.list()->rowModel()->cell(0, 4).text, QStringLiteral("赣环督〔2026〕20号"));
     book.pane().openTab(PlanPane::Draft);
     const QString deadline = book.cell(0, DraftColumn::Deadline);
@@ -289,7 +293,10 @@ TEST(PlansPage, ARejectedRequestLeavesEverything)
     QTest::mouseClick(tab.lines()->takeButton(QStringLiteral("site_check")), Qt::LeftButton);
     tab.form()->setField(QStringLiteral("people"), Value(QStringLiteral("赵青")));
     tab.form()->setField(QStringLiteral("outcome"), Value(QStringLiteral("fail")));
+    EXPECT_FALSE(tab.form()->apply()) << "a refusal says why";
+    tab.form()->setField(QStringLiteral("opinion"), Value(QStringLiteral("工期来得及")));
     ASSERT_TRUE(tab.form()->apply());
+    EXPECT_TRUE(tab.list()->rowModel()->cell(0, 3).text.contains(QStringLiteral("未获批准")));
     EXPECT_EQ(book.issue("1").deadline, QDate(2026, 12, 31));
     EXPECT_EQ(book.ledger->all<PlanVersion>()->size(), 1u);
     EXPECT_EQ(tab.list()->rowModel()->cell(0, 2).tone, std::optional(Tone::Red));
