@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
@@ -13,9 +15,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PlanPapers)
 };
 
+/// A deadline as it was written; digits alone (20270831) become the day they mean.
 QString textOr(const QString &text, QDate day)
 {
-    return text.isEmpty() ? paperDate(day) : text;
+    const bool words = std::any_of(text.begin(), text.end(),
+                                   [](QChar c) { return c.script() == QChar::Script_Han; });
+    return words || !day.isValid() ? text : paperDate(day);
 }
 
 /// “第 1 版，2026年3月20日批准（省整改办〔2026〕8号）”
@@ -44,7 +49,7 @@ IssueDossier dossierOf(const PlanPaper &paper, const PlanItem &item)
     dossier.issue.goal = item.goal;
     if (!item.stages.empty())
         dossier.issue.goal += Tr::tr("\n阶段目标：") + stageLines(item).join(u'；');
-    dossier.issue.deadlineText = item.deadlineText;
+    dossier.issue.deadlineText = textOr(item.deadlineText, item.deadline);
     dossier.issue.deadline = item.deadline;
     dossier.responsible = item.responsible;
     dossier.supervising = item.supervising;
@@ -54,7 +59,7 @@ IssueDossier dossierOf(const PlanPaper &paper, const PlanItem &item)
         measure.id = {from.seq}; // tells its measures apart, as the ids of rows do
         measure.seq = from.seq;
         measure.text = from.text;
-        measure.deadlineText = from.deadlineText;
+        measure.deadlineText = textOr(from.deadlineText, from.deadline);
         measure.deadline = from.deadline;
         dossier.measures.push_back(measure);
         if (const auto own = paper.movedMeasures.constFind({item.issue, from.seq});
@@ -87,15 +92,17 @@ QString measureWords(const PlanItem &item)
 {
     QStringList lines;
     for (const PlanMeasure &measure : item.measures) {
-        QString line = item.measures.size() > 1
-                           ? QStringLiteral("%1.%2").arg(measure.seq).arg(measure.text)
-                           : measure.text;
+        QString text = measure.text;
+        while (text.endsWith(u'。') || text.endsWith(u'；') || text.endsWith(u';'))
+            text.chop(1);
+        QString line =
+            item.measures.size() > 1 ? QStringLiteral("%1.%2").arg(measure.seq).arg(text) : text;
         if (const QString deadline = textOr(measure.deadlineText, measure.deadline);
             !deadline.isEmpty() && deadline != textOr(item.deadlineText, item.deadline))
             line += Tr::tr("（完成时限：%1）").arg(deadline);
         lines.append(line);
     }
-    return lines.join(u'；');
+    return lines.isEmpty() ? Tr::tr("（还没有）") : lines.join(u'；') + u'。';
 }
 
 FormList problemList(const PlanContent &content)
