@@ -112,32 +112,22 @@ private:
 
 std::vector<RowColumn> issueColumns()
 {
-    const auto column = [](const char *key, const QString &label, int width, CellKind kind,
-                           bool shown) {
-        RowColumn made;
-        made.key = QString::fromLatin1(key);
-        made.label = label;
-        made.width = width;
-        made.kind = kind;
-        made.shown = shown;
-        return made;
-    };
     std::vector<RowColumn> columns{
-        column("code", Tr::tr("编号"), 7, CellKind::Text, true),
-        column("title", Tr::tr("问题"), 20, CellKind::Text, true),
-        column("supervising", Tr::tr("牵头监管单位"), 7, CellKind::Text, true),
-        column("deadline", Tr::tr("整改时限"), 12, CellKind::Date, true),
-        column("state", Tr::tr("状态"), 6, CellKind::Chip, true),
-        column("source", Tr::tr("问题来源"), 12, CellKind::Text, false),
-        column("responsible", Tr::tr("主体责任单位"), 10, CellKind::Text, false),
-        column("assisting", Tr::tr("配合单位"), 10, CellKind::Text, false),
-        column("task_type", Tr::tr("任务类型"), 6, CellKind::Text, false),
-        column("topic", Tr::tr("问题领域"), 6, CellKind::Text, false),
-        column("location", Tr::tr("点位"), 10, CellKind::Text, false),
-        column("found_on", Tr::tr("发现日期"), 9, CellKind::Date, false),
-        column("leader", Tr::tr("分管领导"), 6, CellKind::Text, false),
-        column("person", Tr::tr("责任人"), 6, CellKind::Text, false),
-        column("note", Tr::tr("备注"), 12, CellKind::Text, false),
+        rowColumn("code", Tr::tr("编号"), 7, CellKind::Text, true),
+        rowColumn("title", Tr::tr("问题"), 20, CellKind::Text, true),
+        rowColumn("supervising", Tr::tr("牵头监管单位"), 7, CellKind::Text, true),
+        rowColumn("deadline", Tr::tr("整改时限"), 12, CellKind::Date, true),
+        rowColumn("state", Tr::tr("状态"), 6, CellKind::Chip, true),
+        rowColumn("source", Tr::tr("问题来源"), 12, CellKind::Text, false),
+        rowColumn("responsible", Tr::tr("主体责任单位"), 10, CellKind::Text, false),
+        rowColumn("assisting", Tr::tr("配合单位"), 10, CellKind::Text, false),
+        rowColumn("task_type", Tr::tr("任务类型"), 6, CellKind::Text, false),
+        rowColumn("topic", Tr::tr("问题领域"), 6, CellKind::Text, false),
+        rowColumn("location", Tr::tr("点位"), 10, CellKind::Text, false),
+        rowColumn("found_on", Tr::tr("发现日期"), 9, CellKind::Date, false),
+        rowColumn("leader", Tr::tr("分管领导"), 6, CellKind::Text, false),
+        rowColumn("person", Tr::tr("责任人"), 6, CellKind::Text, false),
+        rowColumn("note", Tr::tr("备注"), 12, CellKind::Text, false),
     };
     columns[1].stretch = true;
     return columns;

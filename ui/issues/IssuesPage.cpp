@@ -2,6 +2,7 @@
 #include "ui/issues/IssuesPage.h"
 
 #include "core/actions/Records.h"
+#include "core/base/Stored.h"
 #include "ui/issues/IssueColumns.h"
 #include "ui/issues/IssueForm.h"
 #include "ui/issues/IssueImports.h"
@@ -66,6 +67,11 @@ void IssuesPage::makeActions()
     });
     addCommand(tr("打印验收销号登记表"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
                [this] { printIssue(QStringLiteral("signoff-form"), m_pane->issue().value); });
+    int layout = 0;
+    for (const auto &[form, title] : noticeLayouts())
+        addCommand(tr("打印公示稿：%1").arg(title),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_1 + layout++)),
+                   [this, form = form] { printIssue(form, m_pane->issue().value); });
 }
 
 void IssuesPage::showRecord(qint64 id)
@@ -184,7 +190,7 @@ void IssuesPage::removeSelected()
         tr("删除"),
         [this, ids] {
             const auto written = m_desk.ledger().transact(
-                QStringLiteral("issue.remove"), tr("删除 %1 个问题").arg(ids.size()),
+                QStringLiteral("issue.remove"), stored("删除 %1 个问题").arg(ids.size()),
                 m_desk.today(), [&](Tx &tx) -> Status {
                     for (const qint64 id : ids)
                         TRY(removeSubject(tx, Id<Issue>{id}));

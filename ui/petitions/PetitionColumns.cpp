@@ -124,38 +124,28 @@ private:
 
 std::vector<RowColumn> petitionColumns()
 {
-    const auto column = [](const char *key, const QString &label, int width, bool shown,
-                           CellKind kind = CellKind::Text) {
-        RowColumn made;
-        made.key = QString::fromLatin1(key);
-        made.label = label;
-        made.width = width;
-        made.kind = kind;
-        made.shown = shown;
-        return made;
-    };
     std::vector<RowColumn> columns{
-        column("accept_no", Tr::tr("受理编号"), 11, true),
-        column("content", Tr::tr("交办问题基本情况"), 16, true),
-        column("lead", Tr::tr("牵头责任单位"), 7, true),
-        column("reply", Tr::tr("反馈期限"), 11, true, CellKind::Date),
-        column("standing", Tr::tr("状态"), 6, true, CellKind::Chip),
-        column("batch", Tr::tr("批次"), 5, false),
-        column("class", Tr::tr("信访类别"), 5, false),
-        column("channel", Tr::tr("渠道"), 4, false),
-        column("received_on", Tr::tr("受理日期"), 9, false, CellKind::Date),
-        column("region", Tr::tr("行政区域"), 8, false),
-        column("pollution", Tr::tr("污染类型"), 8, false),
-        column("truth", Tr::tr("是否属实"), 6, false),
-        column("finish", Tr::tr("办结状态"), 6, false),
-        column("state", Tr::tr("销号状态"), 7, false),
-        column("deadline", Tr::tr("整改时限"), 13, false, CellKind::Date),
-        column("replied_on", Tr::tr("反馈日期"), 9, false, CellKind::Date),
-        column("finished_on", Tr::tr("办结日期"), 9, false, CellKind::Date),
-        column("site", Tr::tr("点位"), 10, false),
-        column("leader", Tr::tr("包案领导"), 6, false),
-        column("fine_wan", Tr::tr("罚款金额（万元）"), 7, false, CellKind::Number),
-        column("note", Tr::tr("备注"), 12, false),
+        rowColumn("accept_no", Tr::tr("受理编号"), 11, CellKind::Text, true),
+        rowColumn("content", Tr::tr("交办问题基本情况"), 16, CellKind::Text, true),
+        rowColumn("lead", Tr::tr("牵头责任单位"), 7, CellKind::Text, true),
+        rowColumn("reply", Tr::tr("反馈期限"), 11, CellKind::Date, true),
+        rowColumn("standing", Tr::tr("状态"), 6, CellKind::Chip, true),
+        rowColumn("batch", Tr::tr("批次"), 5, CellKind::Text, false),
+        rowColumn("class", Tr::tr("信访类别"), 5, CellKind::Text, false),
+        rowColumn("channel", Tr::tr("渠道"), 4, CellKind::Text, false),
+        rowColumn("received_on", Tr::tr("受理日期"), 9, CellKind::Date, false),
+        rowColumn("region", Tr::tr("行政区域"), 8, CellKind::Text, false),
+        rowColumn("pollution", Tr::tr("污染类型"), 8, CellKind::Text, false),
+        rowColumn("truth", Tr::tr("是否属实"), 6, CellKind::Text, false),
+        rowColumn("finish", Tr::tr("办结状态"), 6, CellKind::Text, false),
+        rowColumn("state", Tr::tr("销号状态"), 7, CellKind::Text, false),
+        rowColumn("deadline", Tr::tr("整改时限"), 13, CellKind::Date, false),
+        rowColumn("replied_on", Tr::tr("反馈日期"), 9, CellKind::Date, false),
+        rowColumn("finished_on", Tr::tr("办结日期"), 9, CellKind::Date, false),
+        rowColumn("site", Tr::tr("点位"), 10, CellKind::Text, false),
+        rowColumn("leader", Tr::tr("包案领导"), 6, CellKind::Text, false),
+        rowColumn("fine_wan", Tr::tr("罚款金额（万元）"), 7, CellKind::Number, false),
+        rowColumn("note", Tr::tr("备注"), 12, CellKind::Text, false),
     };
     columns[1].stretch = true;
     return columns;

@@ -2,6 +2,7 @@
 #include "ui/petitions/PetitionsPage.h"
 
 #include "core/actions/Petitions.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/ListView.h"
 #include "ui/petitions/BatchStatistics.h"
@@ -35,10 +36,7 @@ PetitionsPage::PetitionsPage(Desk &desk, QSettings &settings, FormDrafts &drafts
     connect(m_pane, &PetitionPane::nextWanted, this, &PetitionsPage::next);
     connect(m_pane, &PetitionPane::said, this, &Page::said);
     connect(m_pane, &PetitionPane::petitionWanted, this, &PetitionsPage::reveal);
-    connect(m_pane, &PetitionPane::printWanted, this, [this](const QString &form) {
-        if (m_pane->petition())
-            printForm(this, m_desk, form, m_pane->petition());
-    });
+    connect(m_pane, &PetitionPane::printWanted, this, &PetitionsPage::printOne);
     makeActions();
     begin(m_pane);
 }
@@ -59,6 +57,19 @@ void PetitionsPage::makeActions()
     addCommand(tr("留痕"), {}, [this] { m_pane->openTab(PetitionPane::History); });
     addCommand(tr("批次统计…"), QKeySequence(QStringLiteral("Ctrl+T")),
                [this] { showStatistics(this, m_desk); });
+    addCommand(tr("打印验收销号登记表"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+               [this] { printOne(QStringLiteral("signoff-form")); });
+    int layout = 0;
+    for (const auto &[form, title] : noticeLayouts())
+        addCommand(tr("打印公示稿：%1").arg(title),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_1 + layout++)),
+                   [this, form = form] { printOne(form); });
+}
+
+void PetitionsPage::printOne(const QString &form)
+{
+    if (m_pane->petition())
+        printForm(this, m_desk, form, m_pane->petition());
 }
 
 void PetitionsPage::showRecord(qint64 id)
@@ -196,7 +207,7 @@ void PetitionsPage::removeSelected()
             .arg(ids.size()),
         tr("删除"),
         [this, ids] {
-            const QString label = tr("删除 %1 件信访件").arg(ids.size());
+            const QString label = stored("删除 %1 件信访件").arg(ids.size());
             const auto written = m_desk.ledger().transact(QStringLiteral("petition.remove"), label,
                                                           m_desk.today(), [&](Tx &tx) -> Status {
                                                               for (const qint64 id : ids)

@@ -40,6 +40,7 @@ protected:
 private:
     PetitionList &petitions() const { return static_cast<PetitionList &>(list()); }
     void makeActions();
+    void printOne(const QString &form);
     void editSeveral();
     void removeSelected();
     void showPerson();

@@ -82,8 +82,7 @@ void StepLines::addLine(QGridLayout &lines, int row, const StepView &step, const
                 ? tr("期限 %1%2")
                       .arg(longDate(step.due), step.late ? tr("，超过期限") : tr("，按时"))
                 : tr("期限 %1（%2），%3")
-                      .arg(longDate(step.due), weekdayName(step.due),
-                           workdaysWords(rules, step.due));
+                      .arg(longDate(step.due), weekdayName(step.due), daysWords(rules, step.due));
         auto *line = new QHBoxLayout;
         QPushButton *link = makeLink(due, tr("%1，为什么").arg(due), m_content, {});
         connect(link, &QPushButton::clicked, link, [link, step] {
@@ -92,7 +91,7 @@ void StepLines::addLine(QGridLayout &lines, int row, const StepView &step, const
                 why.append(tr("有的年份放假安排尚未公布，日期为暂定"));
             WhyPopup::showAt({tr("“%1”为什么到 %2？").arg(step.name, longDate(step.due)),
                               why,
-                              citation(step.basis),
+                              basisWords(step.basis),
                               {}},
                              link);
         });
@@ -105,7 +104,7 @@ void StepLines::addLine(QGridLayout &lines, int row, const StepView &step, const
         const bool more = ++shown > mostMissing;
         auto *lack =
             new Label(more ? tr("……共 %1 处").arg(step.missing.size())
-                           : tr("还差：%1（%2）").arg(missing.what, citation(missing.basis)),
+                           : tr("还差：%1（%2）").arg(missing.what, basisWords(missing.basis)),
                       TextSize::Caption, m_content);
         lack->setTone(step.state == StepState::Current ? std::optional(Tone::Amber) : std::nullopt);
         lack->setDimmed(step.state != StepState::Current);
