@@ -71,7 +71,6 @@ VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
                                                      Qt::Alignment(Qt::TextWordWrap));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + grid(3));
     m_table->setMinimumHeight(fontMetrics().height() * 18);
     column->addWidget(m_table, 1);
     connect(m_content, &QPushButton::clicked, this, &VersionsTab::showContent);
@@ -178,8 +177,15 @@ void VersionsTab::shareWidth()
         characters += column.characters;
     const int least = fontMetrics().horizontalAdvance(QChar(0x56FD)) * characters * 2 / 3;
     const int room = std::max(m_table->viewport()->width(), least);
-    for (size_t i = 0; i < m_columns.size(); ++i)
-        m_table->setColumnWidth(int(i), room * m_columns[i].characters / characters);
+    int high = 0;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const int width = room * m_columns[i].characters / characters;
+        m_table->setColumnWidth(int(i), width);
+        const QRect words(0, 0, width - 2 * grid(2), room);
+        high = std::max(
+            high, fontMetrics().boundingRect(words, Qt::TextWordWrap, m_columns[i].word).height());
+    }
+    m_table->horizontalHeader()->setFixedHeight(high + grid(3));
     m_table->resizeRowsToContents();
 }
 

@@ -36,7 +36,7 @@ std::vector<std::pair<QString, std::vector<KeyLine>>> fixedKeys()
               {keys("Tab  Enter"), KeysDialog::tr("写入，到右边、下面一格；按住 Shift 则往回")},
               {keys("Alt+Enter"), KeysDialog::tr("格子里另起一行")},
               {keys("Ctrl+Enter"), KeysDialog::tr("加一条措施")},
-              {keys("Ctrl+C  Ctrl+V"), KeysDialog::tr("和 Excel、WPS 之间复制、粘贴多格")},
+              {keys("Ctrl+C  Ctrl+V"), KeysDialog::tr("和别的表格之间复制、粘贴多格")},
               {keys("Delete"), KeysDialog::tr("清除选中的格")}}},
             {KeysDialog::tr("月历"),
              {{KeysDialog::tr("← → ↑ ↓"), KeysDialog::tr("前后一天、一周")},

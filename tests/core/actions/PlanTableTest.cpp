@@ -43,7 +43,12 @@ struct PlanTableTest : testing::Test {
 
 TEST_F(PlanTableTest, AVersionStaysAsItWasApprovedInBothShapes)
 {
-    book.must(R"({"do":"unit.update","name":"县水利局","set":{"name":"县水利和湖泊局"}})");
+    book.act([&](Tx &tx) -> Status {
+        TRY_LET(units, book.ledger->where<Unit>("name", Value(QStringLiteral("县水利局"))));
+        Unit renamed = units.front();
+        renamed.name = QStringLiteral("县水利和湖泊局");
+        return tx.update(renamed);
+    });
     const auto byIssue = table(1, LedgerShape::IssuePerRow);
     ASSERT_TRUE(byIssue.ok()) << byIssue.error().text.toStdString();
     ASSERT_EQ(byIssue->table.rows.size(), 1u);
