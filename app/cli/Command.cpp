@@ -153,11 +153,13 @@ const std::vector<VerbSpec> &verbSpecs()
          runImport},
         {"export",
          "BOOK --what issues|measures|units|sources|signoff|agenda|petitions|plans|plan --to "
-         "FILE.xlsx|csv|json|ics [--for PLAN] [--shape issue|measure] [--columns A,B] "
+         "FILE.xlsx|csv|json|ics [--for PLAN [--version N]] [--shape issue|measure] [--columns "
+         "A,B] "
          "[--encoding gb18030] [--batch NAME] [--with-person]",
          1,
          1,
-         {"what=", "for=", "to=", "shape=", "columns=", "encoding=", "batch=", "with-person"},
+         {"what=", "for=", "version=", "to=", "shape=", "columns=", "encoding=", "batch=",
+          "with-person"},
          runExport},
         {"print",
          "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|petition-list|"

@@ -120,10 +120,7 @@ Result<PlanPaper> planPaperOf(const Command &command, const Reading &reading)
 {
     if (!command.has("for"))
         return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明整改方案的名称。"), {}, {}};
-    bool number = true;
-    const int version = command.has("version") ? command.value("version").toInt(&number) : 0;
-    if (!number || version < 0 || (command.has("version") && version == 0))
-        return Error{ErrorCode::Invalid, Tr::tr("--version 应是版本号，如 1。"), {}, {}};
+    TRY_LET(version, versionOf(command));
     TRY_LET(plan, findPlan(reading.ledger->database(), command.value("for")));
     return planPaper(*reading.desk, plan.id, version);
 }

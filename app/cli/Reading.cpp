@@ -59,6 +59,17 @@ Result<Subject> findSubject(const Ledger &ledger, const QString &name, const QSt
                : issue.error();
 }
 
+Result<int> versionOf(const Command &command)
+{
+    if (!command.has("version"))
+        return 0;
+    bool number = false;
+    const int version = command.value("version").toInt(&number);
+    if (!number || version < 1)
+        return Error{ErrorCode::Invalid, Tr::tr("--version 应是版本号，如 1。"), {}, {}};
+    return version;
+}
+
 void sayMoved(const Command &command, const std::vector<MovedDeadline> &moved)
 {
     command.say(moved.empty() ? Tr::tr("没有未办的期限因此移动。")

@@ -4,6 +4,7 @@
 #include "core/actions/Plans.h"
 #include "core/actions/Records.h"
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "core/rules/Deadline.h"
 #include "core/rules/PlanCheck.h"
 #include "core/store/FactsLoader.h"
@@ -225,7 +226,7 @@ Result<Recorded> requestAdjustment(const Desk &desk, Tx &tx, Adjustment request,
     if (changes.empty() && request.newDeadlineText.isEmpty())
         return invalid(Tr::tr("没有写明调整什么：措施（changes）和时限（new_deadline_text）"
                               "都与现在相同，没有写入。"));
-    tx.describe(Tr::tr("提出方案调整申请 %1").arg(nameOf(issue)));
+    tx.describe(stored("提出方案调整申请 %1").arg(nameOf(issue)));
     TRY_LET(id, tx.insert(request));
     for (AdjustmentChange &change : changes) {
         change.adjustment = id;
@@ -255,8 +256,8 @@ Result<Recorded> takeAdjustmentStep(const Desk &desk, Tx &tx, Id<Issue> id, Adju
     const TrailStep &rule = facts.trail->steps[size_t(verdict.step)];
     step.adjustment = request.adjustment.id;
     tx.describe(step.outcome == Outcome::Fail
-                    ? Tr::tr("登记调整申请“%1”未通过 %2").arg(rule.name, nameOf(issue))
-                    : Tr::tr("登记调整申请“%1” %2").arg(rule.name, nameOf(issue)));
+                    ? stored("登记调整申请“%1”未通过 %2").arg(rule.name, nameOf(issue))
+                    : stored("登记调整申请“%1” %2").arg(rule.name, nameOf(issue)));
     TRY_LET(stepId, tx.insert(step));
     if (rule.approves && step.outcome == Outcome::Pass) {
         TRY(checkAdjustable(desk, tx, issue, facts.trail->sealBasis));

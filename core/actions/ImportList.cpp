@@ -3,6 +3,7 @@
 
 #include "core/actions/ImportParts.h"
 #include "core/actions/PlanSeal.h"
+#include "core/base/Stored.h"
 #include "core/report/Words.h"
 #include "core/store/PlanQueries.h"
 
@@ -125,7 +126,7 @@ Result<qint64> applyImport(const Desk &desk, const PreparedImport &prepared,
 {
     const ImportPlan &plan = prepared.plan;
     const Result<qint64> operation = desk.ledger().transact(
-        QStringLiteral("import"), Tr::tr("导入“%1”").arg(fileName), desk.today(),
+        QStringLiteral("import"), stored("导入“%1”").arg(fileName), desk.today(),
         [&](Tx &tx) -> Status {
             TRY_LET(rows, writeNewRows(tx, plan));
             int written = 0;

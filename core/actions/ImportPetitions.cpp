@@ -3,6 +3,7 @@
 
 #include "core/actions/ImportParts.h"
 #include "core/actions/Petitions.h"
+#include "core/base/Stored.h"
 #include "core/report/Words.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,7 @@ Result<qint64> applyPetitions(const Desk &desk, const PreparedPetitions &prepare
                               const QString &fileName, Progress *progress)
 {
     const PetitionPlan &plan = prepared.plan;
-    const QString label = Tr::tr("导入信访件“%1”").arg(fileName);
+    const QString label = stored("导入信访件“%1”").arg(fileName);
     const Result<qint64> operation = desk.ledger().transact(
         QStringLiteral("import"), label, desk.today(), [&](Tx &tx) -> Status {
             TRY_LET(rows, writeNewRows(tx, plan));

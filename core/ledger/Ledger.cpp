@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/Ledger.h"
 
+#include "core/base/Stored.h"
 #include "core/ledger/Backup.h"
 #include "core/ledger/HolderNote.h"
 #include "core/store/Schema.h"
@@ -104,12 +105,12 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, BookInfo inf
             session.who = info.operatorName;
         std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), session, false));
         info.id = {1};
-        TRY_LET(operation,
-                ledger->transact(QStringLiteral("book.new"), Tr::tr("新建台账“%1”").arg(info.name),
-                                 today, [&](Tx &tx) -> Status {
-                                     TRY(tx.insert(info));
-                                     return done();
-                                 }));
+        TRY_LET(operation, ledger->transact(QStringLiteral("book.new"),
+                                            xhb::stored("新建台账“%1”").arg(info.name), today,
+                                            [&](Tx &tx) -> Status {
+                                                TRY(tx.insert(info));
+                                                return done();
+                                            }));
         Q_UNUSED(operation);
         noteHolder(ledger->path(), ledger->m_session);
         return ledger;
@@ -288,10 +289,10 @@ Result<qint64> Ledger::undo(qint64 id, QDate today, Progress *progress)
     Operation operation;
     operation.undoes = id;
     operation.kind = target->undoes ? QStringLiteral("redo") : QStringLiteral("undo");
-    operation.label =
-        target->undoes
-            ? Tr::tr("重做：%1").arg(target->label.mid(target->label.indexOf(QChar(0xFF1A)) + 1))
-            : Tr::tr("撤销：%1").arg(target->label);
+    operation.label = target->undoes
+                          ? xhb::stored("重做：%1")
+                                .arg(target->label.mid(target->label.indexOf(QChar(0xFF1A)) + 1))
+                          : xhb::stored("撤销：%1").arg(target->label);
     return run(
         std::move(operation), today,
         [&](Tx &tx) -> Status {

@@ -128,7 +128,7 @@ public:
     Result<std::vector<RowChange>> historyOf(const EntityInfo &entity, qint64 id) const;
     /// The same as whole rows, oldest first.
     Result<std::vector<RowVersion>> versionsOf(const EntityInfo &entity, qint64 id) const;
-    /// Rows that belonged to a parent (`column`) when they were removed; they may be back since.
+    /// Rows that named a parent in `column` once, then went or moved; they may be back since.
     Result<std::vector<qint64>> removedOf(const EntityInfo &entity, const char *column,
                                           qint64 parent) const;
     /// The actions that were taken back and not redone since.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
@@ -113,16 +115,18 @@ QString measureWords(const PlanPaper &paper, const PlanItem &item)
 {
     QStringList lines;
     for (const PlanMeasure &measure : item.measures) {
-        QString line = item.measures.size() > 1
-                           ? QStringLiteral("%1.%2").arg(measure.seq).arg(measure.text)
-                           : measure.text;
+        QString text = measure.text;
+        while (text.endsWith(u'。') || text.endsWith(u'；') || text.endsWith(u';'))
+            text.chop(1);
+        QString line =
+            item.measures.size() > 1 ? QStringLiteral("%1.%2").arg(measure.seq).arg(text) : text;
         const AdjustedDeadline moved = paper.movedMeasures.value({item.issue, measure.seq});
         if (const QString deadline = deadlineWords(measure.deadlineText, measure.deadline, moved);
             !deadline.isEmpty() && deadline != paperDeadline(item.deadlineText, item.deadline))
             line += Tr::tr("（完成时限：%1）").arg(deadline);
         lines.append(line);
     }
-    return lines.join(u'；');
+    return lines.isEmpty() ? Tr::tr("（还没有）") : lines.join(u'；') + u'。';
 }
 
 FormList problemList(const PlanPaper &paper)

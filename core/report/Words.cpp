@@ -2,6 +2,7 @@
 #include "core/report/Words.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "core/rules/Articles.h"
 
 #include <QRegularExpression>
@@ -12,14 +13,14 @@ namespace xhb {
 
 QString paperDate(QDate date)
 {
-    return date.isValid() ? longDate(date) : QString();
+    return storedDate(date);
 }
 
 QString paperPeriod(QDate from, QDate to)
 {
     if (from.isValid() && to.isValid())
-        return longDate(from) + u'至' + longDate(to);
-    return from.isValid() ? longDate(from) + u'起' : QString();
+        return storedDate(from) + u'至' + storedDate(to);
+    return from.isValid() ? storedDate(from) + u'起' : QString();
 }
 
 QString paperPeriodLines(QDate from, QDate to)

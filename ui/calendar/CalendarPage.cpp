@@ -116,6 +116,9 @@ void CalendarPage::makeActions()
                            [this](const QString &path) { importFile(path); });
     });
     connect(type, &QAction::triggered, this, &CalendarPage::typeNotice);
+    type->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    type->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(type);
     m_actions = {import, type};
 }
 

@@ -99,21 +99,21 @@ private:
 std::vector<RowColumn> issueColumns()
 {
     std::vector<RowColumn> columns{
-        recordColumn("code", Tr::tr("编号"), 7, true),
-        recordColumn("title", Tr::tr("问题"), 20, true),
-        recordColumn("supervising", Tr::tr("牵头监管单位"), 7, true),
-        recordColumn("deadline", Tr::tr("整改时限"), 12, true, CellKind::Date),
-        recordColumn("state", Tr::tr("状态"), 6, true, CellKind::Chip),
-        recordColumn("source", Tr::tr("问题来源"), 12, false),
-        recordColumn("responsible", Tr::tr("主体责任单位"), 10, false),
-        recordColumn("assisting", Tr::tr("配合单位"), 10, false),
-        recordColumn("task_type", Tr::tr("任务类型"), 6, false),
-        recordColumn("topic", Tr::tr("问题领域"), 6, false),
-        recordColumn("location", Tr::tr("点位"), 10, false),
-        recordColumn("found_on", Tr::tr("发现日期"), 9, false, CellKind::Date),
-        recordColumn("leader", Tr::tr("分管领导"), 6, false),
-        recordColumn("person", Tr::tr("责任人"), 6, false),
-        recordColumn("note", Tr::tr("备注"), 12, false),
+        rowColumn("code", Tr::tr("编号"), 7, CellKind::Text, true),
+        rowColumn("title", Tr::tr("问题"), 20, CellKind::Text, true),
+        rowColumn("supervising", Tr::tr("牵头监管单位"), 7, CellKind::Text, true),
+        rowColumn("deadline", Tr::tr("整改时限"), 12, CellKind::Date, true),
+        rowColumn("state", Tr::tr("状态"), 6, CellKind::Chip, true),
+        rowColumn("source", Tr::tr("问题来源"), 12, CellKind::Text, false),
+        rowColumn("responsible", Tr::tr("主体责任单位"), 10, CellKind::Text, false),
+        rowColumn("assisting", Tr::tr("配合单位"), 10, CellKind::Text, false),
+        rowColumn("task_type", Tr::tr("任务类型"), 6, CellKind::Text, false),
+        rowColumn("topic", Tr::tr("问题领域"), 6, CellKind::Text, false),
+        rowColumn("location", Tr::tr("点位"), 10, CellKind::Text, false),
+        rowColumn("found_on", Tr::tr("发现日期"), 9, CellKind::Date, false),
+        rowColumn("leader", Tr::tr("分管领导"), 6, CellKind::Text, false),
+        rowColumn("person", Tr::tr("责任人"), 6, CellKind::Text, false),
+        rowColumn("note", Tr::tr("备注"), 12, CellKind::Text, false),
     };
     columns[1].stretch = true;
     return columns;

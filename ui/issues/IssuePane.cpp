@@ -46,7 +46,7 @@ void IssuePane::leadElsewhere(const Missing &missing)
     openTab(missing.kind == NeedKind::MeasuresDone ? Measures : Basics);
 }
 
-void IssuePane::showCounts(const Case &shown)
+void IssuePane::showCountsOf(const Case &shown)
 {
     setTabCount(Measures, tr("措施"), shown.dossier.measures.size());
     setTabCount(Papers, tr("佐证"), shown.dossier.attachments.size());

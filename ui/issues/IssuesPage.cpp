@@ -2,6 +2,7 @@
 #include "ui/issues/IssuesPage.h"
 
 #include "core/actions/Records.h"
+#include "core/base/Stored.h"
 #include "ui/issues/IssueColumns.h"
 #include "ui/issues/IssueForm.h"
 #include "ui/issues/IssueImports.h"
@@ -59,6 +60,7 @@ void IssuesPage::makeActions()
     });
     addCommand(tr("打印验收销号登记表"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
                [this] { printShown(QStringLiteral("signoff-form")); });
+    addNoticeCommands();
 }
 
 std::vector<Filter> IssuesPage::filtersOf(const RecordIndex *index) const

@@ -3,6 +3,7 @@
 // the action for each deed. E has issue, seq, text and doneOn.
 #pragma once
 
+#include "core/base/Stored.h"
 #include "ui/issues/TaskList.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/FormView.h"
@@ -24,11 +25,10 @@ class TaskEditor
 public:
     using TaskOf = std::function<Task(const E &)>;
 
-    /// `verb` begins the kinds of its actions (“measure”), `thing` names a row (措施).
-    TaskEditor(Desk &desk, FormDrafts &drafts, const char *verb, const QString &thing,
-               FormLayout layout, TaskList *list, TaskOf taskOf)
-        : m_desk(desk), m_verb(QLatin1String(verb)), m_thing(thing), m_list(list),
-          m_taskOf(std::move(taskOf))
+    /// `verb` begins the kinds of its actions (“measure”).
+    TaskEditor(Desk &desk, FormDrafts &drafts, const char *verb, FormLayout layout, TaskList *list,
+               TaskOf taskOf)
+        : m_desk(desk), m_verb(QLatin1String(verb)), m_list(list), m_taskOf(std::move(taskOf))
     {
         layout.putsAway = true;
         FormViewHooks<E> hooks;
@@ -105,7 +105,9 @@ private:
 
     QString label(const QString &words, int seq) const
     {
-        return words.arg(m_thing, m_name).arg(seq);
+        const QString thing =
+            std::is_same_v<E, Measure> ? xhb::stored("措施") : xhb::stored("阶段目标");
+        return words.arg(thing, m_name).arg(seq);
     }
 
     void setDone(qint64 id, QDate on)
@@ -115,8 +117,8 @@ private:
             return;
         E changed = *stored;
         changed.doneOn = on;
-        const QString words = label(on.isValid() ? TaskTr::tr("登记%1完成 %2 第 %3 条")
-                                                 : TaskTr::tr("取消%1完成 %2 第 %3 条"),
+        const QString words = label(on.isValid() ? xhb::stored("登记%1完成 %2 第 %3 条")
+                                                 : xhb::stored("取消%1完成 %2 第 %3 条"),
                                     changed.seq);
         const auto written = m_desk.ledger().transact(
             m_verb + QStringLiteral(".done"), words, m_desk.today(),
@@ -162,7 +164,7 @@ private:
             return;
         const auto written = m_desk.ledger().transact(
             m_verb + QStringLiteral(".remove"),
-            label(TaskTr::tr("删除%1 %2 第 %3 条"), stored->seq), m_desk.today(),
+            label(xhb::stored("删除%1 %2 第 %3 条"), stored->seq), m_desk.today(),
             [gone = stored->id](Tx &tx) { return tx.remove(gone); });
         if (!written)
             Ask(m_list).error(written.error());
@@ -171,7 +173,7 @@ private:
     Status write(const E &current, const E &base)
     {
         const QString words =
-            current.id ? TaskTr::tr("修改%1 %2 第 %3 条") : TaskTr::tr("新建%1 %2 第 %3 条");
+            current.id ? xhb::stored("修改%1 %2 第 %3 条") : xhb::stored("新建%1 %2 第 %3 条");
         TRY_LET(operation,
                 m_desk.ledger().transact(
                     m_verb + (current.id ? QStringLiteral(".update") : QStringLiteral(".add")),
@@ -187,7 +189,6 @@ private:
 
     Desk &m_desk;
     QString m_verb;
-    QString m_thing;
     TaskList *m_list;
     TaskOf m_taskOf;
     FormView<E> *m_form;

@@ -3,6 +3,7 @@
 
 #include "core/actions/Petitions.h"
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "core/rules/Deadline.h"
 #include "core/rules/PetitionWords.h"
 #include "ui/petitions/PetitionWords.h"
@@ -169,7 +170,7 @@ Status PetitionForm::write(const Petition &current, const Petition &base)
         const std::optional<Complainant> person =
             m_person ? m_person() : std::optional<Complainant>();
         TRY_LET(operation, desk.ledger().transact(QStringLiteral("petition.add"),
-                                                  tr("登记信访件 %1").arg(petition.acceptNo),
+                                                  stored("登记信访件 %1").arg(petition.acceptNo),
                                                   desk.today(), [&](Tx &tx) -> Status {
                                                       return addPetition(tx, petition, person);
                                                   }));
@@ -178,7 +179,7 @@ Status PetitionForm::write(const Petition &current, const Petition &base)
         return done();
     }
     TRY_LET(operation, desk.ledger().transact(QStringLiteral("petition.update"),
-                                              tr("修改信访件 %1").arg(petition.acceptNo),
+                                              stored("修改信访件 %1").arg(petition.acceptNo),
                                               desk.today(), [&](Tx &tx) -> Status {
                                                   TRY(tx.gate().expect(entityInfo<Petition>(),
                                                                        base.id.value, toRow(base)));

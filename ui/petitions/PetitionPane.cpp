@@ -64,7 +64,7 @@ void PetitionPane::leadElsewhere(const Missing &missing)
     }
 }
 
-void PetitionPane::showCounts(const Case &shown)
+void PetitionPane::showCountsOf(const Case &shown)
 {
     setTabCount(Papers, tr("佐证"), shown.dossier.attachments.size());
     const auto links = linksOf(m_desk.ledger(), shown.subject.petition);

@@ -58,6 +58,9 @@ void PetitionsPage::makeActions()
     addTabCommand(tr("留痕"), {}, PetitionPane::History);
     addCommand(tr("批次统计…"), QKeySequence(QStringLiteral("Ctrl+T")),
                [this] { showStatistics(this, m_desk); });
+    addCommand(tr("打印验收销号登记表"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+               [this] { printShown(QStringLiteral("signoff-form")); });
+    addNoticeCommands();
 }
 
 std::vector<Filter> PetitionsPage::filtersOf(const RecordIndex *index) const

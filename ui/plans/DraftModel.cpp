@@ -5,7 +5,7 @@
 #include "core/base/Dates.h"
 #include "core/rules/Articles.h"
 #include "ui/kit/Label.h"
-#include "ui/plans/PlanNames.h"
+#include "ui/records/BookNames.h"
 
 #include <set>
 
@@ -29,7 +29,7 @@ DraftColumn columnOf(const PlanFinding &finding)
 
 } // namespace
 
-DraftModel::DraftModel(Desk &desk, PlanNames &names, QObject *parent)
+DraftModel::DraftModel(Desk &desk, BookNames &names, QObject *parent)
     : QAbstractTableModel(parent), m_desk(desk), m_names(names)
 {
 }
@@ -263,8 +263,9 @@ QString DraftModel::words(int row, DraftColumn column) const
         if (const AdjustedDeadline moved = m_moved.measures.value(m_sheet.measure(row)->id.value);
             moved.moved())
             return adjustedLines(moved);
-    return draftText(m_sheet, row, column,
-                     [this](const std::vector<Id<Unit>> &units) { return m_names.units(units); });
+    return draftText(m_sheet, row, column, [this](const std::vector<Id<Unit>> &units) {
+        return m_names.unitNames(units);
+    });
 }
 
 QModelIndex DraftModel::anchor(const QModelIndex &at) const
@@ -330,6 +331,9 @@ QVariant DraftModel::data(const QModelIndex &at, int role) const
 
 QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // Of the model, for a header that wraps by itself cannot be restored.
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)

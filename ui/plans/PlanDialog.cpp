@@ -3,10 +3,11 @@
 
 #include "core/actions/PlanScope.h"
 #include "core/actions/Plans.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
-#include "ui/plans/PlanNames.h"
 #include "ui/plans/PlanWords.h"
+#include "ui/records/BookNames.h"
 #include "ui/records/Seals.h"
 
 #include <QDialogButtonBox>
@@ -70,22 +71,32 @@ std::vector<Id<Issue>> ticked(const QListWidget &list)
 
 } // namespace
 
-PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *parent)
+FormView<Plan> *makePlanForm(Desk &desk, BookNames &names, const QString &applyWord,
+                             std::function<Status(const Plan &, const Plan &)> write,
+                             QWidget *parent)
+{
+    FormLayout layout;
+    layout.columns = {key("name"),        key("source"),  key("kind"),
+                      key("feedback_on"), key("summary"), key("note")};
+    layout.hints = {
+        {key("name"), PlanDialog::tr("如 贯彻落实省督察反馈意见整改方案")},
+        {key("feedback_on"), PlanDialog::tr("不填则用来源的反馈日期；报送期限从这天起算")}};
+    layout.applyWord = applyWord;
+    FormViewHooks<Plan> hooks;
+    hooks.references = [&names](const QString &table) { return names.of(table); };
+    hooks.apply = std::move(write);
+    hooks.reread = [&desk](Id<Plan> id) { return desk.ledger().find(id); };
+    return new FormView<Plan>(layout, hooks, desk.today(), parent);
+}
+
+PlanDialog::PlanDialog(Desk &desk, BookNames &names, const Plan &plan, QWidget *parent)
     : QDialog(parent), m_desk(desk)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(plan.id ? tr("修改方案") : tr("新建方案"));
-    FormLayout layout;
-    layout.columns = {key("name"),        key("source"),  key("kind"),
-                      key("feedback_on"), key("summary"), key("note")};
-    layout.hints = {{key("name"), tr("如 贯彻落实省督察反馈意见整改方案")},
-                    {key("feedback_on"), tr("不填则用来源的反馈日期；报送期限从这天起算")}};
-    layout.applyWord = plan.id ? tr("写入") : tr("新建方案");
-    FormViewHooks<Plan> hooks;
-    hooks.references = [&names](const QString &table) { return names.of(table); };
-    hooks.apply = [this](const Plan &current, const Plan &base) { return write(current, base); };
-    hooks.reread = [&desk](Id<Plan> id) { return desk.ledger().find(id); };
-    m_form = new FormView<Plan>(layout, hooks, desk.today(), this);
+    m_form = makePlanForm(
+        desk, names, plan.id ? tr("写入") : tr("新建方案"),
+        [this](const Plan &current, const Plan &base) { return write(current, base); }, this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_form);
     if (!plan.id) {
@@ -109,7 +120,7 @@ PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *
                              Value(keyOf(source->level == Level::County ? PlanKind::County
                                                                         : PlanKind::Superior)));
             if (typed.name.isEmpty())
-                m_form->setField(key("name"), Value(tr("%1整改方案").arg(source->name)));
+                m_form->setField(key("name"), Value(stored("%1整改方案").arg(source->name)));
         });
     }
     m_form->load({});
@@ -147,7 +158,7 @@ Status PlanDialog::write(const Plan &current, const Plan &base)
 {
     if (current.id) {
         TRY_LET(operation, m_desk.ledger().transact(
-                               key("plan.update"), tr("修改方案 %1").arg(current.name),
+                               key("plan.update"), stored("修改方案 %1").arg(current.name),
                                m_desk.today(), [&](Tx &tx) { return tx.update(current, base); }));
         Q_UNUSED(operation);
         return xhb::done();
@@ -155,13 +166,13 @@ Status PlanDialog::write(const Plan &current, const Plan &base)
     qint64 made = 0;
     const std::vector<Id<Issue>> issues = ticked(*m_list);
     TRY_LET(operation,
-            m_desk.ledger().transact(key("plan.add"), tr("新建方案 %1").arg(current.name),
+            m_desk.ledger().transact(key("plan.add"), stored("新建方案 %1").arg(current.name),
                                      m_desk.today(), [&](Tx &tx) -> Status {
                                          TRY_LET(plan, addPlan(m_desk, tx, current));
                                          made = plan.id;
                                          if (!issues.empty())
                                              TRY(includeIssues(m_desk, tx, {made}, issues));
-                                         tx.describe(tr("新建方案 %1").arg(current.name));
+                                         tx.describe(stored("新建方案 %1").arg(current.name));
                                          return xhb::done();
                                      }));
     Q_UNUSED(operation);
@@ -213,7 +224,7 @@ void IncludeDialog::include()
         return;
     QStringList warnings;
     const auto written = m_desk.ledger().transact(
-        key("plan.include"), tr("列入方案 %1").arg(m_plan.name), m_desk.today(),
+        key("plan.include"), stored("列入方案 %1").arg(m_plan.name), m_desk.today(),
         [&](Tx &tx) -> Status {
             TRY_LET(recorded, includeIssues(m_desk, tx, m_plan.id, issues));
             warnings = warningWords(recorded);

@@ -14,16 +14,6 @@ struct Tr {
 
 } // namespace
 
-QString workdaysWords(const RuleContext &rules, QDate due)
-{
-    if (!due.isValid())
-        return {};
-    const int days = rules.calendar.workdaysBetween(rules.today, due);
-    if (due < rules.today)
-        return days == 0 ? Tr::tr("逾期") : Tr::tr("逾期 %1 个工作日").arg(-days);
-    return due == rules.today ? Tr::tr("今天到期") : Tr::tr("剩 %1 个工作日").arg(days);
-}
-
 ChipLook planChip(const std::vector<StepView> &steps, bool approved)
 {
     const StepView *current = nullptr;
@@ -73,12 +63,11 @@ const StepView *dueStep(const std::vector<StepView> &steps)
     return nullptr;
 }
 
-int listHeight(const QWidget &list, size_t rows)
+QString deadlineWords(const QString &text, QDate day, const QString &none)
 {
-    constexpr size_t most = 6;
-    const int line = list.fontMetrics().height();
-    // Room for the words of an empty list; else the header, the rows and the scroll bar.
-    return rows == 0 ? line * 11 : line * 5 / 2 + int(std::min(rows, most)) * line * 7 / 4;
+    if (text.isEmpty() && !day.isValid())
+        return none;
+    return text.isEmpty() ? longDate(day) : text;
 }
 
 QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent,

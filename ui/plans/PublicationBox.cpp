@@ -3,11 +3,10 @@
 
 #include "core/actions/Disclosures.h"
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/EmptyState.h"
-#include "ui/kit/FormDrafts.h"
 #include "ui/kit/Label.h"
-#include "ui/kit/ListView.h"
 #include "ui/plans/PlanWords.h"
 
 #include <QHBoxLayout>
@@ -31,35 +30,24 @@ QString key(const char *text)
 
 std::vector<RowColumn> columns()
 {
-    const auto column = [](const char *name, const QString &label, int width, CellKind kind,
-                           bool stretch = false) {
-        return RowColumn{key(name), label, width, kind, true, stretch, false};
+    std::vector<RowColumn> all{
+        rowColumn("on", PublicationBox::tr("公开日期"), 9, CellKind::Date),
+        rowColumn("kind", PublicationBox::tr("公开内容"), 12),
+        rowColumn("media", PublicationBox::tr("载体"), 12),
+        rowColumn("where", PublicationBox::tr("链接、备注"), 10),
     };
-    return {column("on", PublicationBox::tr("公开日期"), 9, CellKind::Date),
-            column("kind", PublicationBox::tr("公开内容"), 12, CellKind::Text),
-            column("media", PublicationBox::tr("载体"), 12, CellKind::Text),
-            column("where", PublicationBox::tr("链接、备注"), 10, CellKind::Text, true)};
+    all.back().stretch = true;
+    return all;
 }
 
 } // namespace
 
 PublicationBox::PublicationBox(Desk &desk, FormDrafts &drafts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_drafts(drafts),
-      m_record(new QPushButton(tr("登记公开…"), this)), m_change(new QPushButton(tr("修改"), this)),
-      m_remove(new QPushButton(tr("删除"), this)), m_state(new Label({}, TextSize::Caption, this)),
-      m_list(new ListView(this)), m_place(new QVBoxLayout)
+    : QWidget(parent), m_desk(desk), m_record(new QPushButton(tr("登记公开…"), this)),
+      m_change(new QPushButton(tr("修改"), this)), m_remove(new QPushButton(tr("删除"), this)),
+      m_state(new Label({}, TextSize::Caption, this)), m_list(new ShortList(columns(), this)),
+      m_place(new FormPlace<Disclosure>(desk, drafts, this))
 {
-    m_rows = new RowModel(
-        columns(),
-        [this](std::span<const qint64> ids) {
-            std::vector<RowCells> rows;
-            for (const qint64 id : ids) {
-                const Disclosure *one = find(id);
-                rows.push_back(one ? cells(*one) : RowCells());
-            }
-            return rows;
-        },
-        this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(2));
@@ -78,7 +66,6 @@ PublicationBox::PublicationBox(Desk &desk, FormDrafts &drafts, QWidget *parent)
         button->setAutoDefault(false);
     column->addLayout(bar);
     m_list->setAccessibleName(tr("公开登记"));
-    m_list->setRowModel(m_rows);
     m_list->setEmptyState(new EmptyState(
         tr("还没有登记过公开"),
         tr("整改方案要对外公开；任务全部完成前，每年还要对外公开 1 次整改情况（%1）。"
@@ -86,7 +73,7 @@ PublicationBox::PublicationBox(Desk &desk, FormDrafts &drafts, QWidget *parent)
             .arg(citation(basis)),
         {}));
     column->addWidget(m_list, 1);
-    column->addLayout(m_place);
+    column->addWidget(m_place);
 
     connect(m_list, &ListView::currentRowChanged, this, &PublicationBox::showButtons);
     connect(m_list, &ListView::rowActivated, this, &PublicationBox::change);
@@ -122,7 +109,7 @@ RowCells PublicationBox::cells(const Disclosure &one) const
 void PublicationBox::show(Id<Plan> plan, std::vector<Disclosure> disclosures)
 {
     if (m_plan != plan)
-        close();
+        m_place->close();
     m_plan = plan;
     m_shown = std::move(disclosures);
     m_plans.clear();
@@ -135,13 +122,10 @@ void PublicationBox::show(Id<Plan> plan, std::vector<Disclosure> disclosures)
                      : *yearly
                          ? tr("%1 年度整改情况已于 %2 公开").arg(year).arg(longDate((*yearly)->on))
                          : tr("%1 年度整改情况还没有公开（%2）").arg(year).arg(citation(basis)));
-    std::vector<qint64> ids;
+    std::vector<ShortList::Line> lines;
     for (const Disclosure &one : m_shown)
-        ids.push_back(one.id.value);
-    m_rows->setIds(ids);
-    m_rows->allChanged();
-    if (m_list->currentId() == 0 && !ids.empty())
-        m_list->selectId(ids.front());
+        lines.push_back({one.id.value, cells(one)});
+    m_list->setLines(std::move(lines));
     showButtons();
 }
 
@@ -167,27 +151,13 @@ void PublicationBox::change(qint64 id)
         open(*one);
 }
 
-void PublicationBox::close()
-{
-    if (!m_form)
-        return;
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_key.clear();
-}
-
 void PublicationBox::open(const Disclosure &one)
 {
     if (m_desk.ledger().readOnly())
         return;
     const QString form = QStringLiteral("disclosure/%1/%2").arg(m_plan.value).arg(one.id.value);
-    if (m_form && m_key == form) {
-        m_form->focusField(key("on"));
+    if (m_place->takesUp(form))
         return;
-    }
-    close();
-    m_key = form;
     FormLayout layout;
     layout.columns = {key("on"), key("kind"), key("media"), key("url"), key("note")};
     if (!m_plan)
@@ -195,7 +165,6 @@ void PublicationBox::open(const Disclosure &one)
     layout.required = {key("media")};
     layout.hints = {{key("media"), tr("如 县人民政府网站、县电视台")},
                     {key("url"), tr("网页地址，没有就空着")}};
-    layout.putsAway = true;
     layout.applyWord = one.id ? tr("写入") : tr("登记公开");
     FormViewHooks<Disclosure> hooks;
     hooks.references = [this](const QString &table) {
@@ -214,32 +183,24 @@ void PublicationBox::open(const Disclosure &one)
     hooks.apply = [this](const Disclosure &current, const Disclosure &base) {
         return write(current, base);
     };
-    hooks.reread = [this](Id<Disclosure> id) { return m_desk.ledger().find(id); };
-    m_form = new FormView<Disclosure>(layout, hooks, m_desk.today(), this);
-    m_form->setDrafts(&m_drafts);
-    m_place->addWidget(m_form);
-    m_form->load(one, form, tr("公开登记"));
-    if (!one.id)
-        m_form->setField(key("on"), Value(m_desk.today().toString(Qt::ISODate)));
-    connect(m_form, &FormWidget::applied, this, &PublicationBox::close);
-    connect(m_form, &FormWidget::reverted, this, &PublicationBox::close);
-    m_form->show();
-    m_form->focusField(key("on"));
+    m_place->open(form, layout, hooks, one, tr("公开登记"), one.id ? QString() : key("on"),
+                  key("on"));
 }
 
 Status PublicationBox::write(const Disclosure &current, const Disclosure &base)
 {
     Disclosure made = current;
     const QString what = choiceWord("disclosure", made.kind);
-    TRY_LET(operation, m_desk.ledger().transact(
-                           made.id ? key("disclosure.update") : key("disclosure.add"),
-                           made.id ? tr("修改公开登记 %1").arg(what) : tr("登记公开 %1").arg(what),
-                           m_desk.today(), [&](Tx &tx) -> Status {
-                               if (made.id)
-                                   return tx.update(made, base);
-                               TRY(tx.insert(made));
-                               return done();
-                           }));
+    TRY_LET(operation,
+            m_desk.ledger().transact(made.id ? key("disclosure.update") : key("disclosure.add"),
+                                     made.id ? stored("修改公开登记 %1").arg(what)
+                                             : stored("登记公开 %1").arg(what),
+                                     m_desk.today(), [&](Tx &tx) -> Status {
+                                         if (made.id)
+                                             return tx.update(made, base);
+                                         TRY(tx.insert(made));
+                                         return done();
+                                     }));
     Q_UNUSED(operation);
     m_list->selectId(made.id.value);
     Q_EMIT said(tr("已登记公开，可撤销"));
@@ -253,7 +214,7 @@ void PublicationBox::remove()
         return;
     const Id<Disclosure> id = one->id;
     const auto written = m_desk.ledger().transact(
-        key("disclosure.remove"), tr("删除公开登记 %1").arg(contentOf(*one)), m_desk.today(),
+        key("disclosure.remove"), stored("删除公开登记 %1").arg(contentOf(*one)), m_desk.today(),
         [id](Tx &tx) { return tx.remove(id); });
     if (!written)
         Ask(this).error(written.error());

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/actions/Desk.h"
-#include "ui/kit/FormView.h"
-#include "ui/kit/RowModel.h"
+#include "ui/plans/StepForm.h"
+#include "ui/records/ShortList.h"
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -16,7 +16,6 @@ namespace xhb {
 
 class FormDrafts;
 class Label;
-class ListView;
 
 class PublicationBox : public QWidget
 {
@@ -30,8 +29,8 @@ public:
     void record();
     void change(qint64 disclosure);
 
-    ListView *list() const { return m_list; }
-    FormView<Disclosure> *form() const { return m_form; }
+    ShortList *list() const { return m_list; }
+    FormView<Disclosure> *form() const { return m_place->form(); }
     QPushButton *recordButton() const { return m_record; }
     QPushButton *changeButton() const { return m_change; }
     QPushButton *removeButton() const { return m_remove; }
@@ -44,13 +43,11 @@ private:
     const Disclosure *find(qint64 id) const;
     QString contentOf(const Disclosure &one) const;
     void open(const Disclosure &one);
-    void close();
     Status write(const Disclosure &current, const Disclosure &base);
     void remove();
     void showButtons();
 
     Desk &m_desk;
-    FormDrafts &m_drafts;
     Id<Plan> m_plan;
     std::vector<Disclosure> m_shown;
     QHash<qint64, QString> m_plans; ///< names
@@ -58,11 +55,8 @@ private:
     QPushButton *m_change;
     QPushButton *m_remove;
     Label *m_state;
-    RowModel *m_rows;
-    ListView *m_list;
-    QVBoxLayout *m_place;
-    FormView<Disclosure> *m_form = nullptr;
-    QString m_key;
+    ShortList *m_list;
+    FormPlace<Disclosure> *m_place;
 };
 
 } // namespace xhb

@@ -24,8 +24,8 @@ PublicationTab::PublicationTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
 
 void PublicationTab::show(const PlanShown &shown)
 {
-    m_box->list()->setFixedHeight(listHeight(*m_box->list(), shown.disclosures.size()));
     m_box->show(shown.id(), shown.disclosures);
+    m_box->list()->fitHeight();
 }
 
 void PublicationTab::focusOn(const QString &)

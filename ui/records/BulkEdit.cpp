@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/BulkEdit.h"
 
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Theme.h"
@@ -105,7 +106,7 @@ void BulkEdit::write()
 {
     const Value wanted = m_form->current()[place()];
     const QString label =
-        tr("修改 %1的%2").arg(m_kind.words(affected()), labelOf(m_kind.entity, field()));
+        stored("修改 %1的%2").arg(m_kind.words(affected()), stored(field().label));
     const auto written =
         m_desk.ledger().transact(QLatin1String(m_kind.entity.table) + QLatin1String(".update"),
                                  label, m_desk.today(), [&](Tx &tx) -> Status {

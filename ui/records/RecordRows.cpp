@@ -14,17 +14,6 @@ struct Tr {
 
 } // namespace
 
-RowColumn recordColumn(const char *key, const QString &label, int width, bool shown, CellKind kind)
-{
-    RowColumn made;
-    made.key = QString::fromLatin1(key);
-    made.label = label;
-    made.width = width;
-    made.kind = kind;
-    made.shown = shown;
-    return made;
-}
-
 RowCell textCell(const QString &text)
 {
     return {text, {}, {}, Shape::None, {}, false};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the lists of records of every kind share: how a column is named, the cells both have, a page
+// What the lists of records of every kind share: the cells both have, a page
 // of rows read from the book.
 #pragma once
 
@@ -8,9 +8,6 @@
 #include "ui/records/RecordList.h"
 
 namespace xhb {
-
-RowColumn recordColumn(const char *key, const QString &label, int width, bool shown,
-                       CellKind kind = CellKind::Text);
 
 RowCell textCell(const QString &text);
 

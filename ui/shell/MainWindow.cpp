@@ -127,15 +127,12 @@ void MainWindow::connectCommands()
     on(m_commands.settings, [this] { showSettings(); });
     on(m_commands.verify, [this] { checkBook(this, m_book->path()); });
     on(m_commands.keys, [this] {
-        QList<QAction *> actions = m_commands.withKeys();
+        std::vector<KeyGroup> groups{
+            {tr("窗口"), m_commands.withKeys() + m_commands.placeMenu->actions()}};
         if (m_places)
             for (Page *page : m_places->pages())
-                for (QAction *action : page->menuActions())
-                    if (!action->shortcut().isEmpty())
-                        actions.append(action);
-        actions += m_commands.placeMenu->actions();
-        actions.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
-        auto *dialog = new KeysDialog(actions, this);
+                groups.push_back({page->title(), page->menuActions()});
+        auto *dialog = new KeysDialog(groups, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -95,6 +95,15 @@ void CasePage::focusContent()
         RecordPage::focusContent();
 }
 
+void CasePage::addNoticeCommands()
+{
+    int layout = 0;
+    for (const auto &[form, title] : noticeLayouts())
+        addCommand(tr("打印公示稿：%1").arg(title),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_1 + layout++)),
+                   [this, form = form] { printShown(form); });
+}
+
 void CasePage::editSeveral()
 {
     const std::vector<qint64> ids = view()->selectedIds();

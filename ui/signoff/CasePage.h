@@ -54,6 +54,8 @@ protected:
 
     /// A command that opens a tab of the pane.
     void addTabCommand(const QString &word, const QKeySequence &keys, int tab);
+    /// The layouts of a notice, a key each.
+    void addNoticeCommands();
     void editSeveral();
     void removeSelected();
     void printShown(const QString &form);

@@ -4,6 +4,7 @@
 #include "core/actions/Signoff.h"
 #include "core/base/Dates.h"
 #include "core/base/Files.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/PhotoGrid.h"
 
@@ -152,7 +153,7 @@ void PapersTab::keep(AttachmentRole as, const QStringList &paths)
             Q_UNUSED(kept);
         }
         if (paths.size() > 1)
-            tx.describe(tr("添加 %1 份%2 %3").arg(paths.size()).arg(roleLabel(as), m_name));
+            tx.describe(stored("添加 %1 份%2 %3").arg(paths.size()).arg(roleLabel(as), m_name));
         return done();
     });
 }

@@ -11,7 +11,7 @@
 #include "ui/kit/StepBar.h"
 #include "ui/kit/TextArea.h"
 #include "ui/kit/WhyPopup.h"
-#include "ui/signoff/NeedBox.h"
+#include "ui/records/NeedBox.h"
 #include "ui/signoff/SignoffTab.h"
 
 #include <QApplication>

@@ -16,7 +16,7 @@
 #include "ui/records/AgendaLead.h"
 #include "ui/records/BulkEdit.h"
 #include "ui/records/ImportWizard.h"
-#include "ui/signoff/NeedBox.h"
+#include "ui/records/NeedBox.h"
 #include "ui/signoff/SignoffTab.h"
 
 #include <QApplication>

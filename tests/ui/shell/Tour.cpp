@@ -175,7 +175,7 @@ void tour(MainWindow &window, const QString &book, const QString &table, const S
             }
         });
     walk.dialog(QStringLiteral("preview"),
-                [&] { Q_EMIT page->pane()->printWanted(QStringLiteral("signoff-form")); });
+                [&] { Q_EMIT page->pane()->printWanted(QStringLiteral("signoff-form"), 0); });
     walk.dialog(QStringLiteral("version"), [&] {
         page->pane()->openTab(IssuePane::History);
         QPushButton *open = walk.button(page->pane(), QStringLiteral("当时的样子"));
