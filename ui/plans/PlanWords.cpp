@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlanWords.h"
 
+#include "core/base/Dates.h"
+
 #include <QCoreApplication>
 #include <QPushButton>
 
