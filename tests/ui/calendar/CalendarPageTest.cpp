@@ -205,13 +205,13 @@ TEST_F(CalendarPageTest, Rule10_AKnownYearIsReplacedOnlyAfterAsking)
 {
     applyInDecember();
     write(QStringLiteral("2027.json"), notice2027);
-    page->importNotice(file.file(QStringLiteral("2027.json")));
+    page->importFile(file.file(QStringLiteral("2027.json")));
     auto *moved = dialog<MovedDialog>();
     ASSERT_TRUE(moved);
     moved->close();
     QByteArray other(notice2027);
     write(QStringLiteral("2027-2.json"), other.replace("01-04", "01-05"));
-    page->importNotice(file.file(QStringLiteral("2027-2.json")));
+    page->importFile(file.file(QStringLiteral("2027-2.json")));
     EXPECT_TRUE(book->desk().calendar().isWorkday({2027, 1, 5})) << "not before it is confirmed";
     auto *box = dialog<QMessageBox>();
     ASSERT_TRUE(box);

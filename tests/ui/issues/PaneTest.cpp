@@ -12,6 +12,7 @@
 #include "ui/kit/TextArea.h"
 #include "ui/kit/WhyPopup.h"
 #include "ui/records/NeedBox.h"
+#include "ui/signoff/PapersTab.h"
 #include "ui/signoff/SignoffTab.h"
 
 #include <QApplication>

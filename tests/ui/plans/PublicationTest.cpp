@@ -111,11 +111,12 @@ TEST(Publication, OfAPlanIsRecordedChangedRemovedAndKeptInItsHistory)
     QTest::mouseClick(box.removeButton(), Qt::LeftButton);
     EXPECT_TRUE(book.ledger->all<Disclosure>()->empty());
 
-    const auto operations = operationsOf(*book.ledger, *book.pane().shown());
-    ASSERT_TRUE(operations.ok());
+    BookNames names(*book.desk);
+    const auto history = historyOfPlan(*book.desk, *book.pane().shown(), names);
+    ASSERT_TRUE(history.ok());
     QStringList labels;
-    for (const Operation &operation : *operations)
-        labels.append(operation.label);
+    for (const HistoryEntry &entry : *history)
+        labels.append(entry.label);
     for (const char16_t *label :
          {u"登记公开 整改方案", u"修改公开登记 整改方案", u"删除公开登记 整改方案"})
         EXPECT_TRUE(labels.contains(QString::fromUtf16(label))) << labels.join(u'|').toStdString();
