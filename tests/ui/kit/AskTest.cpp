@@ -105,6 +105,7 @@ TEST_F(Asked, TextIsCheckedAsItIsTyped)
     auto *edit = box->findChild<QLineEdit *>();
     QTest::keyClicks(edit, u"a"_s);
     EXPECT_TRUE(problem->isVisible());
+    edit->selectAll();
     QTest::keyClicks(edit, u" view "_s);
     EXPECT_TRUE(button(u"确定"_s)->isEnabled());
     QTest::keyClick(edit, Qt::Key_Return);
