@@ -11,6 +11,52 @@
 
 namespace xhb {
 
+namespace {
+
+bool blank(const QStringList &line, int left, DraftColumn column)
+{
+    const int place = int(column) - left;
+    return place < 0 || place >= line.size() || line[place].trimmed().isEmpty();
+}
+
+/// Lists with a line for each measure leave the problem's cells empty below its first line, and so
+/// does a merged cell.
+bool continues(const QStringList &line, int left)
+{
+    return blank(line, left, DraftColumn::Title) && blank(line, left, DraftColumn::Code) &&
+           !blank(line, left, DraftColumn::Measure);
+}
+
+/// Where the cells of a block belong whose first is put at `top` and `left`. A block with titles
+/// goes problem by problem; one without goes row by row.
+std::vector<CellText> placed(const DraftSheet &sheet, const CellBlock &block, int top, int left)
+{
+    const int title = int(DraftColumn::Title) - left;
+    const bool titled = title >= 0 && title < block.front().size();
+    std::vector<CellText> cells;
+    int row = top;
+    int more = 0;
+    for (size_t i = 0; i < block.size(); ++i) {
+        const bool stored = row < sheet.rowCount();
+        const bool last = stored && sheet.row(row).measure + 1 == sheet.row(row).count;
+        if (i > 0 && titled && stored && continues(block[i], left)) {
+            if (last)
+                ++more;
+            else
+                ++row;
+        } else if (i > 0) {
+            more = 0;
+            row = titled && stored ? sheet.firstRow(row) + sheet.row(row).count : row + 1;
+        }
+        for (int column = 0; column < block[i].size(); ++column)
+            if (left + column < draftColumnCount)
+                cells.push_back({row, DraftColumn(left + column), block[i][column], more});
+    }
+    return cells;
+}
+
+} // namespace
+
 std::vector<QModelIndex> DraftView::selectedCells() const
 {
     std::vector<QModelIndex> cells;
@@ -60,11 +106,7 @@ void DraftView::paste()
         const int left = std::min_element(cells.begin(), cells.end(), [](auto &a, auto &b) {
                              return a.column() < b.column();
                          })->column();
-        for (size_t row = 0; row < block.size(); ++row)
-            for (int column = 0; column < block[row].size(); ++column)
-                if (left + column < draftColumnCount)
-                    wanted.push_back(
-                        {top + int(row), DraftColumn(left + column), block[row][column]});
+        wanted = placed(m_model->sheet(), block, top, left);
     }
     Q_EMIT changed(wanted, DraftDeed::Paste);
 }

@@ -121,8 +121,11 @@ DraftEdit::Work &DraftEdit::workOf(int problem)
 /// Rows below the table: a title or code opens a problem, what stands under it belongs to it.
 DraftEdit::Place DraftEdit::further(const CellText &cell)
 {
-    if (const auto known = m_further.find(cell.row); known != m_further.end())
+    if (const auto known = m_further.find(cell.row); known != m_further.end()) {
+        if (known->second.second > 0 && !ofMeasure(cell.column))
+            return ofTheFirstRow(cell);
         return {&workOf(known->second.first), known->second.second};
+    }
     const int stored = int(m_sheet.problems().size());
     const int last = m_works.empty() ? stored - 1 : std::max(stored - 1, m_works.rbegin()->first);
     if (blankness(cell.text) == Blank::Empty)
@@ -146,13 +149,32 @@ DraftEdit::Place DraftEdit::placeOf(const CellText &cell)
     if (cell.row >= m_sheet.rowCount())
         return further(cell);
     const DraftRow &row = m_sheet.row(cell.row);
-    if (!ofMeasure(cell.column) && row.measure > 0) {
-        // The problem's cell is at its first row; a merged cell comes as blanks below it.
-        if (blankness(cell.text) != Blank::Empty)
-            fault(cell, Tr::tr("这一格和上面是同一个问题的一格，没有写入"));
-        return {};
-    }
+    if (cell.more > 0)
+        return moreOf(cell);
+    if (!ofMeasure(cell.column) && row.measure > 0)
+        return ofTheFirstRow(cell);
     return {&workOf(row.problem), size_t(row.measure)};
+}
+
+/// The problem's cell is at its first row; a merged cell comes as blanks below it.
+DraftEdit::Place DraftEdit::ofTheFirstRow(const CellText &cell)
+{
+    if (blankness(cell.text) != Blank::Empty)
+        fault(cell, Tr::tr("这一格和上面是同一个问题的一格，没有写入"));
+    return {};
+}
+
+DraftEdit::Place DraftEdit::moreOf(const CellText &cell)
+{
+    if (!ofMeasure(cell.column))
+        return ofTheFirstRow(cell);
+    if (blankness(cell.text) == Blank::Empty)
+        return {};
+    Work &work = workOf(m_sheet.row(cell.row).problem);
+    const auto [known, added] = m_more.try_emplace({cell.row, cell.more}, work.lines.size());
+    if (added)
+        work.lines.push_back({});
+    return {&work, known->second};
 }
 
 void DraftEdit::set(const std::vector<CellText> &cells, CellOrigin origin)

@@ -15,6 +15,9 @@ struct CellText {
     int row = 0; ///< from rowCount() on: further problems and measures
     DraftColumn column = DraftColumn::Title;
     QString text;
+    /// A measure more, behind the last of the problem in this row: the how-manieth; 0 = none, the
+    /// row itself is meant.
+    int more = 0;
 };
 
 struct CellFault {
@@ -63,6 +66,8 @@ private:
 
     Place placeOf(const CellText &cell);
     Place further(const CellText &cell);
+    Place moreOf(const CellText &cell);
+    Place ofTheFirstRow(const CellText &cell);
     Work &workOf(int problem);
     bool setMeasure(Line &line, const CellText &cell, CellOrigin origin);
     bool setIssue(Work &work, const CellText &cell);
@@ -77,6 +82,7 @@ private:
     QDate m_today;
     std::map<int, Work> m_works;                     ///< by problem; new ones behind the last
     std::map<int, std::pair<int, size_t>> m_further; ///< further row → problem and line
+    std::map<std::pair<int, int>, size_t> m_more;    ///< row and how-manieth more → line
     std::vector<CellFault> m_faults;
     std::vector<CellFault> m_unknown;
     int m_written = 0;

@@ -223,6 +223,37 @@ TEST(Draft, PastesBlocksFromSpreadsheetsAsOneStep)
     EXPECT_EQ(book.model().sheet().problems().size(), 2u) << "one step takes all of it back";
 }
 
+TEST(Draft, PastesAListWithALineForEachMeasure) // as the program itself exports it
+{
+    const QString lines =
+        QStringLiteral("甲题\t措施一\t目标甲\t双河镇人民政府\t临溪生态环境局\t2026年9月底前\n"
+                       "\t措施二\t\t\t\t\n"
+                       "\t措施三\t\t\t\t\n"
+                       "乙题\t措施四\t目标乙\t双河镇人民政府\t临溪生态环境局\t2026年10月底前\n");
+    for (const int row : {0, 4}) { // onto the problems there are; as further ones
+        PlanBook book;
+        book.open();
+        const PlanRow second = book.model().sheet().problems()[1];
+        QApplication::clipboard()->setText(lines);
+        book.stand(row, DraftColumn::Title);
+        book.press(Qt::Key_V, Qt::ControlModifier);
+        const auto &problems = book.model().sheet().problems();
+        const size_t at = row == 0 ? 0 : 2;
+        ASSERT_EQ(problems.size(), at + 2);
+        EXPECT_EQ(problems[at].issue.title, QStringLiteral("甲题"));
+        EXPECT_EQ(problems[at].issue.goal, QStringLiteral("目标甲")) << "blanks change nothing";
+        EXPECT_EQ(problems[at].issue.deadline, QDate(2026, 9, 30));
+        EXPECT_EQ(problems[at].issue.responsible.size(), 1u);
+        ASSERT_EQ(problems[at].measures.size(), 3u);
+        EXPECT_EQ(problems[at].measures[2].text, QStringLiteral("措施三"));
+        EXPECT_EQ(problems[at + 1].issue.title, QStringLiteral("乙题"));
+        EXPECT_EQ(problems[at + 1].measures[0].text, QStringLiteral("措施四"));
+        book.undo();
+        EXPECT_EQ(book.model().sheet().problems().size(), 2u);
+        EXPECT_EQ(book.model().sheet().problems()[1].issue, second.issue);
+    }
+}
+
 TEST(Draft, PasteSaysWhatItCouldNotTake)
 {
     PlanBook book;
