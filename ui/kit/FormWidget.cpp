@@ -213,13 +213,16 @@ bool FormWidget::takeUpConflict()
 void FormWidget::revert()
 {
     const QJsonObject thrownAway = draftFields();
+    // A form that goes away cannot offer back what was thrown away: it is offered the next time.
+    if (m_layout.putsAway)
+        keepDraft();
     m_showing = true;
     for (const auto &line : m_lines)
         line->show(m_base);
     m_showing = false;
     m_showAll = false;
     m_draftTimer.stop();
-    if (m_drafts && !m_draftKey.isEmpty())
+    if (m_drafts && !m_draftKey.isEmpty() && !m_layout.putsAway)
         m_drafts->drop(m_draftKey);
     say({}, false);
     showState();
@@ -266,6 +269,18 @@ void FormWidget::setField(const QString &column, const Value &value)
     line->editor().type(value);
     m_showing = false;
     onEdited(*line);
+}
+
+void FormWidget::suggest(const QString &column, const Value &value)
+{
+    FormLine *line = lineOf(column);
+    if (!line || m_readOnly || line->locked())
+        return;
+    m_showing = true;
+    line->editor().type(value);
+    m_showing = false;
+    showState();
+    Q_EMIT edited(column);
 }
 
 void FormWidget::showError(const Error &error)
@@ -354,9 +369,11 @@ void FormWidget::keepDraft()
     if (!m_drafts || m_draftKey.isEmpty() || m_readOnly)
         return;
     const QJsonObject fields = draftFields();
-    if (!fields.isEmpty())
+    const bool typed =
+        std::any_of(m_lines.begin(), m_lines.end(), [](const auto &line) { return line->touched; });
+    if (!fields.isEmpty() && typed)
         m_drafts->keep({m_draftKey, m_title, {}, fields});
-    else if (!m_offer->isVisibleTo(this))
+    else if (fields.isEmpty() && !m_offer->isVisibleTo(this))
         m_drafts->drop(m_draftKey);
 }
 
@@ -373,7 +390,7 @@ void FormWidget::takeOffer()
     m_showing = true;
     for (auto it = m_offered.begin(); it != m_offered.end(); ++it)
         if (FormLine *line = lineOf(it.key()))
-            line->restore(it->toObject(), m_base);
+            line->restore(it->toObject(), m_base); // counts as typed
     m_showing = false;
     m_draftTimer.start();
     showState();

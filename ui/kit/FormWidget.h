@@ -104,6 +104,8 @@ public:
     void compareWith(const Row &other, const QString &word);
 
     void setDrafts(FormDrafts *drafts) { m_drafts = drafts; }
+    /// Keeps what is typed for another time, as happens by itself when the keys rest.
+    void keepDraft();
     /// What may be referred to has changed.
     void refreshReferences();
 
@@ -115,6 +117,9 @@ public:
     /// What is left to write and the buttons for it; a window may move it to where it stays in
     /// sight.
     QWidget *bar() const { return m_bar; }
+    /// The same for what is usual: it counts as filled in, but nobody has typed it, so it is no
+    /// draft and does not take the place of one.
+    void suggest(const QString &column, const Value &value);
     /// Shows an error the screen got elsewhere.
     void showError(const Error &error);
 
@@ -140,7 +145,6 @@ private:
     void showState();
     void say(const QString &text, bool bad);
     QJsonObject draftFields() const;
-    void keepDraft();
     void offer(const QString &words, const QJsonObject &fields);
     void takeOffer();
     void focusMoved(QWidget *from, QWidget *to);

@@ -140,7 +140,7 @@ void AdjustDialog::showProblem()
         addMeasure(measure);
     m_form->load(Adjustment(), QStringLiteral("adjust/%1").arg(chosen.issue.id.value),
                  nameOf(chosen.issue));
-    m_form->setField(key("on"), Value(m_desk.today().toString(Qt::ISODate)));
+    m_form->suggest(key("on"), Value(m_desk.today().toString(Qt::ISODate)));
 }
 
 void AdjustDialog::addMeasure(const Measure &measure)

@@ -51,7 +51,7 @@ public:
         m_form->load(row, key, title);
         showSeals(*m_form, m_desk.ledger());
         if (!day.isEmpty())
-            m_form->setField(day, Value(m_desk.today().toString(Qt::ISODate)));
+            m_form->suggest(day, Value(m_desk.today().toString(Qt::ISODate)));
         QObject::connect(m_form, &FormWidget::applied, this, [this] { close(); });
         QObject::connect(m_form, &FormWidget::reverted, this, [this] { close(); });
         m_form->show();

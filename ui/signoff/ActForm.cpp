@@ -58,7 +58,7 @@ FormWidget *formOf(const QString &verb, FormLayout layout, E usual, Desk &desk, 
     const Row blank = toRow(E());
     for (size_t i = 0; i < row.size(); ++i)
         if (row[i] != blank[i])
-            form->setField(key(Entity<E>::fields[i].column), row[i]);
+            form->suggest(key(Entity<E>::fields[i].column), row[i]);
     return form;
 }
 

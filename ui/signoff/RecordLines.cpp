@@ -9,11 +9,19 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace xhb {
 
 namespace {
+
+/// An address or number without a space must not make the pane wider than it is.
+QString breakable(QString text)
+{
+    static const QRegularExpression run(QStringLiteral("([!-~]{24})(?=[!-~])"));
+    return text.replace(run, QStringLiteral("\\1\u200B"));
+}
 
 QString dayWords(QDate day)
 {
@@ -170,7 +178,7 @@ void RecordLines::line(const QString &caption, const QString &text, const Explan
     left->setWordWrap(true);
     left->setFixedWidth(fontMetrics().horizontalAdvance(tr("分管领导签字")) + grid(2));
     row->addWidget(left, 0, Qt::AlignTop);
-    auto *right = new Label(text, TextSize::Body, this);
+    auto *right = new Label(breakable(text), TextSize::Body, this);
     right->setWordWrap(true);
     for (Label *label : {left, right})
         label->setContentsMargins(0, grid(1), 0, 0); // level with the words of the links

@@ -147,7 +147,6 @@ void SignoffTab::openForm(const QString &key)
     };
     connect(m_form, &FormWidget::applied, this, close);
     connect(m_form, &FormWidget::reverted, this, close);
-    connect(m_form, &FormWidget::nextWanted, this, &CaseTab::nextWanted);
     // Where the typing begins: the words of a round, the day of an act.
     m_form->focusField(!isAct(key)                             ? QStringLiteral("target_result")
                        : key == QLatin1String("signoff.start") ? QStringLiteral("started_on")
@@ -171,7 +170,9 @@ void SignoffTab::placeForm()
 
 bool SignoffTab::leave()
 {
-    return true; // an act is never taken by leaving; its form is kept as a draft
+    if (m_form)
+        m_form->keepDraft(); // an act is never taken by leaving
+    return true;
 }
 
 void SignoffTab::focusOn(const QString &key)

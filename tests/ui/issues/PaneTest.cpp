@@ -327,6 +327,40 @@ TEST_F(PaneTest, StateAndStepsAndDeadlinesSayWhy)
     EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("—")) << "the first day does not count";
 }
 
+TEST_F(PaneTest, AHalfTypedStepIsOfferedBackHoweverItWasLeft)
+{
+    book.must(
+        R"({"do":"issue.add","code":"2","title":"另一个","source":"县级自查","goal":"达标"})");
+    show(IssuePane::Signoff);
+    const auto open = [&] {
+        pane->openTab(IssuePane::Signoff);
+        press(QStringLiteral("signoff.start"));
+        EXPECT_TRUE(pane->signoff()->form());
+    };
+    const auto offered = [&] {
+        auto *take = shown(QStringLiteral("takeDraft"));
+        return take != nullptr;
+    };
+    open();
+    EXPECT_FALSE(offered()) << "the usual day is no draft";
+    QTest::keyClick(pane->signoff()->form()->editor(QStringLiteral("started_on")), Qt::Key_Escape);
+    open();
+    EXPECT_FALSE(offered()) << "nothing was typed";
+    auto *day =
+        qobject_cast<QLineEdit *>(pane->signoff()->form()->editor(QStringLiteral("started_on")));
+    ASSERT_TRUE(day);
+    day->selectAll();
+    typeText(day, QStringLiteral("3.18"));
+    pane->showIssue({2});
+    pane->showIssue({1});
+    open();
+    EXPECT_TRUE(offered()) << "another problem was looked at";
+    press(QStringLiteral("takeDraft"));
+    QTest::keyClick(pane->signoff()->form()->editor(QStringLiteral("started_on")), Qt::Key_Escape);
+    open();
+    EXPECT_TRUE(offered()) << "it was put away";
+}
+
 TEST_F(PaneTest, WhatIsNoPhotoIsAskedAboutBeforeItPlaysOne) // QX-16
 {
     show(IssuePane::Papers);
