@@ -6,6 +6,7 @@
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/TextArea.h"
 #include "ui/kit/UnitPicker.h"
+#include "ui/kit/WordEditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -285,6 +286,8 @@ public:
             m_picker->setMaker([table = m_table, add = setup.addReference](const QString &name) {
                 return add(table, name);
             });
+        if (setup.openReference)
+            m_picker->setOpener(std::bind_front(setup.openReference, m_table));
         QObject::connect(m_picker, &UnitPicker::idsEdited, m_picker, std::move(edited));
     }
     QString problem() const override { return m_picker->problem(); }
@@ -343,7 +346,10 @@ std::unique_ptr<FieldEditor> FieldEditor::make(const FieldInfo &field, const Edi
 {
     std::unique_ptr<FieldEditor> made;
     switch (setup.choices.empty() ? field.kind : Kind::Choice) {
-    case Kind::Text: made = std::make_unique<LineEditor>(setup, parent, edited); break;
+    case Kind::Text:
+        made = setup.suggestions.isEmpty() ? std::make_unique<LineEditor>(setup, parent, edited)
+                                           : makeWordEditor(setup, parent, edited);
+        break;
     case Kind::LongText: made = std::make_unique<AreaEditor>(false, setup, parent, edited); break;
     case Kind::TextList: made = std::make_unique<AreaEditor>(true, setup, parent, edited); break;
     case Kind::Integer:

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace xhb {
 
 class BookNames
@@ -22,9 +24,21 @@ public:
     Result<qint64> add(const QString &table, const QString &name);
     void forget() { m_known.clear(); }
 
+    /// Shows a unit or source in its register.
+    void open(const QString &table, qint64 id) const
+    {
+        if (m_opener)
+            m_opener(table, id);
+    }
+    void setOpener(std::function<void(const QString &table, qint64 id)> opener)
+    {
+        m_opener = std::move(opener);
+    }
+
 private:
     Desk &m_desk;
     QHash<QString, References> m_known;
+    std::function<void(const QString &table, qint64 id)> m_opener;
 };
 
 } // namespace xhb

@@ -27,6 +27,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
         {QStringLiteral("Shift+F1"), tr("为什么：说明这个日期或状态的依据")},
         {tr("Alt+↓"), tr("在日期里：打开日历；↑ ↓ 加减一天，PgUp PgDn 加减一月")},
         {QStringLiteral("Insert  Delete"), tr("在佐证材料里：添加、删除")},
+        {QStringLiteral("Ctrl+N  Ctrl+M  Delete"), tr("在问题来源和单位里：新建、合并、删除")},
         {QStringLiteral("Ctrl+S"), tr("在预览里：存为 PDF")},
         {QStringLiteral("Ctrl+0  Ctrl++  Ctrl+-"), tr("在预览里：适合宽度、放大、缩小")},
         {tr("3.5　20260305　2026年3月5日"), tr("日期随便怎么写都行")},

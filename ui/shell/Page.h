@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// The rows behind a number are wanted: {"issues", {"state": ["publicity"]}}.
     void placeRequested(const QString &key, const xhb::PageFilter &filter);
     void issueRequested(qint64 issue);
+    /// The register of units or sources is wanted, one of them chosen; 0 = none in particular.
+    void registerRequested(const QString &table, qint64 id);
     /// One quiet sentence for the status bar ("已导出 38 条到 …").
     void said(const QString &sentence);
 };
