@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "core/report/Words.h"
 
 #include <QJsonDocument>
 
@@ -25,6 +26,7 @@ QString help()
 {
     QString text = Tr::tr("销号簿 %1：生态环境问题整改销号台账\n\n用法：\n")
                        .arg(QCoreApplication::applicationVersion());
+    text += Tr::tr("  xiaohaobu [BOOK.xhb] [--read-only]　　打开窗口\n");
     for (const VerbSpec &spec : verbSpecs())
         text += QStringLiteral("  xiaohaobu %1 %2\n")
                     .arg(QLatin1String(spec.name), Tr::tr(spec.synopsis));
@@ -108,7 +110,8 @@ void Command::warn(const QString &line) const
 
 int Command::fail(const Error &error) const
 {
-    warn(error.basis.isEmpty() ? error.text : Tr::tr("%1（依据 %2）").arg(error.text, error.basis));
+    warn(error.basis.isEmpty() ? error.text
+                               : Tr::tr("%1（依据 %2）").arg(error.text, citation(error.basis)));
     if (!error.detail.isEmpty() && error.code == ErrorCode::Corrupt)
         warn(error.detail);
     if (m_json) {
@@ -150,15 +153,18 @@ const std::vector<VerbSpec> &verbSpecs()
          runImport},
         {"export",
          "BOOK --what issues|measures|units|sources|signoff|agenda|petitions|plans|plan --to "
-         "FILE.xlsx|csv|json|ics [--for PLAN] [--shape issue|measure] [--columns A,B] "
+         "FILE.xlsx|csv|json|ics [--for PLAN [--version N]] [--shape issue|measure] [--columns "
+         "A,B] "
          "[--encoding gb18030] [--batch NAME] [--with-person]",
          1,
          1,
-         {"what=", "for=", "to=", "shape=", "columns=", "encoding=", "batch=", "with-person"},
+         {"what=", "for=", "version=", "to=", "shape=", "columns=", "encoding=", "batch=",
+          "with-person"},
          runExport},
         {"print",
          "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|petition-list|"
-         "count-sheet|plan|consultation-summary|adjustment-form [--for CODE|PLAN] [--version N] "
+         "count-sheet|plan|consultation-summary|adjustment-form [--for CODE|ACCEPT_NO|PLAN] "
+         "[--version N] "
          "[--from DATE --workdays N] --to FILE.pdf [--layout A|B|C|D] [--batch NAME] "
          "[--paper A3|A4] [--force]",
          1,
@@ -166,7 +172,12 @@ const std::vector<VerbSpec> &verbSpecs()
          {"form=", "for=", "source=", "version=", "from=", "workdays=", "to=", "layout=", "batch=",
           "paper=", "force"},
          runPrint},
-        {"status", "BOOK [CODE|ACCEPT_NO|PLAN] [--source NAME]", 1, 2, {"source="}, runStatus},
+        {"status",
+         "BOOK [CODE|ACCEPT_NO|PLAN] [--source NAME] [--what issues,petitions,plans,adjustments]",
+         1,
+         2,
+         {"source=", "what="},
+         runStatus},
         {"agenda", "BOOK", 1, 1, {}, runAgenda},
         {"stats", "BOOK [--by source|unit|level|state]", 1, 1, {"by="}, runStats},
         {"workdays",

@@ -6,6 +6,7 @@
 #include "core/actions/ImportPetitions.h"
 #include "core/actions/PetitionRecords.h"
 #include "core/actions/PlanCase.h"
+#include "core/actions/PlanTable.h"
 #include "core/base/Dates.h"
 #include "core/base/Files.h"
 #include "core/exchange/CsvWriter.h"
@@ -133,41 +134,24 @@ LedgerHeading headingOf(const Letterhead &head)
             Tr::tr("填报单位：%1    截至日期：%2").arg(head.office, longDate(head.on))};
 }
 
-/// The six items of a plan (QX-7), and what moved its deadlines.
-QStringList planColumns()
+/// `measures` = a row a measure, unless --shape says otherwise.
+LedgerShape shapeOf(const Command &command, bool byMeasure)
 {
-    return {QStringLiteral("seq"),
-            QStringLiteral("code"),
-            QStringLiteral("title"),
-            QStringLiteral("measures"),
-            QStringLiteral("measure_deadline"),
-            QStringLiteral("goal"),
-            QStringLiteral("responsible"),
-            QStringLiteral("supervising"),
-            QStringLiteral("deadline_text"),
-            QStringLiteral("deadline_moved")};
+    if (command.has("shape"))
+        byMeasure = command.value("shape") == QLatin1String("measure");
+    return byMeasure ? LedgerShape::MeasurePerRow : LedgerShape::IssuePerRow;
 }
 
-Result<int> exportPlan(const Command &command, const Reading &reading)
+Result<int> exportPlan(const Command &command, const Reading &reading, LedgerShape shape)
 {
     if (!command.has("for"))
         return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明整改方案的名称。"), {}, {}};
+    TRY_LET(version, versionOf(command));
     TRY_LET(plan, findPlan(reading.ledger->database(), command.value("for")));
-    TRY_LET(reader, DossierReader::read(*reading.desk));
-    TRY_LET(ledger, ledgerExport(*reading.desk, reader));
-    TRY_LET(head, letterheadOf(*reading.desk));
-    std::erase_if(ledger.entries,
-                  [&](const LedgerEntry &entry) { return entry.issue.plan != plan.id; });
-    const bool measures = command.value("shape") == QLatin1String("measure");
-    LedgerHeading heading = headingOf(head);
-    heading.title = Tr::tr("%1整改措施清单").arg(plan.name);
-    const QStringList columns =
-        command.has("columns") ? command.value("columns").split(QLatin1Char(',')) : planColumns();
-    TRY_LET(table,
-            ledgerTable(ledger.entries, ledger.names, columns,
-                        measures ? LedgerShape::MeasurePerRow : LedgerShape::IssuePerRow, heading));
-    TRY(writeTable(command, table, issuesJson(ledger.entries, ledger.names)));
-    return int(ledger.entries.size());
+    TRY_LET(made, planTable(*reading.desk, plan, version, shape,
+                            command.value("columns").split(QLatin1Char(','), Qt::SkipEmptyParts)));
+    TRY(writeTable(command, made.table, made.json));
+    return made.problems;
 }
 
 Result<int> exportLedger(const Command &command, const Reading &reading, bool byMeasure)
@@ -178,10 +162,7 @@ Result<int> exportLedger(const Command &command, const Reading &reading, bool by
     const QStringList columns = command.has("columns")
                                     ? command.value("columns").split(QLatin1Char(','))
                                     : defaultLedgerColumns();
-    const bool measures =
-        command.has("shape") ? command.value("shape") == QLatin1String("measure") : byMeasure;
-    TRY_LET(table, ledgerTable(ledger.entries, ledger.names, columns,
-                               measures ? LedgerShape::MeasurePerRow : LedgerShape::IssuePerRow,
+    TRY_LET(table, ledgerTable(ledger.entries, ledger.names, columns, shapeOf(command, byMeasure),
                                headingOf(head)));
     TRY(writeTable(command, table, issuesJson(ledger.entries, ledger.names)));
     return int(ledger.entries.size());
@@ -189,8 +170,12 @@ Result<int> exportLedger(const Command &command, const Reading &reading, bool by
 
 Result<int> exportWhat(const Command &command, const Reading &reading, const QString &what)
 {
-    if (what == QLatin1String("issues") || what == QLatin1String("measures"))
-        return exportLedger(command, reading, what == QLatin1String("measures"));
+    const bool byMeasure = what == QLatin1String("measures");
+    if (what == QLatin1String("plan") ||
+        (command.has("for") && (byMeasure || what == QLatin1String("issues"))))
+        return exportPlan(command, reading, shapeOf(command, byMeasure));
+    if (byMeasure || what == QLatin1String("issues"))
+        return exportLedger(command, reading, byMeasure);
     if (what == QLatin1String("petitions")) {
         TRY_LET(records, petitionRecords(*reading.desk, command.value("batch")));
         const bool person = command.has("with-person");
@@ -213,8 +198,6 @@ Result<int> exportWhat(const Command &command, const Reading &reading, const QSt
         TRY_LET(table, entityTable(*reading.ledger, entityInfo<Plan>(), Tr::tr("整改方案")));
         return write(table);
     }
-    if (what == QLatin1String("plan"))
-        return exportPlan(command, reading);
     if (what == QLatin1String("agenda")) {
         TRY_LET(table, agendaTable(*reading.desk));
         if (QFileInfo(command.value("to")).suffix().toLower() != QLatin1String("ics"))

@@ -12,6 +12,7 @@
 #include "core/report/Ledgers.h"
 #include "core/report/Notice.h"
 #include "core/report/SignOffForm.h"
+#include "core/rules/PetitionWords.h"
 
 #include <QDir>
 
@@ -32,12 +33,13 @@ struct Printing {
 Result<IssueDossier> dossierOf(const Command &command, const Reading &reading)
 {
     if (!command.has("for"))
-        return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明问题编号。"), {}, {}};
-    TRY_LET(issue, findIssue(*reading.ledger, command.value("for"), command.value("source")));
-    TRY_LET(reader, DossierReader::read(*reading.desk, issue.id));
-    IssueDossier dossier = reader.dossier(0);
-    TRY(addPhotos(*reading.ledger, dossier));
-    return dossier;
+        return Error{
+            ErrorCode::Invalid, Tr::tr("请用 --for 写明问题编号或信访件受理编号。"), {}, {}};
+    TRY_LET(subject, findSubject(*reading.ledger, command.value("for"), command.value("source")));
+    TRY_LET(paper, casePaper(*reading.desk, subject));
+    for (const QString &masked : std::as_const(paper.masked))
+        command.warn(Tr::tr("注意：%1").arg(masked));
+    return paper.dossier;
 }
 
 Result<Printing> ledgerOf(const Command &command, const Reading &reading, const Letterhead &head)
@@ -56,8 +58,10 @@ Result<Printing> ledgerOf(const Command &command, const Reading &reading, const 
 Result<Printing> noticeOf(const Command &command, const Reading &reading, const Letterhead &head)
 {
     TRY_LET(dossier, dossierOf(command, reading));
-    const QString layout =
-        command.has("layout") ? command.value("layout").toLower() : QStringLiteral("a");
+    // Three parts suit a petition, which may have no plan to tell of.
+    const QString layout = command.has("layout") ? command.value("layout").toLower()
+                           : dossier.petition    ? QStringLiteral("b")
+                                                 : QStringLiteral("a");
     const NoticePlan plan = noticePlan(*reading.desk, dossier);
     const std::vector<NoticeFinding> findings = checkNotice(dossier, plan, head);
     QStringList words;
@@ -116,10 +120,7 @@ Result<PlanPaper> planPaperOf(const Command &command, const Reading &reading)
 {
     if (!command.has("for"))
         return Error{ErrorCode::Invalid, Tr::tr("请用 --for 写明整改方案的名称。"), {}, {}};
-    bool number = true;
-    const int version = command.has("version") ? command.value("version").toInt(&number) : 0;
-    if (!number || version < 0 || (command.has("version") && version == 0))
-        return Error{ErrorCode::Invalid, Tr::tr("--version 应是版本号，如 1。"), {}, {}};
+    TRY_LET(version, versionOf(command));
     TRY_LET(plan, findPlan(reading.ledger->database(), command.value("for")));
     return planPaper(*reading.desk, plan.id, version);
 }
@@ -140,7 +141,8 @@ Result<Printing> printingOf(const Command &command, const Reading &reading)
     const QString form = command.value("form");
     if (form == QLatin1String("signoff-form")) {
         TRY_LET(dossier, dossierOf(command, reading));
-        return Printing{form, signOffFormData(dossier, head), signOffFormData({}, {})};
+        return Printing{signOffFormKey(dossier), signOffFormData(dossier, head),
+                        signOffFormData({}, {})};
     }
     if (form == QLatin1String("notice"))
         return noticeOf(command, reading, head);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Reading.h"
 
+#include "core/rules/PetitionWords.h"
+
 namespace xhb {
 
 namespace {
@@ -39,6 +41,33 @@ Result<Issue> findIssue(const Ledger &ledger, const QString &codeOrTitle, const 
             return issues.front();
     }
     return Error{ErrorCode::NotFound, Tr::tr("台账里没有问题“%1”。").arg(codeOrTitle), {}, {}};
+}
+
+Result<Subject> findSubject(const Ledger &ledger, const QString &name, const QString &source)
+{
+    const Result<Issue> issue = findIssue(ledger, name, source);
+    if (issue)
+        return Subject(issue->id);
+    TRY_LET(petitions, ledger.where<Petition>("accept_no", readAcceptNo(name).number));
+    if (!petitions.empty())
+        return Subject(petitions.front().id);
+    return issue.error().code == ErrorCode::NotFound
+               ? Error{ErrorCode::NotFound,
+                       Tr::tr("台账里没有问题“%1”，也没有这个受理编号的信访件。").arg(name),
+                       {},
+                       {}}
+               : issue.error();
+}
+
+Result<int> versionOf(const Command &command)
+{
+    if (!command.has("version"))
+        return 0;
+    bool number = false;
+    const int version = command.value("version").toInt(&number);
+    if (!number || version < 1)
+        return Error{ErrorCode::Invalid, Tr::tr("--version 应是版本号，如 1。"), {}, {}};
+    return version;
 }
 
 void sayMoved(const Command &command, const std::vector<MovedDeadline> &moved)

@@ -4,6 +4,7 @@
 
 #include "app/cli/Command.h"
 #include "core/actions/MovedDeadlines.h"
+#include "core/actions/Subject.h"
 
 namespace xhb {
 
@@ -17,6 +18,12 @@ Result<Reading> openReading(const Command &command);
 
 /// The issue of a code or title; `source` decides between equal ones.
 Result<Issue> findIssue(const Ledger &ledger, const QString &codeOrTitle, const QString &source);
+
+/// The issue of a code or title, else the petition of an accept number.
+Result<Subject> findSubject(const Ledger &ledger, const QString &name, const QString &source);
+
+/// --version of a plan; 0 where none is asked for.
+Result<int> versionOf(const Command &command);
 
 /// The deadlines a holiday notice moved, a line each.
 void sayMoved(const Command &command, const std::vector<MovedDeadline> &moved);

@@ -25,7 +25,7 @@ void move(AdjustedDeadline &moved, const QString &oldText, QDate old, const QStr
 
 } // namespace
 
-Result<AdjustedDeadlines> readAdjustedDeadlines(const Ledger &ledger, Id<Issue> only)
+Result<AdjustedDeadlines> readAdjustedDeadlines(const Ledger &ledger, Id<Issue> only, int upTo)
 {
     AdjustedDeadlines moved;
     Result<std::vector<Adjustment>> requests =
@@ -35,7 +35,7 @@ Result<AdjustedDeadlines> readAdjustedDeadlines(const Ledger &ledger, Id<Issue> 
     // Requests of an issue follow each other; one is decided before the next is made.
     for (const Adjustment &request : *requests) {
         TRY_LET(versions, ledger.where<PlanVersion>("adjustment", request.id.value));
-        if (versions.empty())
+        if (versions.empty() || (upTo > 0 && upTo < versions.front().no))
             continue;
         const Approval approval{versions.front().approvedOn, versions.front().docNo};
         if (request.newDeadline.isValid())

@@ -7,7 +7,8 @@
 
 namespace xhb {
 
-/// Of one issue or of the whole book.
-Result<AdjustedDeadlines> readAdjustedDeadlines(const Ledger &ledger, Id<Issue> only = {});
+/// Of one issue or of the whole book; `upTo` = what later versions of a plan moved is left out.
+Result<AdjustedDeadlines> readAdjustedDeadlines(const Ledger &ledger, Id<Issue> only = {},
+                                                int upTo = 0);
 
 } // namespace xhb

@@ -4,7 +4,9 @@
 #include "core/actions/Plans.h"
 #include "core/actions/Records.h"
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "core/rules/Deadline.h"
+#include "core/rules/PlanCheck.h"
 #include "core/store/FactsLoader.h"
 #include "core/store/PlanQueries.h"
 
@@ -114,6 +116,20 @@ Result<std::optional<AdjustmentChange>> changeOf(Tx &tx, const Adjustment &reque
     return std::optional<AdjustmentChange>(std::move(change));
 }
 
+/// HB: blunt words that a request would bring into the plan.
+void warnOfWords(const Rulebook &rulebook, const std::vector<AdjustmentChange> &changes,
+                 Recorded &recorded)
+{
+    for (const AdjustmentChange &change : changes) {
+        if (change.newText == change.oldText)
+            continue;
+        if (const QString word = bluntWord(rulebook, change.newText); !word.isEmpty())
+            recorded.warnings.push_back(
+                {Tr::tr("第 %1 条措施改后有“一刀切”字样“%2”").arg(change.seq).arg(word),
+                 rulebook.check(PlanCheckKind::BluntWording).basis});
+    }
+}
+
 /// What a later day may run into, said but not refused: who approves decides.
 void warnOfDays(const Issue &issue, const Adjustment &request,
                 const std::vector<AdjustmentChange> &changes, const QString &basis,
@@ -210,7 +226,7 @@ Result<Recorded> requestAdjustment(const Desk &desk, Tx &tx, Adjustment request,
     if (changes.empty() && request.newDeadlineText.isEmpty())
         return invalid(Tr::tr("没有写明调整什么：措施（changes）和时限（new_deadline_text）"
                               "都与现在相同，没有写入。"));
-    tx.describe(Tr::tr("提出方案调整申请 %1").arg(nameOf(issue)));
+    tx.describe(stored("提出方案调整申请 %1").arg(nameOf(issue)));
     TRY_LET(id, tx.insert(request));
     for (AdjustmentChange &change : changes) {
         change.adjustment = id;
@@ -218,6 +234,7 @@ Result<Recorded> requestAdjustment(const Desk &desk, Tx &tx, Adjustment request,
     }
     Recorded recorded{id.value, {}, {}};
     warnOfDays(issue, request, changes, basis, recorded);
+    warnOfWords(desk.rulebook(), changes, recorded);
     return recorded;
 }
 
@@ -239,15 +256,25 @@ Result<Recorded> takeAdjustmentStep(const Desk &desk, Tx &tx, Id<Issue> id, Adju
     const TrailStep &rule = facts.trail->steps[size_t(verdict.step)];
     step.adjustment = request.adjustment.id;
     tx.describe(step.outcome == Outcome::Fail
-                    ? Tr::tr("登记调整申请“%1”未通过 %2").arg(rule.name, nameOf(issue))
-                    : Tr::tr("登记调整申请“%1” %2").arg(rule.name, nameOf(issue)));
+                    ? stored("登记调整申请“%1”未通过 %2").arg(rule.name, nameOf(issue))
+                    : stored("登记调整申请“%1” %2").arg(rule.name, nameOf(issue)));
     TRY_LET(stepId, tx.insert(step));
     if (rule.approves && step.outcome == Outcome::Pass) {
         TRY(checkAdjustable(desk, tx, issue, facts.trail->sealBasis));
         TRY(tx.gate().unsealed([&] { return apply(tx, request); }));
         TRY(addPlanVersion(tx, issue.plan, step.on, step.docNo, request.adjustment.id));
     }
-    return Recorded{stepId.value, verdict.verdict, verdict.wanting};
+    Recorded recorded{stepId.value, verdict.verdict, verdict.wanting};
+    if (lacksReason(step))
+        recorded.warnings.push_back(
+            {Tr::tr("没有写明%1的理由").arg(outcomeWord(rule, step.outcome)), rule.basis});
+    return recorded;
+}
+
+bool lacksReason(const AdjustmentStep &step)
+{
+    return step.outcome == Outcome::Fail && step.opinion.trimmed().isEmpty() &&
+           step.note.trimmed().isEmpty();
 }
 
 Status withdrawAdjustment(Tx &tx, Id<Adjustment> adjustment)

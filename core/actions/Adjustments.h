@@ -24,6 +24,9 @@ Result<Recorded> requestAdjustment(const Desk &desk, Tx &tx, Adjustment request,
 /// makes a new version of the plan; a failed one ends the request and leaves everything as it is.
 Result<Recorded> takeAdjustmentStep(const Desk &desk, Tx &tx, Id<Issue> issue, AdjustmentStep step);
 
+/// A refusal that does not say why (JX-7(二)): the window asks for it, elsewhere it is said.
+bool lacksReason(const AdjustmentStep &step);
+
 /// Takes back a request that is still open, with its steps and papers.
 Status withdrawAdjustment(Tx &tx, Id<Adjustment> adjustment);
 

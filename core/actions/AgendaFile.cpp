@@ -5,6 +5,7 @@
 #include "core/exchange/CsvWriter.h"
 #include "core/exchange/IcsWriter.h"
 #include "core/exchange/XlsxWriter.h"
+#include "core/rules/Articles.h"
 #include "core/store/JournalRows.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,9 @@ Result<QByteArray> agendaIcs(const Desk &desk)
     for (const AgendaLine &line : lines) {
         const AgendaText &text = line.text;
         QStringList why{(line.code + u' ' + line.title).trimmed(), text.why,
-                        Tr::tr("依据：%1").arg(text.basis)};
+                        Tr::tr("依据：%1").arg(Articles::builtIn().explain(text.basis))};
+        if (!text.dated)
+            why.append(Tr::tr("现在可办，没有规定最后期限。"));
         if (text.provisional)
             why.append(Tr::tr("放假安排尚未公布，这个日期暂定。"));
         const QString uid = uidOf(line);
@@ -65,7 +68,7 @@ Result<QByteArray> agendaIcs(const Desk &desk)
                           why.join(QLatin1Char('\n')),
                           {Tr::tr("销号簿"), text.overdue ? Tr::tr("逾期") : Tr::tr("待办")},
                           text.provisional,
-                          text.due >= desk.today()});
+                          text.dated && text.due >= desk.today()});
     }
     return toIcs(Tr::tr("%1整改待办").arg(info.name), desk.ledger().session().now(), events);
 }

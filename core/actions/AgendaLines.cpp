@@ -15,10 +15,13 @@ Status appendPetitionLines(const Desk &desk, std::vector<AgendaLine> &lines)
 {
     TRY_LET(facts, desk.petitionFacts());
     TRY_LET(petitions, desk.ledger().all<Petition>());
+    DueWords words(desk.rules());
     for (const AgendaItem &item : agendaOf(desk.rules(), facts)) {
         const Petition &petition = petitions[item.issue];
-        lines.push_back({describe(desk.rules(), facts, item), SubjectKind::Petition,
-                         petition.id.value, petition.acceptNo, titleOf(petition), item.ref});
+        TRY_LET(mask, maskOf(desk.ledger(), petition.id));
+        lines.push_back({describe(words, facts, item, petition.deadlineText), SubjectKind::Petition,
+                         petition.id.value, petition.acceptNo, titleOf(mask.hidden(petition)),
+                         item.ref});
     }
     return done();
 }
@@ -30,15 +33,32 @@ void sortByDay(std::vector<AgendaLine> &lines)
 
 } // namespace
 
+Result<AgendaLine> issueLine(DueWords &words, const Ledger &ledger, const BookFacts &facts,
+                             const Issue &issue, const AgendaItem &item)
+{
+    QString written = issue.deadlineText;
+    if (item.kind == AgendaKind::MeasureDeadline) {
+        TRY_LET(measures, ledger.where<Measure>("issue", issue.id.value));
+        const auto measure = std::ranges::find(measures, int(item.ref), &Measure::seq);
+        written = measure == measures.end() ? QString() : measure->deadlineText;
+    }
+    return AgendaLine{describe(words, facts, item, written),
+                      SubjectKind::Issue,
+                      issue.id.value,
+                      nameOf(issue),
+                      issue.title,
+                      item.ref};
+}
+
 Result<std::vector<AgendaLine>> agendaLines(const Desk &desk)
 {
     TRY_LET(facts, desk.facts());
     TRY_LET(issues, desk.ledger().all<Issue>());
     std::vector<AgendaLine> lines;
+    DueWords words(desk.rules());
     for (const AgendaItem &item : agendaOf(desk.rules(), facts)) {
-        const Issue &issue = issues[item.issue];
-        lines.push_back({describe(desk.rules(), facts, item), SubjectKind::Issue, issue.id.value,
-                         nameOf(issue), issue.title, item.ref});
+        TRY_LET(line, issueLine(words, desk.ledger(), facts, issues[item.issue], item));
+        lines.push_back(std::move(line));
     }
     TRY_LET(others, otherLines(desk, facts));
     std::ranges::move(others, std::back_inserter(lines));

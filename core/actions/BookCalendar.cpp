@@ -2,6 +2,7 @@
 #include "core/actions/BookCalendar.h"
 
 #include "core/base/Files.h"
+#include "core/base/Stored.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -115,7 +116,7 @@ Result<Id<CalendarNotice>> keepNotice(Tx &tx, const CalendarYear &year)
 Result<qint64> importNotice(Desk &desk, const CalendarYear &year)
 {
     return desk.ledger().transact(QStringLiteral("calendar.import"),
-                                  Tr::tr("导入 %1 年放假通知").arg(year.year), desk.today(),
+                                  stored("导入 %1 年放假通知").arg(year.year), desk.today(),
                                   [&](Tx &tx) -> Status {
                                       TRY(keepNotice(tx, year));
                                       return done();

@@ -5,6 +5,7 @@
 
 #include "core/actions/BookCalendar.h"
 #include "core/actions/VerbCall.h"
+#include "core/base/Stored.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -85,7 +86,7 @@ Status add(VerbCall &call)
                      {},
                      {}};
     TRY_LET(year, readTypedYear(call.action));
-    call.tx.describe(Tr::tr("录入 %1 年放假通知").arg(year.year));
+    call.tx.describe(stored("录入 %1 年放假通知").arg(year.year));
     return keep(call, year);
 }
 
@@ -115,7 +116,7 @@ Status update(VerbCall &call)
     TRY_LET(changed, readTypedYear(typed));
     first = changed.notices.front();
     year.days = changed.days;
-    call.tx.describe(Tr::tr("修改 %1 年放假通知").arg(year.year));
+    call.tx.describe(stored("修改 %1 年放假通知").arg(year.year));
     return keep(call, year);
 }
 
@@ -127,7 +128,7 @@ Status remove(VerbCall &call)
         return noNotice(call.action);
     TRY(call.tx.remove(before->id));
     call.answer.id = before->id.value;
-    call.tx.describe(Tr::tr("删除 %1 年放假通知").arg(before->year));
+    call.tx.describe(stored("删除 %1 年放假通知").arg(before->year));
     return tellMoved(call);
 }
 

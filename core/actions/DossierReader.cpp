@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/DossierReader.h"
 
-#include "core/actions/Petitions.h"
+#include "core/actions/PetitionRecords.h"
 #include "core/base/Dates.h"
 
 #include <algorithm>
@@ -21,6 +21,45 @@ Status readTable(const Ledger &ledger, std::vector<E> &rows, QHash<qint64, std::
         of[parent(row)].push_back(rows.size());
         rows.push_back(std::move(row));
     }
+    return done();
+}
+
+/// Who complained, in what was written down along the sign-off.
+void hide(const PersonMask &mask, IssueDossier &dossier)
+{
+    const auto all = [&mask](auto &rows) {
+        for (auto &row : rows)
+            row = mask.hidden(row);
+    };
+    all(dossier.attachments);
+    all(dossier.lookbacks);
+    for (RoundDossier &round : dossier.rounds) {
+        round.round = mask.hidden(round.round);
+        all(round.steps);
+        for (PublicityDossier &notice : round.publicity) {
+            notice.publicity = mask.hidden(notice.publicity);
+            all(notice.objections);
+        }
+    }
+}
+
+/// Reads the pictures before, during and after into a dossier.
+Status addPhotos(const Ledger &ledger, IssueDossier &dossier)
+{
+    for (const AttachmentRole role :
+         {AttachmentRole::Before, AttachmentRole::During, AttachmentRole::After})
+        for (const Attachment &attachment : dossier.attachments) {
+            if (attachment.role != role)
+                continue;
+            TRY_LET(bytes, ledger.paper(attachment.sha256));
+            QStringList caption;
+            if (attachment.formedOn.isValid())
+                caption.append(longDate(attachment.formedOn));
+            if (!attachment.note.isEmpty())
+                caption.append(attachment.note);
+            dossier.photos.push_back(
+                {role, caption.join(QLatin1Char(' ')), bytes.value_or(QByteArray())});
+        }
     return done();
 }
 
@@ -47,15 +86,22 @@ Result<DossierReader> DossierReader::read(const Desk &desk, const Subject &only)
         dossiers.m_moved = std::move(moved);
     }
     TRY_LET(facts, only.isPetition() ? desk.petitionFacts(only.petition) : desk.facts(only.issue));
-    for (size_t i = 0; i < facts.issues.size(); ++i)
-        dossiers.m_standings.push_back(standingOf(desk.rules(), IssueFacts(facts, i)));
+    for (size_t i = 0; i < facts.issues.size(); ++i) {
+        const IssueFacts one(facts, i);
+        const Standing standing = standingOf(desk.rules(), one);
+        dossiers.m_standings.push_back(standing);
+        dossiers.m_procedures.push_back(
+            standing.procedure ? standing.procedure : &defaultProcedure(desk.rulebook(), one));
+    }
     return dossiers;
 }
 
 /// What a petition says in the words of a problem, for the forms both share.
 Status DossierReader::readPetition(const Ledger &ledger, Id<Petition> id)
 {
-    TRY_LET(petition, ledger.find(id));
+    TRY_LET(stored, ledger.find(id));
+    TRY_LET(mask, maskOf(ledger, id));
+    const Petition petition = mask.hidden(stored);
     Issue issue;
     issue.id = {id.value};
     issue.code = petition.acceptNo;
@@ -74,6 +120,7 @@ Status DossierReader::readPetition(const Ledger &ledger, Id<Petition> id)
     issue.leader = petition.leader;
     issue.person = petition.contact;
     m_issues.push_back(issue);
+    m_petition = petition;
     const QString work = petition.latest.isEmpty() ? petition.handling : petition.latest;
     if (petition.goal.isEmpty() && work.isEmpty())
         return done();
@@ -162,6 +209,9 @@ IssueDossier DossierReader::dossier(size_t index) const
 {
     IssueDossier dossier;
     dossier.issue = m_issues[index];
+    dossier.petition = m_petition;
+    for (const StepRule &step : m_procedures[index]->steps)
+        dossier.procedure.push_back({step.key.text(), step.name, step.actor});
     const qint64 id = dossier.issue.id.value;
     dossier.source = m_sources.value(dossier.issue.source.value);
     dossier.responsible = names(dossier.issue.responsible);
@@ -191,23 +241,54 @@ IssueDossier DossierReader::dossier(size_t index) const
     return dossier;
 }
 
-Status addPhotos(const Ledger &ledger, IssueDossier &dossier)
+namespace {
+
+/// Whatever was written by hand and may be printed.
+std::vector<QString *> textsOf(IssueDossier &dossier)
 {
-    for (const AttachmentRole role :
-         {AttachmentRole::Before, AttachmentRole::During, AttachmentRole::After})
-        for (const Attachment &attachment : dossier.attachments) {
-            if (attachment.role != role)
-                continue;
-            TRY_LET(bytes, ledger.paper(attachment.sha256));
-            QStringList caption;
-            if (attachment.formedOn.isValid())
-                caption.append(longDate(attachment.formedOn));
-            if (!attachment.note.isEmpty())
-                caption.append(attachment.note);
-            dossier.photos.push_back(
-                {role, caption.join(QLatin1Char(' ')), bytes.value_or(QByteArray())});
-        }
-    return done();
+    std::vector<QString *> texts{&dossier.issue.title, &dossier.issue.description,
+                                 &dossier.issue.goal, &dossier.issue.location};
+    if (dossier.petition)
+        for (QString Petition::*text :
+             {&Petition::content, &Petition::site, &Petition::investigation, &Petition::goal,
+              &Petition::handling, &Petition::latest, &Petition::accountText})
+            texts.push_back(&(*dossier.petition.*text));
+    for (Measure &measure : dossier.measures)
+        texts.insert(texts.end(), {&measure.text, &measure.result});
+    for (Attachment &paper : dossier.attachments)
+        texts.insert(texts.end(), {&paper.name, &paper.note});
+    for (DossierPhoto &photo : dossier.photos)
+        texts.push_back(&photo.caption);
+    for (RoundDossier &round : dossier.rounds) {
+        Round &words = round.round;
+        texts.insert(texts.end(), {&words.targetResult, &words.penalty, &words.generalize,
+                                   &words.mechanism, &words.note});
+        for (Step &step : round.steps)
+            texts.insert(texts.end(), {&step.opinion, &step.note});
+        for (PublicityDossier &notice : round.publicity)
+            for (Objection &objection : notice.objections)
+                texts.insert(texts.end(), {&objection.content, &objection.resolution});
+    }
+    return texts;
+}
+
+} // namespace
+
+Result<CasePaper> casePaper(const Desk &desk, const Subject &subject)
+{
+    TRY_LET(reader, DossierReader::read(desk, subject));
+    CasePaper paper{reader.dossier(0), {}};
+    if (subject.isPetition()) {
+        TRY_LET(mask, maskOf(desk.ledger(), subject.petition));
+        hide(mask, paper.dossier);
+    }
+    TRY(addPhotos(desk.ledger(), paper.dossier));
+    if (!subject.isPetition())
+        return paper;
+    for (QString *text : textsOf(paper.dossier))
+        *text = publicText(*text, paper.dossier.issue.code, paper.masked);
+    paper.masked.removeDuplicates();
+    return paper;
 }
 
 Result<Letterhead> letterheadOf(const Desk &desk)

@@ -40,7 +40,9 @@ private:
 
     const Desk *m_desk = nullptr;
     std::vector<Issue> m_issues;
+    std::optional<Petition> m_petition;
     std::vector<Standing> m_standings;
+    std::vector<const Procedure *> m_procedures; ///< of the last rounds, else the default ones
     QHash<qint64, QString> m_units;
     QHash<qint64, Source> m_sources;
     AdjustedDeadlines m_moved;
@@ -54,8 +56,13 @@ private:
     ByParent<Lookback> m_lookbacks;
 };
 
-/// Reads the pictures before, during and after into a dossier.
-Status addPhotos(const Ledger &ledger, IssueDossier &dossier);
+/// A dossier as papers may show it, pictures included: of a petition, who complained and every
+/// private number are masked wherever they occur.
+struct CasePaper {
+    IssueDossier dossier;
+    QStringList masked; ///< numbers to be looked at before the paper leaves the office
+};
+Result<CasePaper> casePaper(const Desk &desk, const Subject &subject);
 
 Result<Letterhead> letterheadOf(const Desk &desk);
 

@@ -2,6 +2,7 @@
 #include "core/actions/ExportTables.h"
 
 #include "core/actions/AgendaLines.h"
+#include "core/report/Words.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -256,9 +257,10 @@ Result<Table> agendaTable(const Desk &desk)
         table.columns.push_back({QLatin1String(key), caption, width, false});
     for (const AgendaLine &line : lines) {
         const AgendaText &text = line.text;
-        table.rows.push_back({dateValue(text.due), double(text.workdaysLeft), line.code,
-                              line.title.isEmpty() ? text.title : text.title + u'：' + line.title,
-                              text.why, text.basis, text.provisional ? Tr::tr("暂定") : QString()});
+        table.rows.push_back(
+            {dateValue(text.due), text.dated ? TableValue(double(text.workdaysLeft)) : TableValue(),
+             line.code, line.title.isEmpty() ? text.title : text.title + u'：' + line.title,
+             text.why, citation(text.basis), text.provisional ? Tr::tr("暂定") : QString()});
     }
     return table;
 }

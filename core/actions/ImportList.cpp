@@ -3,6 +3,8 @@
 
 #include "core/actions/ImportParts.h"
 #include "core/actions/PlanSeal.h"
+#include "core/base/Stored.h"
+#include "core/report/Words.h"
 #include "core/store/PlanQueries.h"
 
 #include <QCoreApplication>
@@ -67,15 +69,16 @@ Status rejectSealed(const Desk &desk, ImportPlan &plan)
                  {},
                  nameOf(issue.after),
                  {},
-                 Tr::tr("整改方案已批准，目标、措施、责任单位和时限已封存（JX-7），与清单不同之处"
-                        "没有写入；确需调整的请提出方案调整申请")});
+                 Tr::tr("整改方案已批准，目标、措施、责任单位和时限已封存（%1），与清单不同之处"
+                        "没有写入；确需调整的请提出方案调整申请")
+                     .arg(citation(QStringLiteral("JX-7")))});
         else if (closed && update)
-            plan.rejected.push_back(
-                {issue.row,
-                 {},
-                 nameOf(issue.after),
-                 {},
-                 Tr::tr("已销号，内容已封存（QX-18），与清单不同之处没有写入")});
+            plan.rejected.push_back({issue.row,
+                                     {},
+                                     nameOf(issue.after),
+                                     {},
+                                     Tr::tr("已销号，内容已封存（%1），与清单不同之处没有写入")
+                                         .arg(citation(QStringLiteral("QX-18")))});
         else if (issue.after.foundOn > desk.today() && issue.action != ImportAction::Unchanged)
             plan.rejected.push_back({issue.row,
                                      {},
@@ -123,7 +126,7 @@ Result<qint64> applyImport(const Desk &desk, const PreparedImport &prepared,
 {
     const ImportPlan &plan = prepared.plan;
     const Result<qint64> operation = desk.ledger().transact(
-        QStringLiteral("import"), Tr::tr("导入“%1”").arg(fileName), desk.today(),
+        QStringLiteral("import"), stored("导入“%1”").arg(fileName), desk.today(),
         [&](Tx &tx) -> Status {
             TRY_LET(rows, writeNewRows(tx, plan));
             int written = 0;

@@ -3,6 +3,8 @@
 
 #include "core/actions/ImportParts.h"
 #include "core/actions/Petitions.h"
+#include "core/base/Stored.h"
+#include "core/report/Words.h"
 
 #include <QCoreApplication>
 
@@ -60,8 +62,8 @@ Status rejectRefused(const Desk &desk, PetitionPlan &plan)
                 gone.insert(import.after.acceptNo);
         };
         if (closed && import.action == ImportAction::Update)
-            reject(import.after.acceptNo,
-                   Tr::tr("已销号，内容已封存（QX-18），与清单不同之处没有写入"));
+            reject(import.after.acceptNo, Tr::tr("已销号，内容已封存（%1），与清单不同之处没有写入")
+                                              .arg(citation(QStringLiteral("QX-18"))));
         else if (future && import.action != ImportAction::Unchanged)
             reject(future->second.toString(Qt::ISODate),
                    Tr::tr("%1晚于今天，没有写入；请核对").arg(future->first));
@@ -132,7 +134,7 @@ Result<qint64> applyPetitions(const Desk &desk, const PreparedPetitions &prepare
                               const QString &fileName, Progress *progress)
 {
     const PetitionPlan &plan = prepared.plan;
-    const QString label = Tr::tr("导入信访件“%1”").arg(fileName);
+    const QString label = stored("导入信访件“%1”").arg(fileName);
     const Result<qint64> operation = desk.ledger().transact(
         QStringLiteral("import"), label, desk.today(), [&](Tx &tx) -> Status {
             TRY_LET(rows, writeNewRows(tx, plan));

@@ -60,11 +60,10 @@ Result<std::vector<MovedDeadline>> movedDeadlines(const Desk &desk, const Calend
     TRY_LET(oldLines, otherLines(*old, facts));
     TRY_LET(newLines, otherLines(*now, facts));
     std::vector<MovedDeadline> moved = movedLines(oldLines, newLines);
+    DueWords words(now->rules());
     for (const MovedItem &item : movedItems(old->rules(), now->rules(), facts)) {
-        const Issue &issue = issues[item.after.issue];
-        moved.push_back({{describe(now->rules(), facts, item.after), SubjectKind::Issue,
-                          issue.id.value, nameOf(issue), issue.title, item.after.ref},
-                         item.before.due,
+        TRY_LET(line, issueLine(words, desk.ledger(), facts, issues[item.after.issue], item.after));
+        moved.push_back({line, item.before.due,
                          item.before.provisional || before.provisional(item.before.due)});
     }
     std::ranges::stable_sort(moved, {}, [](const MovedDeadline &m) { return m.line.text.due; });

@@ -2,6 +2,7 @@
 #include "core/actions/PetitionRecords.h"
 
 #include "core/base/Privacy.h"
+#include "core/rules/PersonMask.h"
 #include "core/rules/PetitionWords.h"
 
 #include <QCoreApplication>
@@ -18,15 +19,16 @@ struct Tr {
 
 const QString separator = QStringLiteral("、");
 
-Complainant shownPerson(const Complainant &person, bool inClear)
+/// As a file or paper shows it: who complained is masked, in the texts as well.
+PetitionRecord shownRecord(PetitionRecord record, bool withPerson)
 {
-    if (inClear)
-        return person;
-    Complainant masked = person;
-    masked.name = maskedName(person.name);
-    masked.phone = maskedPhone(person.phone);
-    masked.address = maskedAddress(person.address);
-    return masked;
+    if (withPerson || !record.person.id)
+        return record;
+    record.petition = PersonMask(record.person).hidden(record.petition);
+    record.person.name = maskedName(record.person.name);
+    record.person.phone = maskedPhone(record.person.phone);
+    record.person.address = maskedAddress(record.person.address);
+    return record;
 }
 
 QString choiceWord(const FieldInfo &field, const QString &key)
@@ -102,19 +104,6 @@ QJsonValue dateJson(QDate date)
 TableValue dateCell(QDate date)
 {
     return date.isValid() ? TableValue(date) : TableValue();
-}
-
-/// The complainant's own words taken out of a text that will be public.
-QString withoutPerson(QString text, const Complainant &person)
-{
-    constexpr qsizetype shortest = 2; // a single character is no name
-    if (person.address.trimmed().size() >= shortest)
-        text.replace(person.address.trimmed(), maskedAddress(person.address.trimmed()));
-    if (person.name.trimmed().size() >= shortest)
-        text.replace(person.name.trimmed(), maskedName(person.name.trimmed()));
-    if (person.phone.trimmed().size() > shortest)
-        text.replace(person.phone.trimmed(), maskedPhone(person.phone.trimmed()));
-    return text;
 }
 
 } // namespace
@@ -205,7 +194,8 @@ Table petitionTable(const std::vector<PetitionRecord> &records, bool withPerson)
     add("reply_due", Tr::tr("反馈截止日"), 24);
     add("state", Tr::tr("进展状态"), 24);
     add("closed_on", Tr::tr("销号日期"), 24);
-    for (const PetitionRecord &record : records) {
+    for (const PetitionRecord &stored : records) {
+        const PetitionRecord record = shownRecord(stored, withPerson);
         std::vector<TableValue> row{double(table.rows.size() + 1)};
         for (const Field<Petition> &field : Entity<Petition>::fields)
             row.push_back(cellOf(record, field));
@@ -214,10 +204,9 @@ Table petitionTable(const std::vector<PetitionRecord> &records, bool withPerson)
         row.push_back(duplicates.join(separator));
         row.push_back(record.linkedTo(LinkKind::Split).join(separator));
         row.push_back(record.linkedTo(LinkKind::Merged).join(separator));
-        const Complainant person = shownPerson(record.person, withPerson);
-        row.push_back(person.name);
-        row.push_back(person.phone);
-        row.push_back(person.address);
+        row.push_back(record.person.name);
+        row.push_back(record.person.phone);
+        row.push_back(record.person.address);
         row.push_back(dateCell(record.reply.due));
         row.push_back(wordOf(record.standing.state));
         row.push_back(dateCell(record.standing.closedOn));
@@ -229,7 +218,8 @@ Table petitionTable(const std::vector<PetitionRecord> &records, bool withPerson)
 QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPerson)
 {
     QJsonArray list;
-    for (const PetitionRecord &record : records) {
+    for (const PetitionRecord &stored : records) {
+        const PetitionRecord record = shownRecord(stored, withPerson);
         QJsonObject object;
         for (const Field<Petition> &field : Entity<Petition>::fields)
             object.insert(QLatin1String(field.column), jsonOf(record, field));
@@ -238,12 +228,11 @@ QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPe
             links.append(
                 QJsonObject{{QStringLiteral("kind"), keyOf(kind)}, {QStringLiteral("to"), number}});
         object.insert(QStringLiteral("links"), links);
-        const Complainant person = shownPerson(record.person, withPerson);
         if (record.person.id)
             object.insert(QStringLiteral("person"),
-                          QJsonObject{{QStringLiteral("name"), person.name},
-                                      {QStringLiteral("phone"), person.phone},
-                                      {QStringLiteral("address"), person.address}});
+                          QJsonObject{{QStringLiteral("name"), record.person.name},
+                                      {QStringLiteral("phone"), record.person.phone},
+                                      {QStringLiteral("address"), record.person.address}});
         object.insert(QStringLiteral("reply_due"), dateJson(record.reply.due));
         object.insert(QStringLiteral("state"), keyOf(record.standing.state));
         object.insert(QStringLiteral("closed_on"), dateJson(record.standing.closedOn));
@@ -252,20 +241,23 @@ QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPe
     return list;
 }
 
+QString publicText(const QString &text, const QString &where, QStringList &findings)
+{
+    for (const PrivateNumber &number : privateNumbers(text))
+        findings.append((number.identity ? Tr::tr("%1 里有身份证号“%2”，已遮盖，请核对")
+                                         : Tr::tr("%1 里有手机号“%2”，已遮盖，请核对"))
+                            .arg(where, number.text));
+    return withoutPrivateNumbers(text);
+}
+
 PublicPetitions publicPetitions(const std::vector<PetitionRecord> &records)
 {
     PublicPetitions list;
     auto rows = std::make_shared<std::vector<PublicPetition>>();
     for (const PetitionRecord &record : records) {
-        const Petition &petition = record.petition;
+        const Petition petition = shownRecord(record, false).petition;
         const auto cleared = [&](const QString &text, const QString &part) {
-            const QString without = withoutPerson(text, record.person);
-            for (const PrivateNumber &number : privateNumbers(without))
-                list.findings.append((number.identity
-                                          ? Tr::tr("%1 的%2里有身份证号“%3”，已遮盖，请核对")
-                                          : Tr::tr("%1 的%2里有手机号“%3”，已遮盖，请核对"))
-                                         .arg(petition.acceptNo, part, number.text));
-            return withoutPrivateNumbers(without);
+            return publicText(text, Tr::tr("%1 的%2").arg(petition.acceptNo, part), list.findings);
         };
         PublicPetition row;
         row.acceptNo = (petition.key ? QStringLiteral("*") : QString()) + petition.acceptNo;

@@ -27,10 +27,15 @@ struct PetitionRecord {
 /// In book order; `batch` empty = all. NotFound names the batches there are.
 Result<std::vector<PetitionRecord>> petitionRecords(const Desk &desk, const QString &batch = {});
 
-/// The internal ledger: every field, links, state. Imported again it changes nothing.
+/// The internal ledger: every field, links, state. Who complained is masked in his own columns and
+/// in all texts unless he is asked for. Imported again it changes nothing, masked or not.
 Table petitionTable(const std::vector<PetitionRecord> &records, bool withPerson = false);
 /// The answer of `export --what petitions --to FILE.json`.
 QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPerson = false);
+
+/// A text as others may read it: every telephone and identity number masked; `findings` is told of
+/// them, which `where` they were. Who complained is hidden before (PersonMask).
+QString publicText(const QString &text, const QString &where, QStringList &findings);
 
 /// The rows of the public table with the complainant's name, telephone and address masked wherever
 /// they occur, and every other telephone and identity number that was found and masked.

@@ -2,6 +2,7 @@
 #include "core/actions/Petitions.h"
 
 #include "core/actions/Records.h"
+#include "core/base/Stored.h"
 #include "core/rules/PetitionWords.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ Status completePetition(Petition &petition, const QString &acceptNo, const Petit
 Status addPetition(Tx &tx, Petition &petition, const std::optional<Complainant> &person)
 {
     TRY(checkValues(tx, petition));
-    tx.describe(Tr::tr("登记信访件 %1").arg(petition.acceptNo));
+    tx.describe(stored("登记信访件 %1").arg(petition.acceptNo));
     TRY(tx.insert(petition));
     return person ? writePerson(tx, petition.id, *person) : done();
 }
@@ -107,7 +108,7 @@ Status addPetition(Tx &tx, Petition &petition, const std::optional<Complainant> 
 Status updatePetition(Tx &tx, const Petition &petition, const std::optional<Complainant> &person)
 {
     TRY(checkValues(tx, petition));
-    tx.describe(Tr::tr("修改信访件 %1").arg(petition.acceptNo));
+    tx.describe(stored("修改信访件 %1").arg(petition.acceptNo));
     TRY(tx.update(petition));
     return person ? writePerson(tx, petition.id, *person) : done();
 }
@@ -119,7 +120,7 @@ Status removePetition(Tx &tx, Id<Petition> id)
     for (const PetitionLink &link : incoming)
         TRY(tx.remove(link.id));
     TRY(removeSubject(tx, id));
-    tx.describe(Tr::tr("删除信访件 %1").arg(petition.acceptNo));
+    tx.describe(stored("删除信访件 %1").arg(petition.acceptNo));
     return done();
 }
 
@@ -141,9 +142,9 @@ Status linkPetitions(Tx &tx, PetitionLink &link)
                              {},
                              {}};
     }
-    tx.describe(
-        Tr::tr("关联信访件 %1 与 %2（%3）")
-            .arg(from.acceptNo, to.acceptNo, wordOf(link.kind, Entity<PetitionLink>::table)));
+    tx.describe(stored("关联信访件 %1 与 %2（%3）")
+                    .arg(from.acceptNo, to.acceptNo,
+                         stored(Vocabulary<LinkKind>::choices[size_t(link.kind)].label)));
     TRY(tx.insert(link));
     return done();
 }
@@ -152,7 +153,7 @@ Status unlinkPetitions(Tx &tx, Id<Petition> one, Id<Petition> other)
 {
     TRY_LET(from, tx.find(one));
     TRY_LET(to, tx.find(other));
-    tx.describe(Tr::tr("解除信访件 %1 与 %2 的关联").arg(from.acceptNo, to.acceptNo));
+    tx.describe(stored("解除信访件 %1 与 %2 的关联").arg(from.acceptNo, to.acceptNo));
     for (const auto &[here, there] : {std::pair{one, other}, std::pair{other, one}}) {
         TRY_LET(links, tx.where<PetitionLink>("petition", here.value));
         for (const PetitionLink &link : links)
@@ -193,6 +194,12 @@ Result<PetitionReply> replyOf(const Desk &desk, Id<Petition> petition)
     if (book.issues.empty())
         return notFound(entityInfo<Petition>());
     return replyOf(desk.rules(), *book.issues.front().petition, true);
+}
+
+Result<PersonMask> maskOf(const Ledger &ledger, Id<Petition> petition)
+{
+    TRY_LET(persons, ledger.where<Complainant>("petition", petition.value));
+    return persons.empty() ? PersonMask() : PersonMask(persons.front());
 }
 
 QString titleOf(const Petition &petition)

@@ -6,6 +6,7 @@
 #include "core/actions/Desk.h"
 #include "core/model/Complainant.h"
 #include "core/model/PetitionLink.h"
+#include "core/rules/PersonMask.h"
 #include "core/rules/PetitionReply.h"
 
 #include <QJsonObject>
@@ -49,6 +50,9 @@ Result<std::vector<LinkView>> linksOf(const Ledger &ledger, Id<Petition> petitio
 QString wordsOf(const LinkView &link);
 
 Result<PetitionReply> replyOf(const Desk &desk, Id<Petition> petition);
+
+/// Hides who made this complaint; nobody where that is not known.
+Result<PersonMask> maskOf(const Ledger &ledger, Id<Petition> petition);
 
 /// The beginning of what it complains of: what lists and messages show as its title.
 QString titleOf(const Petition &petition);

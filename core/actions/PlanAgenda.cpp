@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of the agenda that plans, requests to adjust and publications ask for.
 #include "core/actions/AgendaLines.h"
+#include "core/actions/Disclosures.h"
 #include "core/actions/PlanCase.h"
+
+#include <QCoreApplication>
 
 namespace xhb {
 
 namespace {
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
+
 /// The next step of a trail, as a line of `kind`.
-AgendaText nextStep(const RuleContext &context, const TrailFacts &facts,
-                    const TrailStanding &standing, AgendaKind kind)
+AgendaText nextStep(DueWords &words, const TrailFacts &facts, const TrailStanding &standing,
+                    AgendaKind kind)
 {
+    const RuleContext &context = words.context();
     const TrailStep &step = facts.trail->steps[size_t(standing.next)];
     AgendaPlaces places;
     places.step = step.name;
@@ -20,12 +28,14 @@ AgendaText nextStep(const RuleContext &context, const TrailFacts &facts,
         places.from = standing.lastOn;
     }
     const QDate due = trailDue(context, facts, standing.next).end;
+    if (due.isValid())
+        places.counted = words.workdays(trailDueFrom(facts, standing.next), step.due.workdays);
     AgendaText text =
         agendaText(context, kind, due.isValid() ? due : context.today, due.isValid(), places);
     text.basis = step.basis;
     // Nothing has been done yet: what is to be done says it all.
     if (standing.last < 0)
-        text.why = text.title;
+        text.why = text.title + Tr::tr("。") + places.counted;
     return text;
 }
 
@@ -41,23 +51,24 @@ int stepDueFromFeedback(const TrailFacts &facts, const TrailStanding &standing)
     return -1;
 }
 
-AgendaText submission(const RuleContext &context, const TrailFacts &facts, int step)
+AgendaText submission(DueWords &words, const TrailFacts &facts, int step)
 {
+    const RuleContext &context = words.context();
     const TrailDue &rule = facts.trail->steps[size_t(step)].due;
     const WorkdayCount due = trailDue(context, facts, step);
     AgendaPlaces places;
     places.from = facts.feedbackOn;
     places.number = rule.workdays;
+    places.counted = words.workdays(facts.feedbackOn, rule.workdays);
     AgendaText text = agendaText(context, AgendaKind::PlanSubmission, due.end, true, places);
     text.provisional = text.provisional || due.provisional;
     text.basis = rule.basis;
-    text.why += explainInWords(
-        context.calendar.explainWorkdays(facts.feedbackOn, rule.workdays, context.countFirstDay));
     return text;
 }
 
-void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<AgendaLine> &lines)
+void appendPlan(DueWords &words, const PlanCase &plan, std::vector<AgendaLine> &lines)
 {
+    const RuleContext &context = words.context();
     const TrailFacts facts = trailFactsOf(context.rulebook, plan);
     const TrailStanding standing = trailStanding(facts);
     const auto add = [&](AgendaText text, int ref) {
@@ -66,9 +77,9 @@ void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<Ag
     };
     const int submit = standing.open() ? stepDueFromFeedback(facts, standing) : -1;
     if (submit >= 0)
-        add(submission(context, facts, submit), submit);
+        add(submission(words, facts, submit), submit);
     if (standing.next >= 0 && standing.next != submit)
-        add(nextStep(context, facts, standing, AgendaKind::PlanStep), standing.next);
+        add(nextStep(words, facts, standing, AgendaKind::PlanStep), standing.next);
     if (!standing.open())
         return;
     for (const Consultation &asked : plan.consultations) {
@@ -78,6 +89,8 @@ void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<Ag
         places.from = asked.askedOn;
         places.unit = plan.units.value(asked.unit);
         const bool dated = asked.until.isValid();
+        if (dated)
+            places.counted = words.fixed(asked.until);
         add(agendaText(context, AgendaKind::Consultation, dated ? asked.until : context.today,
                        dated, places),
             int(asked.unit.value));
@@ -87,13 +100,14 @@ void appendPlan(const RuleContext &context, const PlanCase &plan, std::vector<Ag
 Status appendAdjustments(const Desk &desk, std::vector<AgendaLine> &lines)
 {
     TRY_LET(requests, readAdjustments(desk));
+    DueWords words(desk.rules());
     for (const AdjustmentCase &request : requests) {
         const TrailFacts facts = trailFactsOf(desk.rulebook(), request);
         const TrailStanding standing = trailStanding(facts);
         if (standing.next < 0)
             continue;
         TRY_LET(issue, desk.ledger().find(request.adjustment.issue));
-        lines.push_back({nextStep(desk.rules(), facts, standing, AgendaKind::AdjustmentStep),
+        lines.push_back({nextStep(words, facts, standing, AgendaKind::AdjustmentStep),
                          SubjectKind::Issue, issue.id.value, nameOf(issue), issue.title,
                          standing.next});
     }
@@ -110,20 +124,20 @@ Status appendPublication(const Desk &desk, const BookFacts &facts, std::vector<A
     if (!open)
         return done();
     const int year = desk.today().year();
-    TRY_LET(disclosures, desk.ledger().where<Disclosure>("kind", keyOf(DisclosureKind::Yearly)));
-    for (const Disclosure &disclosure : disclosures)
-        if (disclosure.on.year() == year)
-            return done();
+    TRY_LET(published, yearlyDisclosure(desk.ledger(), year));
+    if (published)
+        return done();
     AgendaPlaces places;
+    const QDate due(year, 12, 31);
     places.number = year;
+    places.counted = DueWords(desk.rules()).fixed(due);
     TRY_LET(book, desk.ledger().book());
-    lines.push_back(
-        {agendaText(desk.rules(), AgendaKind::YearlyPublication, QDate(year, 12, 31), true, places),
-         SubjectKind::Book,
-         0,
-         book.name,
-         {},
-         year});
+    lines.push_back({agendaText(desk.rules(), AgendaKind::YearlyPublication, due, true, places),
+                     SubjectKind::Book,
+                     0,
+                     book.name,
+                     {},
+                     year});
     return done();
 }
 
@@ -132,9 +146,10 @@ Status appendPublication(const Desk &desk, const BookFacts &facts, std::vector<A
 Status appendPlanLines(const Desk &desk, const BookFacts &facts, std::vector<AgendaLine> &lines)
 {
     TRY_LET(plans, desk.ledger().all<Plan>());
+    DueWords words(desk.rules());
     for (const Plan &plan : plans) {
         TRY_LET(read, readPlanCase(desk, plan.id, PlanDepth::Trail));
-        appendPlan(desk.rules(), read, lines);
+        appendPlan(words, read, lines);
     }
     TRY(appendAdjustments(desk, lines));
     return appendPublication(desk, facts, lines);

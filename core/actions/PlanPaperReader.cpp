@@ -16,23 +16,22 @@ struct Tr {
 };
 
 /// “2026年6月15日，甲、乙：同意调整”
-QString visitWords(const AdjustmentStep &step)
+QString visitWords(const TrailStep &rule, const AdjustmentStep &step)
 {
     QStringList words{longDate(step.on), step.people};
     words.removeAll(QString());
     QString visit = words.join(QStringLiteral("，"));
-    visit += step.outcome == Outcome::Fail ? Tr::tr("。核实结论：不宜调整")
-                                           : Tr::tr("。核实结论：确需调整");
+    visit += Tr::tr("。核实结论：%1").arg(outcomeWord(rule, step.outcome));
     for (const QString &more : {step.opinion, step.note})
         if (!more.isEmpty())
             visit += QStringLiteral("。") + more;
     return visit;
 }
 
-/// What adjustments moved of the plan in force.
+/// What adjustments moved up to the version that is printed.
 Status readMoved(const Desk &desk, const PlanCase &plan, PlanPaper &paper)
 {
-    TRY_LET(moved, readAdjustedDeadlines(desk.ledger()));
+    TRY_LET(moved, readAdjustedDeadlines(desk.ledger(), {}, paper.version));
     for (const PlanRow &row : plan.rows) {
         const Id<Issue> issue = row.issue.id;
         if (const auto own = moved.issues.constFind(issue.value); own != moved.issues.constEnd())
@@ -63,7 +62,7 @@ Result<PlanPaper> planPaper(const Desk &desk, Id<Plan> id, int version)
     } else {
         paper.content = plan.content();
     }
-    if (plan.approved && paper.version == plan.versions.back().no)
+    if (paper.version > 0)
         TRY(readMoved(desk, plan, paper));
     if (plan.source)
         paper.source = plan.source->name;
@@ -71,8 +70,14 @@ Result<PlanPaper> planPaper(const Desk &desk, Id<Plan> id, int version)
     const Trail &trail = desk.rulebook().trail(trailKindOf(plan.plan.kind));
     for (const TrailStep &rule : trail.steps)
         for (const PlanStep &step : plan.steps)
-            if (Key::of(step.key) == rule.key)
+            if (Key::of(step.key) == rule.key) {
                 paper.steps.push_back({rule.name, step.on, step.by, step.docNo});
+                // What follows the approval is the issue by the office.
+                if (trail.indexOf(rule.key) == trail.approving + 1) {
+                    paper.issuedOn = step.on;
+                    paper.issuedNo = step.docNo;
+                }
+            }
     for (const Consultation &asked : plan.consultations)
         paper.asked.push_back({plan.units.value(asked.unit), asked});
     paper.plan = std::move(plan.plan);
@@ -98,9 +103,16 @@ Result<AdjustmentPaper> adjustmentPaper(const Desk &desk, const Issue &issue,
         TRY_LET(plan, desk.ledger().find(issue.plan));
         paper.plan = plan.name;
     }
-    for (const AdjustmentStep &step : view.request.steps)
-        if (!step.people.isEmpty())
-            paper.siteCheck = visitWords(step);
+    const Trail &trail = desk.rulebook().trail(trailKindOf(view.request.adjustment));
+    for (const AdjustmentStep &step : view.request.steps) {
+        const int at = trail.indexOf(Key::of(step.key));
+        if (at >= 0 && isVisit(trail.steps[size_t(at)]))
+            paper.siteCheck = visitWords(trail.steps[size_t(at)], step);
+        if (at == trail.approving && step.outcome == Outcome::Fail) {
+            paper.refusedOn = step.on;
+            paper.refusedWhy = step.opinion.isEmpty() ? step.note : step.opinion;
+        }
+    }
     paper.adjustment = std::move(view.request.adjustment);
     paper.changes = std::move(view.request.changes);
     paper.steps = std::move(view.request.steps);

@@ -2,6 +2,8 @@
 #include "core/actions/PlanSeal.h"
 
 #include "core/actions/PlanCase.h"
+#include "core/base/Dates.h"
+#include "core/report/Words.h"
 #include "core/store/PlanQueries.h"
 
 #include <QCoreApplication>
@@ -61,6 +63,29 @@ qint64 number(const EntityInfo &entity, const Row &row, QStringView column)
 {
     const auto *value = std::get_if<qint64>(&row[size_t(entity.indexOf(column))]);
     return value ? *value : 0;
+}
+
+/// The versions of a plan by number.
+Result<std::vector<PlanVersion>> versionsOf(RowGate &gate, Id<Plan> plan)
+{
+    TRY_LET(rows, gate.rows().where(entityInfo<PlanVersion>(), "plan", plan.value));
+    TRY_LET(versions, entitiesOf<PlanVersion>(rows));
+    std::ranges::sort(versions, {}, &PlanVersion::no);
+    return versions;
+}
+
+/// A version others were built upon is not taken away under them.
+Status checkVersion(const Rulebook &rulebook, RowGate &gate, qint64 id, const Row &stored)
+{
+    TRY_LET(version, entityOf<PlanVersion>(id, stored));
+    TRY_LET(versions, versionsOf(gate, version.plan));
+    const PlanVersion &last = versions.back();
+    if (last.no == version.no)
+        return done();
+    return gate.sealedBy(
+        entityInfo<PlanVersion>(), last.id.value, u"no",
+        sealed(Tr::tr("整改方案已有第 %1 版，第 %2 版不能再撤销。").arg(last.no).arg(version.no),
+               rulebook.trail(TrailKind::AdjustOrdinary).sealBasis));
 }
 
 Result<Id<Plan>> planOfIssue(RowGate &gate, qint64 issue)
@@ -143,10 +168,14 @@ Status checkAdjustment(const Rulebook &rulebook, RowGate &gate, const EntityInfo
         return done();
     const QString basis = rulebook.trail(trailKindOf(found->adjustment)).sealBasis;
     if (stateOf(rulebook, *found) != AdjustmentState::Open &&
-        differsInMoreThanNote(entity, stored, next))
-        return sealed(Tr::tr("这次调整申请已有结论，申请和办理记录已封存，不能改动；"
-                             "需要更正请撤销当时那一步。"),
-                      basis);
+        differsInMoreThanNote(entity, stored, next)) {
+        const auto last = std::ranges::max_element(
+            found->steps, {}, [](const AdjustmentStep &step) { return step.id.value; });
+        return gate.sealedBy(entityInfo<AdjustmentStep>(), last->id.value, u"outcome",
+                             sealed(Tr::tr("这次调整申请已有结论，申请和办理记录已封存，不能改动；"
+                                           "需要更正请撤销当时那一步。"),
+                                    basis));
+    }
     if (next && differsInPlan(entity, stored, *next))
         return sealed(Tr::tr("申请日期、类别、新的时限和已登记的结论不能改；请撤销当时那一步，"
                              "或撤回申请后重新提出。"),
@@ -174,10 +203,14 @@ Status checkPlanOpen(const Rulebook &rulebook, RowGate &gate, Id<Plan> plan)
         return done();
     TRY_LET(row, gate.find(entityInfo<Plan>(), plan.value));
     TRY_LET(found, entityOf<Plan>(plan.value, row));
-    return sealed(Tr::tr("整改方案“%1”已经批准，其中的问题、目标、措施、责任单位和时限已封存，"
-                         "不能直接改动；确需调整措施或时限的，请提出方案调整申请。")
-                      .arg(found.name),
-                  rulebook.trail(trailKindOf(found.kind)).sealBasis);
+    TRY_LET(versions, versionsOf(gate, plan));
+    const PlanVersion &first = versions.front();
+    return gate.sealedBy(
+        entityInfo<PlanVersion>(), first.id.value, u"no",
+        sealed(Tr::tr("整改方案“%1”已经批准（%2），其中的问题、目标、措施、责任单位和时限已封存，"
+                      "不能直接改动；确需调整措施或时限的，请提出方案调整申请。")
+                   .arg(found.name, enumerated({longDate(first.approvedOn), first.docNo})),
+               rulebook.trail(trailKindOf(found.kind)).sealBasis));
 }
 
 Status checkPlanSeal(const Rulebook &rulebook, RowGate &gate, const EntityInfo &entity, qint64 id,
@@ -190,6 +223,8 @@ Status checkPlanSeal(const Rulebook &rulebook, RowGate &gate, const EntityInfo &
         return checkPart(rulebook, gate, entity, stored, next, rework);
     if (!stored)
         return done();
+    if (&entity == &entityInfo<PlanVersion>())
+        return checkVersion(rulebook, gate, id, *stored);
     if (&entity == &entityInfo<Plan>())
         return checkPlanRow(rulebook, gate, id, *stored, next);
     if (&entity == &entityInfo<Consultation>())

@@ -71,8 +71,7 @@ Status planInclude(VerbCall &call)
 {
     TRY_LET(plan, planNamed(call));
     TRY_LET(issues, issuesNamed(call, plan));
-    call.answer.id = plan.value;
-    return includeIssues(call.tx, plan, issues);
+    return call.recorded(includeIssues(call.desk, call.tx, plan, issues));
 }
 
 Status planExclude(VerbCall &call)

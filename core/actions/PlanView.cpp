@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/PlanView.h"
 
+#include "core/report/PlanPapers.h"
+
+#include <QCoreApplication>
+
 namespace xhb {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Plans)
+};
+
+QString wordsOf(const AdjustedPart &part, AdjustmentState state)
+{
+    const QString before = part.before.isEmpty() ? Tr::tr("（没有写）") : part.before;
+    switch (state) {
+    case AdjustmentState::Open:
+        return Tr::tr("%1：%2，拟调整为 %3（未批准）").arg(part.what, before, part.after);
+    case AdjustmentState::Rejected:
+        return Tr::tr("%1：%2，申请调整为 %3（未获批准）").arg(part.what, before, part.after);
+    case AdjustmentState::Approved: break;
+    }
+    return Tr::tr("%1：原 %2 / 现 %3").arg(part.what, before, part.after);
+}
 
 QJsonValue dateJson(QDate date)
 {
@@ -44,6 +65,14 @@ Result<std::vector<AdjustmentView>> adjustmentViews(const Desk &desk, const Issu
     for (AdjustmentCase &request : requests)
         views.push_back(viewOf(desk, issue, std::move(request)));
     return views;
+}
+
+QStringList changeWords(const AdjustmentView &view)
+{
+    QStringList lines;
+    for (const AdjustedPart &part : partsOf(view.request.adjustment, view.request.changes))
+        lines.append(wordsOf(part, view.state));
+    return lines;
 }
 
 Result<PlanView> planView(const Desk &desk, Id<Plan> id)

@@ -32,6 +32,10 @@ Result<PlanView> planView(const Desk &desk, Id<Plan> plan);
 /// The requests of one issue, oldest first.
 Result<std::vector<AdjustmentView>> adjustmentViews(const Desk &desk, const Issue &issue);
 
+/// What a request changes, a line for each: “整改时限：原 A / 现 B” once it is approved, before
+/// that “整改时限：A，拟调整为 B（未批准）”, and what it asked for where it was refused (JX-7).
+QStringList changeWords(const AdjustmentView &view);
+
 /// The answer of `status PLAN`.
 QJsonObject toJson(const PlanView &view);
 QJsonObject toJson(const AdjustmentView &view);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Plans.h"
 
+#include "core/actions/PlanScope.h"
 #include "core/actions/PlanSeal.h"
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
+#include "core/store/FactsLoader.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +27,7 @@ QString issueNames(const std::vector<Issue> &issues)
     QStringList names;
     for (const Issue &issue : issues)
         names.append(nameOf(issue));
-    return names.size() > 5 ? Tr::tr("%1等 %2 个问题")
+    return names.size() > 5 ? stored("%1等 %2 个问题")
                                   .arg(QStringList(names.mid(0, 5)).join(QStringLiteral("、")))
                                   .arg(names.size())
                             : names.join(QStringLiteral("、"));
@@ -84,7 +87,7 @@ Status numberVersion(Tx &tx, const PlanCase &plan, const QString &docNo)
 Result<Recorded> addPlan(const Desk &desk, Tx &tx, Plan plan)
 {
     plan.rulebook = desk.rulebook().reference();
-    tx.describe(Tr::tr("新建整改方案 %1").arg(plan.name));
+    tx.describe(stored("新建整改方案 %1").arg(plan.name));
     TRY_LET(id, tx.insert(plan));
     Recorded recorded{id.value, {}, {}};
     TRY_LET(read, readPlanCase(tx.gate().database(), id, PlanDepth::Trail));
@@ -102,11 +105,14 @@ Result<Recorded> addPlan(const Desk &desk, Tx &tx, Plan plan)
     return recorded;
 }
 
-Status includeIssues(Tx &tx, Id<Plan> plan, const std::vector<Id<Issue>> &ids)
+Result<Recorded> includeIssues(const Desk &desk, Tx &tx, Id<Plan> plan,
+                               const std::vector<Id<Issue>> &ids)
 {
     TRY_LET(owner, tx.find(plan));
     TRY_LET(issues, issuesOf(tx, ids));
-    tx.describe(Tr::tr("把%1列入方案 %2").arg(issueNames(issues), owner.name));
+    TRY_LET(scope, PlanScope::read(desk, tx.gate().database(), owner));
+    Recorded recorded{plan.value, {}, {}};
+    tx.describe(stored("把%1列入方案 %2").arg(issueNames(issues), owner.name));
     for (Issue issue : issues) {
         if (issue.plan && issue.plan != plan) {
             TRY_LET(other, tx.find(issue.plan));
@@ -116,17 +122,25 @@ Status includeIssues(Tx &tx, Id<Plan> plan, const std::vector<Id<Issue>> &ids)
                          {},
                          {}};
         }
+        if (!issue.plan) {
+            TRY_LET(book, loadFacts(tx.gate().database(), issue.id));
+            const Standing standing = standingOf(desk.rules(), IssueFacts(book, 0));
+            if (auto refusal = scope.refusal(issue, standing.closedOn))
+                return std::move(*refusal);
+            if (auto doubt = scope.doubt(issue))
+                recorded.warnings.push_back(std::move(*doubt));
+        }
         issue.plan = plan;
         TRY(tx.update(issue));
     }
-    return done();
+    return recorded;
 }
 
 Status excludeIssues(Tx &tx, Id<Plan> plan, const std::vector<Id<Issue>> &ids)
 {
     TRY_LET(owner, tx.find(plan));
     TRY_LET(issues, issuesOf(tx, ids));
-    tx.describe(Tr::tr("把%1移出方案 %2").arg(issueNames(issues), owner.name));
+    tx.describe(stored("把%1移出方案 %2").arg(issueNames(issues), owner.name));
     for (Issue issue : issues) {
         if (issue.plan != plan)
             return invalid(Tr::tr("%1不在方案“%2”里，没有写入。").arg(nameOf(issue), owner.name));
@@ -148,7 +162,7 @@ Result<Recorded> takePlanStep(const Desk &desk, Tx &tx, PlanStep step,
     if (!asked.empty() && !rule.asks)
         return invalid(
             Tr::tr("“%1”不是征求意见的步骤，不能登记征求对象，没有写入。").arg(rule.name));
-    tx.describe(Tr::tr("登记方案“%1” %2").arg(rule.name, plan.plan.name));
+    tx.describe(stored("登记方案“%1” %2").arg(rule.name, plan.plan.name));
     TRY_LET(id, tx.insert(step));
     Recorded recorded{id.value, verdict.verdict, verdict.wanting};
     for (Consultation &one : asked) {
@@ -178,10 +192,10 @@ Result<Recorded> consult(const Desk &desk, Tx &tx, Consultation consultation)
     TRY(checkPlanOpen(desk.rulebook(), tx.gate(), plan.id));
     TRY(checkConsultation(desk, plan, consultation, unit.name));
     if (consultation.id) {
-        tx.describe(Tr::tr("登记%1对方案的反馈意见 %2").arg(unit.name, plan.name));
+        tx.describe(stored("登记%1对方案的反馈意见 %2").arg(unit.name, plan.name));
         TRY(tx.update(consultation));
     } else {
-        tx.describe(Tr::tr("就方案征求%1意见 %2").arg(unit.name, plan.name));
+        tx.describe(stored("就方案征求%1意见 %2").arg(unit.name, plan.name));
         TRY(tx.insert(consultation));
     }
     return Recorded{consultation.id.value, {}, {}};

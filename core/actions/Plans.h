@@ -12,8 +12,10 @@ namespace xhb {
 /// is known that is said.
 Result<Recorded> addPlan(const Desk &desk, Tx &tx, Plan plan);
 
-/// Takes problems into a plan that is not approved yet, or out of it.
-Status includeIssues(Tx &tx, Id<Plan> plan, const std::vector<Id<Issue>> &issues);
+/// Takes problems into a plan that is not approved yet, as far as they may be (PlanScope), or out
+/// of it.
+Result<Recorded> includeIssues(const Desk &desk, Tx &tx, Id<Plan> plan,
+                               const std::vector<Id<Issue>> &issues);
 Status excludeIssues(Tx &tx, Id<Plan> plan, const std::vector<Id<Issue>> &issues);
 
 /// Records a step and whom it asked. The approving step makes version 1 of the plan.

@@ -6,6 +6,7 @@
 #include "core/actions/Plans.h"
 #include "core/actions/Registers.h"
 #include "core/actions/Signoff.h"
+#include "core/base/Stored.h"
 
 #include <QCoreApplication>
 
@@ -274,7 +275,7 @@ Result<qint64> addRecord(const Desk &, Tx &tx, const EditableEntity &entity,
                              {}};
     }
     TRY(readFields(tx.gate(), info, action, keys, row, doubts));
-    tx.describe(Tr::tr("新建%1 %2").arg(labelOf(info), owner + nameOfRow(info, row)));
+    tx.describe(stored("新建%1 %2").arg(stored(info.label), owner + nameOfRow(info, row)));
     TRY(checkIssueCode(tx, info, 0, row));
     return tx.gate().insert(info, 0, row);
 }
@@ -311,7 +312,7 @@ Result<qint64> updateRecord(const Desk &desk, Tx &tx, const EditableEntity &enti
     TRY_LET(id, findRow(tx, info, action, keys));
     TRY_LET(row, tx.gate().find(info, id));
     TRY(readFields(tx.gate(), info, renamed(action, keys), without(keys, action), row, doubts));
-    tx.describe(Tr::tr("修改%1 %2").arg(labelOf(info), nameOfRow(info, row)));
+    tx.describe(stored("修改%1 %2").arg(stored(info.label), nameOfRow(info, row)));
     TRY(checkIssueCode(tx, info, id, row));
     TRY(tx.gate().update(info, id, row));
     TRY(checkCorrected(desk, tx, info, id));
@@ -339,7 +340,7 @@ Result<qint64> removeRecord(Tx &tx, const EditableEntity &entity, const QJsonObj
         TRY(removeRegistered(tx, info, id));
     else
         TRY(tx.gate().remove(info, id));
-    tx.describe(Tr::tr("删除%1 %2").arg(labelOf(info), nameOfRow(info, row)));
+    tx.describe(stored("删除%1 %2").arg(stored(info.label), nameOfRow(info, row)));
     return id;
 }
 

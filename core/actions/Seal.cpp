@@ -3,6 +3,7 @@
 
 #include "core/actions/Desk.h"
 #include "core/actions/PlanSeal.h"
+#include "core/base/Dates.h"
 #include "core/store/FactsLoader.h"
 
 #include <QCoreApplication>
@@ -116,11 +117,36 @@ private:
             return done();
         if (no == int(facts.rounds().size()) && standing.end == RoundEnd::Open)
             return done();
-        return sealed(Tr::tr("第 %1 "
-                             "轮验收销号已经结束，其材料和签字意见已封存，不能改动；需要更正请撤销"
-                             "当时那一步，或另起一轮。")
-                          .arg(no),
-                      QStringLiteral("QX-18"));
+        return sealedByEnd(gate, facts, standing, no,
+                           Tr::tr("第 %1 "
+                                  "轮验收销号已经结束，其材料和签字意见已封存，不能改动；需要更正请"
+                                  "撤销当时那一步，或另起一轮。")
+                               .arg(no));
+    }
+
+    /// What ended a round laid its seal: the next round, the step that failed or signed it off, an
+    /// objection found true.
+    Status sealedByEnd(RowGate &gate, const IssueFacts &facts, const Standing &standing, int no,
+                       const QString &text) const
+    {
+        const Error refusal = sealed(text, QStringLiteral("QX-18"));
+        const auto rounds = facts.rounds();
+        if (no < int(rounds.size()))
+            return gate.sealedBy(entityInfo<Round>(), rounds[size_t(no)].id.value, u"no", refusal);
+        const qint64 round = rounds.back().id.value;
+        TRY_LET(steps, gate.rows().where(entityInfo<Step>(), "round", round));
+        for (const StoredRow &row : steps) {
+            TRY_LET(step, entityOf<Step>(row.id, row.values));
+            const int at = standing.procedure ? standing.procedure->indexOf(Key::of(step.key)) : -1;
+            if (at >= 0 && (at == standing.failed || standing.procedure->steps[size_t(at)].closes))
+                return gate.sealedBy(entityInfo<Step>(), row.id, u"outcome", refusal);
+        }
+        for (const PublicityFact &notice : facts.publicity(rounds.back()))
+            for (const ObjectionFact &objection : facts.objections(notice))
+                if (objection.upheld)
+                    return gate.sealedBy(entityInfo<Objection>(), objection.id.value, u"upheld",
+                                         refusal);
+        return refusal;
     }
 
     Result<bool> mustBeDoneAgain(RowGate &gate, Id<Issue> issue) const
@@ -136,16 +162,18 @@ private:
     {
         TRY_LET(book, factsOf(gate.database(), subject));
         const IssueFacts facts(book, 0);
-        if (standingOf(m_desk.rules(), facts).state != IssueState::Closed)
+        const Standing standing = standingOf(m_desk.rules(), facts);
+        if (standing.state != IssueState::Closed)
             return done();
-        if (subject.isPetition())
-            return sealed(
-                Tr::tr("这个信访件已经销号，内容和办理情况已封存，不能改动；如有反弹，请登"
-                       "记“回头看”后另起一轮。"),
-                QStringLiteral("QX-18"));
-        return sealed(Tr::tr("这个问题已经销号，问题、目标、措施和时限已封存，不能改动；如有反弹，"
-                             "请登记“回头看”后另起一轮。"),
-                      QStringLiteral("QX-18"));
+        const QString text =
+            subject.isPetition()
+                ? Tr::tr("这个信访件已经销号（%1），内容和办理情况已封存，不能改动；如有反弹，请登"
+                         "记“回头看”后另起一轮。")
+                : Tr::tr(
+                      "这个问题已经销号（%1），问题、目标、措施和时限已封存，不能改动；如有反弹，"
+                      "请登记“回头看”后另起一轮。");
+        return sealedByEnd(gate, facts, standing, int(facts.rounds().size()),
+                           text.arg(longDate(standing.closedOn)));
     }
 
     const Desk &m_desk;
@@ -156,6 +184,33 @@ private:
 RowGate::Seal sealFor(const Desk &desk)
 {
     return Sealing(desk);
+}
+
+Result<QHash<QString, Error>> sealedFields(const Ledger &ledger, const EntityInfo &entity,
+                                           qint64 id)
+{
+    QHash<QString, Error> sealed;
+    const qint64 ids[]{id};
+    TRY_LET(rows, ledger.rowPage(entity, ids));
+    if (rows.empty())
+        return sealed;
+    const Row &stored = rows.front().values;
+    Row changed = stored;
+    for (Value &value : changed) {
+        const auto *number = std::get_if<qint64>(&value);
+        value = number ? Value(qint64(*number == 0)) : Value(QStringLiteral("…"));
+    }
+    // Asked once for most rows; field by field only where something is sealed.
+    if (ledger.askSeals(entity, id, &changed))
+        return sealed;
+    for (size_t i = 0; i < stored.size(); ++i) {
+        Row next = stored;
+        next[i] = changed[i];
+        if (const Status asked = ledger.askSeals(entity, id, &next);
+            !asked && asked.error().code == ErrorCode::Sealed)
+            sealed.insert(QLatin1String(entity.fields[i].column), asked.error());
+    }
+    return sealed;
 }
 
 } // namespace xhb

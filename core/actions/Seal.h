@@ -4,7 +4,7 @@
 // what he signed). The way forward is a new round. What an approved plan seals is in PlanSeal.h.
 #pragma once
 
-#include "core/ledger/RowGate.h"
+#include "core/ledger/Ledger.h"
 
 namespace xhb {
 
@@ -12,5 +12,10 @@ class Desk;
 
 /// The desk must outlive the seal.
 RowGate::Seal sealFor(const Desk &desk);
+
+/// By column, why a stored row's field is kept as it is: each with the words by which a change of
+/// it would be refused. Of most rows nothing is sealed.
+Result<QHash<QString, Error>> sealedFields(const Ledger &ledger, const EntityInfo &entity,
+                                           qint64 id);
 
 } // namespace xhb

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Signoff.h"
 
+#include "core/base/Stored.h"
+
 #include <QCoreApplication>
 #include <QMimeDatabase>
 
@@ -35,7 +37,7 @@ Result<Recorded> startRound(const Desk &desk, Tx &tx, const Subject &subject,
     round.rulebook = desk.rulebook().reference();
     round.startedOn = on;
     const Procedure *rules = desk.rulebook().procedure(key);
-    tx.describe(Tr::tr("启动%1（第 %2 轮）%3")
+    tx.describe(stored("启动%1（第 %2 轮）%3")
                     .arg(rules ? rules->name : round.procedure)
                     .arg(round.no)
                     .arg(name));
@@ -56,8 +58,8 @@ Result<Recorded> takeStep(const Desk &desk, Tx &tx, const Subject &subject, Step
     step.round = round.id;
     step.outcome = outcome.value_or(Outcome::Pass);
     const QString stepName = nameOfStep(desk, round, step.key);
-    tx.describe(step.outcome == Outcome::Fail ? Tr::tr("登记“%1”不合格 %2").arg(stepName, name)
-                                              : Tr::tr("登记“%1” %2").arg(stepName, name));
+    tx.describe(step.outcome == Outcome::Fail ? stored("登记“%1”不合格 %2").arg(stepName, name)
+                                              : stored("登记“%1” %2").arg(stepName, name));
     TRY_LET(id, tx.insert(step));
     return Recorded{id.value, verdict};
 }
@@ -71,7 +73,7 @@ Result<Recorded> startPublicity(const Desk &desk, Tx &tx, const Subject &subject
                                        {publicity.on, publicity.until, publicity.media}));
     TRY_LET(name, nameOf(tx, subject));
     publicity.round = facts.rounds().back().id;
-    tx.describe(Tr::tr("开始公示 %1").arg(name));
+    tx.describe(stored("开始公示 %1").arg(name));
     TRY_LET(id, tx.insert(publicity));
     return Recorded{id.value, verdict};
 }
@@ -83,7 +85,7 @@ Result<Recorded> raiseObjection(const Desk &desk, Tx &tx, const Subject &subject
     TRY_LET(notice, mayObject(desk.rules(), IssueFacts(book, 0), objection.on));
     TRY_LET(name, nameOf(tx, subject));
     objection.publicity = notice;
-    tx.describe(Tr::tr("登记异议 %1").arg(name));
+    tx.describe(stored("登记异议 %1").arg(name));
     TRY_LET(id, tx.insert(objection));
     return Recorded{id.value, {}};
 }
@@ -99,8 +101,8 @@ Result<Recorded> resolveObjection(const Desk &desk, Tx &tx, const Subject &subje
     objection.upheld = upheld;
     if (!resolution.isEmpty())
         objection.resolution = resolution;
-    tx.describe(upheld ? Tr::tr("异议核实属实 %1").arg(name)
-                       : Tr::tr("异议核实不属实 %1").arg(name));
+    tx.describe(upheld ? stored("异议核实属实 %1").arg(name)
+                       : stored("异议核实不属实 %1").arg(name));
     TRY(tx.update(objection));
     return Recorded{id.value, {}};
 }
@@ -112,8 +114,8 @@ Result<Recorded> lookBack(const Desk &desk, Tx &tx, const Subject &subject, Look
                     {lookback.on, lookback.outcome, lookback.newDeadline}));
     TRY_LET(name, nameOf(tx, subject));
     subject.own(lookback);
-    tx.describe(lookback.outcome == LookbackOutcome::Rebound ? Tr::tr("回头看发现反弹 %1").arg(name)
-                                                             : Tr::tr("登记回头看 %1").arg(name));
+    tx.describe(lookback.outcome == LookbackOutcome::Rebound ? stored("回头看发现反弹 %1").arg(name)
+                                                             : stored("登记回头看 %1").arg(name));
     TRY_LET(id, tx.insert(lookback));
     return Recorded{id.value, {}};
 }
@@ -136,7 +138,7 @@ Result<Recorded> keepPaper(const Desk &desk, Tx &tx, Attachment attachment, cons
     attachment.size = bytes.size();
     attachment.mime = QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, bytes).name();
     attachment.enteredOn = desk.today();
-    tx.describe(Tr::tr("添加附件“%1” %2").arg(attachment.name, owner));
+    tx.describe(stored("添加附件“%1” %2").arg(attachment.name, owner));
     TRY_LET(id, tx.insert(attachment));
     return Recorded{id.value, {}};
 }

@@ -7,6 +7,7 @@
 #include "core/actions/RegisterVerbs.h"
 #include "core/actions/VerbCall.h"
 #include "core/base/Files.h"
+#include "core/base/Stored.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -154,7 +155,7 @@ Status measureDone(VerbCall &call)
     changed.doneOn = on;
     call.answer.id = changed.id.value;
     TRY_LET(owner, call.tx.find(issue));
-    call.tx.describe(Tr::tr("登记措施完成 %1 第 %2 条").arg(nameOf(owner)).arg(measure.seq));
+    call.tx.describe(stored("登记措施完成 %1 第 %2 条").arg(nameOf(owner)).arg(measure.seq));
     return call.tx.update(changed);
 }
 

@@ -60,7 +60,9 @@ constexpr HeaderWords issueHeaders[] = {
     // something else, but never imported.
     {"", u"进展状态 状态 当前进展 整改进展 进展情况 完成情况 整改完成情况 下一步计划 下一步打算 "
          u"完成日期 "
-         u"销号日期 备案号 措施落实情况 整改措施落实情况 是否完成 距时限天数 进度评价 问题全称"},
+         u"销号日期 备案号 措施落实情况 整改措施落实情况 是否完成 距时限天数 进度评价 问题全称 "
+         u"时限调整情况 申请日期 验收日期 公示起止 "
+         u"回头看日期及结果"},
 };
 
 /// Without blanks, stars and colons; brackets go with or without what is in them.

@@ -2,6 +2,7 @@
 #include "core/exchange/PetitionPlan.h"
 
 #include "core/base/Text.h"
+#include "core/rules/PersonMask.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -97,12 +98,17 @@ void Planner::takeFields(const PetitionDraft &draft, bool isNew, Petition &after
     const bool newDeadline =
         draft.has(u"deadline_text") &&
         (isNew || cleaned(after.deadlineText) != cleaned(draft.petition.deadlineText));
+    const Complainant *person = m_persons.value(after.id);
+    const PersonMask mask = person ? PersonMask(*person) : PersonMask();
     for (size_t i = 0; i < Entity<Petition>::fields.size(); ++i) {
         const Field<Petition> &field = Entity<Petition>::fields[i];
         if (!draft.given[i] || field.kind == Kind::RefList || field.kind == Kind::Ref)
             continue;
-        const Value value = field.read(draft.petition);
-        if (saysOtherwise(value, field.read(after)))
+        Value value = field.read(draft.petition);
+        const Value old = field.read(after);
+        if (field.kind == Kind::Text || field.kind == Kind::LongText)
+            value = mask.restored(std::get<QString>(value), std::get<QString>(old));
+        if (saysOtherwise(value, old))
             field.write(after, value);
     }
     // What was read from the deadline text follows the text: a date set by hand stays.

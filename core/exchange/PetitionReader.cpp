@@ -313,6 +313,18 @@ bool looksLikePetitions(const Workbook &book)
     });
 }
 
+bool looksLikeIssues(const Workbook &book)
+{
+    // Without accept numbers, the kind that knows more of the header.
+    return std::ranges::any_of(book.sheets, [](const Grid &grid) {
+        if (grid.hidden || holdsPetitions(grid))
+            return false;
+        const auto issues = findMapping(grid, {}, issueWords());
+        const auto petitions = findMapping(grid, {}, petitionWords());
+        return issues && (!petitions || petitions->columns.size() < issues->columns.size());
+    });
+}
+
 Result<PetitionListDraft> readPetitions(const Workbook &book, const LedgerOptions &options,
                                         Progress *progress)
 {

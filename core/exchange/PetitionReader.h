@@ -10,6 +10,8 @@ namespace xhb {
 
 /// Whether a file looks like a ledger of petitions rather than one of problems.
 bool looksLikePetitions(const Workbook &book);
+/// And the other way round.
+bool looksLikeIssues(const Workbook &book);
 
 /// Errors: Invalid when no visible sheet holds petitions, Cancelled. Rows that cannot be read are
 /// in the draft, not an error.

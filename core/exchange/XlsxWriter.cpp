@@ -149,6 +149,7 @@ private:
     std::optional<Formats> m_formats;
     lxw_row_t m_row = 0;
     lxw_row_t m_firstRow = 0; ///< below the header
+    int m_across = 1;         ///< pages beside each other
     qint64 m_cells = 0;
     QStringEncoder m_encoder{QStringEncoder::Utf8};
     QByteArray m_utf8;
@@ -201,7 +202,14 @@ void Writer::layout()
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, a3);
     worksheet_set_margins(m_sheet, 15 / mmPerInch, 15 / mmPerInch, 15 / mmPerInch, 18 / mmPerInch);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
+    // A very wide table shrunk onto one page could not be read.
+    constexpr double usable = 390;   // mm across
+    constexpr double smallest = 0.5; // scale
+    double width = 0;
+    for (const TableColumn &column : m_table.columns)
+        width += column.width;
+    m_across = std::max(1, int(std::ceil(width * smallest / usable)));
+    worksheet_fit_to_pages(m_sheet, uint16_t(m_across), 0);
     worksheet_center_horizontally(m_sheet);
     worksheet_set_footer(m_sheet, Tr::tr("&C第 &P 页 共 &N 页").toUtf8().constData());
     for (lxw_col_t i = 0; i < m_columns; ++i)
@@ -219,7 +227,10 @@ void Writer::writeHead()
     for (lxw_col_t i = 0; i < m_columns; ++i)
         writeText(i, m_table.columns[i].caption, m_formats->header);
     worksheet_repeat_rows(m_sheet, m_row, m_row);
-    worksheet_freeze_panes(m_sheet, m_row + 1, 0);
+    const lxw_col_t names = m_across > 1 ? 2 : 0; // number and name stay beside what is far off
+    if (names > 0)
+        worksheet_repeat_columns(m_sheet, 0, names - 1);
+    worksheet_freeze_panes(m_sheet, m_row + 1, names);
     m_firstRow = ++m_row;
 }
 

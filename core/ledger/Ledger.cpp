@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/Ledger.h"
 
+#include "core/base/Stored.h"
 #include "core/ledger/Backup.h"
 #include "core/ledger/HolderNote.h"
 #include "core/store/Schema.h"
@@ -104,12 +105,12 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &path, BookInfo inf
             session.who = info.operatorName;
         std::unique_ptr<Ledger> ledger(new Ledger(std::move(database), session, false));
         info.id = {1};
-        TRY_LET(operation,
-                ledger->transact(QStringLiteral("book.new"), Tr::tr("新建台账“%1”").arg(info.name),
-                                 today, [&](Tx &tx) -> Status {
-                                     TRY(tx.insert(info));
-                                     return done();
-                                 }));
+        TRY_LET(operation, ledger->transact(QStringLiteral("book.new"),
+                                            xhb::stored("新建台账“%1”").arg(info.name), today,
+                                            [&](Tx &tx) -> Status {
+                                                TRY(tx.insert(info));
+                                                return done();
+                                            }));
         Q_UNUSED(operation);
         noteHolder(ledger->path(), ledger->m_session);
         return ledger;
@@ -195,6 +196,12 @@ Status Ledger::remember(const QString &key, const QString &value)
     return m_database->commit();
 }
 
+Status Ledger::askSeals(const EntityInfo &entity, qint64 id, const Row *next) const
+{
+    JournalWriter journal(*m_database); // a gate has one; nothing is written here
+    return RowGate(*m_database, journal, m_seal, QDate()).ask(entity, id, next);
+}
+
 Result<qint64> Ledger::transact(const QString &kind, const QString &label, QDate today,
                                 const Body &body)
 {
@@ -277,16 +284,20 @@ Result<qint64> Ledger::undo(qint64 id, QDate today, Progress *progress)
     if (gone.contains(id))
         return Error{ErrorCode::Conflict, Tr::tr("“%1”已经撤销过了。").arg(target->label), {}, {}};
     TRY_LET(changes, reader.changesOf(id));
+    TRY_LET(last, target->undoes ? reader.redoable() : reader.undoable());
+    const bool older = !last || last->id != id;
     Operation operation;
     operation.undoes = id;
     operation.kind = target->undoes ? QStringLiteral("redo") : QStringLiteral("undo");
-    operation.label =
-        target->undoes
-            ? Tr::tr("重做：%1").arg(target->label.mid(target->label.indexOf(QChar(0xFF1A)) + 1))
-            : Tr::tr("撤销：%1").arg(target->label);
+    operation.label = target->undoes
+                          ? xhb::stored("重做：%1")
+                                .arg(target->label.mid(target->label.indexOf(QChar(0xFF1A)) + 1))
+                          : xhb::stored("撤销：%1").arg(target->label);
     return run(
         std::move(operation), today,
         [&](Tx &tx) -> Status {
+            if (older)
+                tx.gate().takeBackOlder(id, gone);
             int taken = 0;
             for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
                 if (progress && !progress->step(++taken, int(changes.size())))

@@ -94,6 +94,9 @@ public:
     {
         return xhb::searchIndex(*m_database, only);
     }
+    /// What the seals would say to adding a row (`id` 0), changing it to `next` or removing it
+    /// (`next` null).
+    Status askSeals(const EntityInfo &entity, qint64 id, const Row *next) const;
     Result<BookInfo> book() const { return find(Id<BookInfo>{1}); }
     Result<std::optional<QByteArray>> paper(const QString &sha256) const;
     Result<std::optional<QString>> memo(const QString &key) const;
@@ -116,7 +119,8 @@ public:
     /// What undo and redo would take back; none = nothing.
     Result<std::optional<Operation>> undoable() const;
     Result<std::optional<Operation>> redoable() const;
-    /// Takes back one action as a new action. Conflict when a later one stands in the way.
+    /// Takes back one action as a new action. Conflict when a later one stands in the way, Sealed
+    /// when it would change what was sealed since.
     Result<qint64> undo(qint64 operation, QDate today, Progress *progress = nullptr);
     Result<std::vector<Operation>> journal() const;
     Result<std::vector<RowChange>> changesOf(qint64 operation) const;
@@ -124,7 +128,7 @@ public:
     Result<std::vector<RowChange>> historyOf(const EntityInfo &entity, qint64 id) const;
     /// The same as whole rows, oldest first.
     Result<std::vector<RowVersion>> versionsOf(const EntityInfo &entity, qint64 id) const;
-    /// Rows that belonged to a parent (`column`) when they were removed; they may be back since.
+    /// Rows that named a parent in `column` once, then went or moved; they may be back since.
     Result<std::vector<qint64>> removedOf(const EntityInfo &entity, const char *column,
                                           qint64 parent) const;
     /// The actions that were taken back and not redone since.

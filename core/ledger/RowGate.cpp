@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
@@ -179,10 +181,14 @@ Status RowGate::revert(const RowChange &change, JournalReader &journal)
                      {}};
     }
 
+    Row before = stored ? *stored : Row();
+    if (!change.before.isEmpty())
+        TRY(readImage(*entity, change.before, before));
+    if (m_older)
+        TRY(checkSeal(*entity, stored ? change.row : 0, stored ? &*stored : nullptr,
+                      change.before.isEmpty() ? nullptr : &before));
     if (change.before.isEmpty())
         return erase(*entity, change.row, *stored);
-    Row before = stored ? *stored : Row();
-    TRY(readImage(*entity, change.before, before));
     if (!stored) {
         TRY(checkLists(*entity, before, nullptr));
         TRY_LET(id, add(*entity, change.row, before));
@@ -191,6 +197,38 @@ Status RowGate::revert(const RowChange &change, JournalReader &journal)
     }
     TRY(checkLists(*entity, before, &*stored));
     return write(*entity, change.row, before, *stored);
+}
+
+Status RowGate::sealedBy(const EntityInfo &entity, qint64 id, QStringView column, Error refusal)
+{
+    if (!m_older)
+        return refusal;
+    JournalReader journal(m_database);
+    TRY_LET(changes, journal.changesOf(entity.table, id));
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        if (change->after.isEmpty())
+            continue;
+        TRY_LET(laid, journal.operation(change->op));
+        Row row = entity.defaults;
+        TRY_LET(given, readImage(entity, change->after, row));
+        const bool gives = std::ranges::find(given, size_t(entity.indexOf(column))) != given.end();
+        if (!gives || !laid || laid->undoes != 0 || m_older->gone.contains(laid->id))
+            continue;
+        if (laid->id <= m_older->op)
+            return done();
+        refusal.text +=
+            Tr::tr("要撤销这一步，请先撤销后来的“%1”（第 %2 步）。").arg(laid->label).arg(laid->id);
+        return refusal;
+    }
+    return refusal;
+}
+
+Status RowGate::ask(const EntityInfo &entity, qint64 id, const Row *next)
+{
+    if (id == 0)
+        return checkSeal(entity, 0, nullptr, next);
+    TRY_LET(stored, find(entity, id));
+    return checkSeal(entity, id, &stored, next);
 }
 
 Status RowGate::unsealed(const std::function<Status()> &body)

@@ -61,6 +61,17 @@ public:
     /// Applies the opposite of a change. Conflict when the row is not as the change left it.
     Status revert(const RowChange &change, JournalReader &journal);
 
+    /// From here on an action is taken back that is not the last: what was sealed since stands.
+    /// `gone` are the actions no longer in force.
+    void takeBackOlder(qint64 op, QSet<qint64> gone) { m_older = Older{op, std::move(gone)}; }
+    /// For a seal: its refusal where it was laid by the action that gave `column` of a row its
+    /// value. Nothing while that action itself, or a later one, is taken back.
+    Status sealedBy(const EntityInfo &entity, qint64 id, QStringView column, Error refusal);
+
+    /// What the seals say to adding a row (`id` 0), changing it to `next` or removing it (`next`
+    /// null); nothing is written.
+    Status ask(const EntityInfo &entity, qint64 id, const Row *next);
+
 private:
     Status checkSeal(const EntityInfo &entity, qint64 id, const Row *stored, const Row *next);
     Status checkValues(const EntityInfo &entity, const Row &row, const Row *stored) const;
@@ -75,6 +86,11 @@ private:
     Blobs m_blobs;
     JournalWriter &m_journal;
     const Seal &m_seal;
+    struct Older {
+        qint64 op;
+        QSet<qint64> gone;
+    };
+    std::optional<Older> m_older;
     bool m_lifted = false;
     QString m_today; ///< ISO, compares as text
     Changes m_changes;

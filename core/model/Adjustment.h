@@ -63,9 +63,9 @@ struct Entity<Adjustment> {
         field<&Adjustment::oldDeadline>("old_deadline",
                                         QT_TRANSLATE_NOOP("adjustment", "原时限日期"), Fixed),
         field<&Adjustment::newDeadlineText>("new_deadline_text",
-                                            QT_TRANSLATE_NOOP("adjustment", "现整改时限")),
+                                            QT_TRANSLATE_NOOP("adjustment", "新整改时限")),
         field<&Adjustment::newDeadline>("new_deadline",
-                                        QT_TRANSLATE_NOOP("adjustment", "现时限日期")),
+                                        QT_TRANSLATE_NOOP("adjustment", "新时限日期")),
         field<&Adjustment::rulebook>("rulebook", QT_TRANSLATE_NOOP("adjustment", "规则集"), Fixed),
         field<&Adjustment::note>("note", QT_TRANSLATE_NOOP("adjustment", "备注"), Long),
     };

@@ -43,15 +43,15 @@ struct Entity<AdjustmentChange> {
         field<&AdjustmentChange::oldText>(
             "old_text", QT_TRANSLATE_NOOP("adjustment_change", "原措施"), Long | Fixed),
         field<&AdjustmentChange::newText>("new_text",
-                                          QT_TRANSLATE_NOOP("adjustment_change", "现措施"), Long),
+                                          QT_TRANSLATE_NOOP("adjustment_change", "新措施"), Long),
         field<&AdjustmentChange::oldDeadlineText>(
             "old_deadline_text", QT_TRANSLATE_NOOP("adjustment_change", "原时限"), Fixed),
         field<&AdjustmentChange::oldDeadline>(
             "old_deadline", QT_TRANSLATE_NOOP("adjustment_change", "原时限日期"), Fixed),
         field<&AdjustmentChange::newDeadlineText>("new_deadline_text",
-                                                  QT_TRANSLATE_NOOP("adjustment_change", "现时限")),
+                                                  QT_TRANSLATE_NOOP("adjustment_change", "新时限")),
         field<&AdjustmentChange::newDeadline>("new_deadline",
-                                              QT_TRANSLATE_NOOP("adjustment_change", "现时限日期")),
+                                              QT_TRANSLATE_NOOP("adjustment_change", "新时限日期")),
     };
 };
 

@@ -36,7 +36,7 @@ QStringList withSans(QStringList families)
                     << QStringLiteral("Noto Serif CJK SC");
 }
 
-std::array<Chain, 4> chains()
+std::array<Chain, faces.size()> chains()
 {
     return {{
         {Face::Title, QT_TRANSLATE_NOOP("Paper", "标题"),
@@ -59,6 +59,10 @@ std::array<Chain, 4> chains()
                     QStringLiteral("楷体"), QStringLiteral("KaiTi"), QStringLiteral("STKaiti"),
                     QStringLiteral("方正楷体_GBK")}),
          2},
+        {Face::Number, QT_TRANSLATE_NOOP("Paper", "页码"),
+         withSerif({QStringLiteral("宋体"), QStringLiteral("SimSun"), QStringLiteral("STSong"),
+                    QStringLiteral("方正书宋_GBK")}),
+         6}, // 思源宋体 is a 宋体
     }};
 }
 

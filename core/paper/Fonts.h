@@ -7,8 +7,6 @@
 
 #include <QFont>
 
-#include <array>
-
 namespace xhb {
 
 struct FontChoice {
@@ -34,7 +32,7 @@ public:
     QFont font(Face face) const;
 
 private:
-    std::array<FontChoice, 4> m_choices;
+    std::array<FontChoice, faces.size()> m_choices;
 };
 
 } // namespace xhb

@@ -22,9 +22,7 @@ void lay(const Paragraph &paragraph, Sheet &sheet)
     const SharedText set = sheet.set(paragraph.text, paragraph.style, width);
     if (!sheet.fresh())
         sheet.moveTo(sheet.y() + paragraph.before);
-    // A heading takes at least two lines of what follows along.
-    const double wanted = set->pitch() * (paragraph.keepWithNext ? set->lineCount() + 2 : 1);
-    if (wanted > sheet.room() && !sheet.fresh())
+    if (set->pitch() > sheet.room() && !sheet.fresh())
         sheet.breakPage();
     for (int first = 0; first < set->lineCount();) {
         const int fits = std::max(1, int(std::floor(sheet.room() / set->pitch() + 1e-6)));
@@ -122,12 +120,39 @@ void lay(const Photos &photos, Sheet &sheet)
     }
 }
 
+/// What a paragraph that is not to be parted from the next needs with all it takes along: at least
+/// two lines of what follows, so that no heading and no signature stands alone on a page.
+double keptHeight(const std::vector<Block> &blocks, size_t at, Sheet &sheet)
+{
+    constexpr double something = 15; ///< mm, of a table or a photo
+    double height = 0;
+    for (; at < blocks.size(); ++at) {
+        const auto *paragraph = std::get_if<Paragraph>(&blocks[at]);
+        if (!paragraph)
+            return height + something;
+        const SharedText set = sheet.set(paragraph->text, paragraph->style,
+                                         sheet.width() - paragraph->left - paragraph->right);
+        height += paragraph->before;
+        if (!paragraph->keepWithNext)
+            return height + std::min(set->lineCount(), 2) * set->pitch();
+        height += set->lineCount() * set->pitch() + paragraph->after;
+    }
+    return height;
+}
+
 /// One run through the document; answers the number of pages, or 0 when it was stopped.
 int run(const Document &document, TextSetter &setter, const PageSink &sink, int total)
 {
     Sheet sheet(document, setter, sink, total);
-    for (const Block &block : document.blocks) {
-        std::visit([&](const auto &content) { lay(content, sheet); }, block);
+    bool kept = false; // the paragraph before has seen to it that this one has room
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        const auto *paragraph = std::get_if<Paragraph>(&document.blocks[i]);
+        const bool keeps = paragraph && paragraph->keepWithNext;
+        if (keeps && !kept && !sheet.fresh() &&
+            keptHeight(document.blocks, i, sheet) > sheet.room())
+            sheet.breakPage();
+        kept = keeps;
+        std::visit([&](const auto &content) { lay(content, sheet); }, document.blocks[i]);
         if (sheet.stopped())
             return 0;
     }

@@ -108,7 +108,7 @@ void PdfTextCorrection::see(const char *data, qint64 size)
 QByteArray PdfTextCorrection::update(const TextSetter &setter) const
 {
     QHash<char16_t, char16_t> misnamed;
-    for (Face face : {Face::Title, Face::Body, Face::Caption, Face::Note})
+    for (const Face face : faces)
         misnamed.insert(misnamedCharacters(setter.fonts().font(face), setter.characters()));
 
     QByteArray objects, entries;

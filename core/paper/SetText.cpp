@@ -3,7 +3,10 @@
 
 #include "core/paper/Units.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <cmath>
 
 namespace xhb {
 
@@ -41,11 +44,68 @@ QString printable(QString text)
     return text;
 }
 
+constexpr double never = 1000;
+
+/// How badly a title is broken before `at`: never inside quotes or a number, best where a word
+/// ends for sure (GB/T 9704-2012: 回行时要做到词意完整).
+double badness(const QString &title, qsizetype at)
+{
+    const QChar before = title[at - 1];
+    const QChar behind = title[at];
+    static const QString opening = QStringLiteral("\u201c\u2018\u300a\uff08\u3008");
+    static const QString ending = QStringLiteral("\u201d\u2019\u300b\uff09\u3009");
+    static const QString closing = ending + QStringLiteral("\u3001\uff0c\u3002");
+    int depth = 0;
+    for (qsizetype i = 0; i < at; ++i)
+        depth += int(opening.contains(title[i])) - int(ending.contains(title[i]));
+    if (depth > 0 || opening.contains(before) || closing.contains(behind) ||
+        (before.unicode() < 0x2000 && behind.unicode() < 0x2000))
+        return never;
+    static const QString ends = QStringLiteral("\u5e74\u7684\u53bf\u5e02\u7701\u533a");
+    return opening.contains(behind) || closing.contains(before) || ends.contains(before) ? 0 : 3;
+}
+
+/// A title of several lines: of about one length, and broken between words where that can be told.
+QString titled(QString title, const QFont &font, double full)
+{
+    if (title.contains(QChar::LineSeparator))
+        return title;
+    const QFontMetricsF metrics(font);
+    for (qsizetype from = 0;;) {
+        const double left = metrics.horizontalAdvance(title.mid(from));
+        const int lines = int(std::ceil(left / full));
+        if (lines < 2)
+            return title;
+        qsizetype best = -1;
+        double least = 0;
+        // Where a word would be broken, one line more is the smaller evil.
+        for (int more = 0; more < 2 && (best < 0 || least >= never); ++more)
+            for (qsizetype at = from + 1; at < title.size(); ++at) {
+                const double width = metrics.horizontalAdvance(title.mid(from, at - from));
+                if (width > full || left - width > (lines - 1 + more) * full)
+                    continue;
+                const double bad = badness(title, at) + std::abs(width - left / lines) / setEm;
+                if (best < 0 || bad < least) {
+                    best = at;
+                    least = bad;
+                }
+            }
+        if (best < 0)
+            return title;
+        title.insert(best, QChar::LineSeparator);
+        from = best + 1;
+    }
+}
+
 } // namespace
 
 SetText::SetText(const QString &text, const QFont &font, const TextStyle &style, double width)
-    : m_layout(printable(text), font), m_em(style.points * mmPerPoint), m_pitch(m_em * style.pitch),
-      m_width(width)
+    : m_layout(style.face == Face::Title && style.align == Align::Center
+                   ? titled(printable(text), font,
+                            std::max(1.0, width / (style.points * mmPerPoint)) * setEm)
+                   : printable(text),
+               font),
+      m_em(style.points * mmPerPoint), m_pitch(m_em * style.pitch), m_width(width)
 {
     const double pitch = style.pitch * setEm;
     // A Chinese character stands 0.88 of its height above the baseline.
@@ -103,7 +163,7 @@ void SetText::draw(QPainter &painter, QPointF at, int first, int count) const
 
 TextSetter::TextSetter(Fonts fonts) : m_fonts(std::move(fonts)), m_characters(0x10000)
 {
-    for (Face face : {Face::Title, Face::Body, Face::Caption, Face::Note})
+    for (const Face face : faces)
         m_faces[size_t(face)] = m_fonts.font(face);
 }
 

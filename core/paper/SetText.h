@@ -68,7 +68,7 @@ private:
     }
 
     Fonts m_fonts;
-    std::array<QFont, 4> m_faces;
+    std::array<QFont, faces.size()> m_faces;
     QHash<Key, SharedText> m_cache;
     QBitArray m_characters;
     qint64 m_settings = 0;

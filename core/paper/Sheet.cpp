@@ -34,12 +34,11 @@ void Sheet::close()
 {
     const TextStyle small{.face = Face::Body, .points = 9, .pitch = 1.2};
     const double line = small.points * mmPerPoint * small.pitch;
-    const auto put = [&](const QString &words, Align align, double y, double points) {
+    const auto put = [&](const QString &words, Align align, double y) {
         if (words.isEmpty())
             return;
         TextStyle style = small;
         style.align = align;
-        style.points = points;
         text({left(), y}, set(words, style, width()), 0, 1);
     };
     if (m_page.number > 1) {
@@ -49,19 +48,27 @@ void Sheet::close()
         const double codeWidth = m_document.continuedRight.isEmpty() ? 0 : code->naturalWidth() + 4;
         if (!m_document.continuedLeft.isEmpty())
             text({left(), y}, set(m_document.continuedLeft, small, width() - codeWidth), 0, 1);
-        put(m_document.continuedRight, Align::Right, y, small.points);
+        put(m_document.continuedRight, Align::Right, y);
     }
     const double foot = bottom() + runningGap - line;
-    put(m_document.footLeft, Align::Left, foot, small.points);
-    put(m_document.footRight, Align::Right, foot, small.points);
+    put(m_document.footLeft, Align::Left, foot);
+    put(m_document.footRight, Align::Right, foot);
     if (m_document.numbers == PageNumbers::OfTotal) {
         put(Tr::tr("第 %1 页　共 %2 页").arg(m_page.number).arg(std::max(m_total, m_page.number)),
-            Align::Center, foot, small.points);
-    } else if (m_document.numbers == PageNumbers::Official) {
-        // GB/T 9704-2012: 四号, between dashes, one character in from the outer edge.
-        const QString number = QStringLiteral("— %1 —").arg(m_page.number);
-        const bool odd = m_page.number % 2 == 1;
-        put(odd ? number + u'　' : u'　' + number, odd ? Align::Right : Align::Left, foot, 14);
+            Align::Center, foot);
+    } else if (const int no = m_page.number - (m_document.cover ? 1 : 0);
+               m_document.numbers == PageNumbers::Official && no > 0) {
+        // GB/T 9704-2012: 四号半角宋体 between dashes, the dashes 7 mm under the text area, one
+        // character in from the outer edge.
+        const bool odd = no % 2 == 1;
+        const TextStyle style{.face = Face::Number,
+                              .points = 14,
+                              .align = odd ? Align::Right : Align::Left,
+                              .pitch = 1.2};
+        const QString number = QStringLiteral("— %1 —").arg(no);
+        const double middle = style.points * mmPerPoint * style.pitch / 2;
+        text({left(), bottom() + runningGap - middle},
+             set(odd ? number + u'　' : u'　' + number, style, width()), 0, 1);
     }
     if (!m_stopped && !m_sink(m_page))
         m_stopped = true;

@@ -12,7 +12,7 @@ namespace xhb {
 
 namespace {
 
-constexpr double padX = 1.0;      ///< mm beside text
+constexpr double padX = 1.5;      ///< mm beside text
 constexpr double padY = 1.2;      ///< mm above and below text
 constexpr double epsilon = 0.001; ///< mm
 constexpr double flowWhole = 60;  ///< mm: a shorter row of long text is moved, not cut

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/AdjustedDeadline.h"
 
+#include "core/report/Words.h"
+
 #include <QCoreApplication>
 
 namespace xhb {
@@ -14,11 +16,6 @@ struct Tr {
 QString dayOr(QDate day, const QString &text)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : text;
-}
-
-QString textOr(const QString &text, QDate day)
-{
-    return text.isEmpty() ? day.toString(Qt::ISODate) : text;
 }
 
 } // namespace
@@ -38,8 +35,8 @@ QString adjustedLines(const AdjustedDeadline &deadline)
     if (!deadline.moved())
         return {};
     QString lines = Tr::tr("原 %1\n现 %2")
-                        .arg(textOr(deadline.originalText, deadline.original),
-                             textOr(deadline.nowText, deadline.now));
+                        .arg(paperDeadline(deadline.originalText, deadline.original),
+                             paperDeadline(deadline.nowText, deadline.now));
     return deadline.docNo.isEmpty() ? lines : lines + Tr::tr("\n（%1）").arg(deadline.docNo);
 }
 

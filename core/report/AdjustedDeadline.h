@@ -28,7 +28,7 @@ struct AdjustedDeadlines {
 
 /// “原 2026-06-30 / 现 2026-12-31，省整改办〔2026〕20号”; empty where it was not moved.
 QString adjustedWords(const AdjustedDeadline &deadline);
-/// The same for a narrow column, each part on a line of its own and as it was written.
+/// The same for a narrow column, each part on a line of its own and as papers write it.
 QString adjustedLines(const AdjustedDeadline &deadline);
 
 } // namespace xhb

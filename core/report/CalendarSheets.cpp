@@ -58,7 +58,7 @@ FormData movedData(const std::vector<MovedRow> &rows, const Letterhead &letterhe
                                  moved.what,
                                  moved.before,
                                  moved.after,
-                                 moved.basis};
+                                 citation(moved.basis)};
         return texts[column];
     };
     data.lists[QStringLiteral("rows")] = list;

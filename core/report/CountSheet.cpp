@@ -134,7 +134,7 @@ FormData countSheetData(const CountSheet &sheet, const Letterhead &letterhead)
         sheet.countFirst ? Tr::tr("首日计入（本台账设置）") : Tr::tr("首日不计入，从次日起数"));
     put("last", dayWords(last));
     put("approval", dayWords(approval));
-    put("basis", sheet.basis);
+    put("basis", citation(sheet.basis));
     put("after_first_mark", sheet.countFirst ? QString() : Tr::tr("（采用）"));
     put("with_first_mark", sheet.countFirst ? Tr::tr("（采用）") : QString());
     put("after_first_end", dayWords(sheet.afterFirst.end));

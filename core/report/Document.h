@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <variant>
@@ -16,8 +17,10 @@ namespace xhb {
 
 enum class PaperSize { A4, A3 };
 
-/// The voice a text speaks in; core/paper chooses the font (方正小标宋, 仿宋, 黑体, 楷体).
-enum class Face { Title, Body, Caption, Note };
+/// The voice a text speaks in; core/paper chooses the font (方正小标宋, 仿宋, 黑体, 楷体,
+/// 宋体).
+enum class Face { Title, Body, Caption, Note, Number };
+inline constexpr std::array faces{Face::Title, Face::Body, Face::Caption, Face::Note, Face::Number};
 
 enum class Align { Left, Center, Right, Justify };
 
@@ -146,6 +149,7 @@ struct Document {
     QString continuedLeft, continuedRight; ///< head of every page but the first
     QString footLeft, footRight;
     PageNumbers numbers = PageNumbers::None;
+    bool cover = false; ///< the first page bears no number; the one behind it is page 1
     std::vector<Block> blocks;
 };
 

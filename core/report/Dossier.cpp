@@ -3,9 +3,19 @@
 
 #include "core/report/Words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Dossier)
+};
+
+} // namespace
 
 const Step *RoundDossier::step(std::initializer_list<const char *> keys) const
 {
@@ -16,11 +26,18 @@ const Step *RoundDossier::step(std::initializer_list<const char *> keys) const
     return found == steps.rend() ? nullptr : &*found;
 }
 
+bool IssueDossier::hasStep(const char *key) const
+{
+    return std::ranges::find(procedure, QLatin1String(key), &DossierStep::key) != procedure.end();
+}
+
 QString IssueDossier::sourceWords() const
 {
-    if (source.batch.isEmpty() || source.name.contains(source.batch))
-        return source.name;
-    return QStringLiteral("%1（%2）").arg(source.name, source.batch);
+    const QString name = petition && source.name.isEmpty() ? Tr::tr("群众信访举报") : source.name;
+    const QString batch = petition ? petition->batch : source.batch;
+    if (batch.isEmpty() || name.contains(batch))
+        return name;
+    return QStringLiteral("%1（%2）").arg(name, batch);
 }
 
 QString IssueDossier::deadlineLines() const

@@ -7,6 +7,7 @@
 #include "core/model/Lookback.h"
 #include "core/model/Measure.h"
 #include "core/model/Objection.h"
+#include "core/model/Petition.h"
 #include "core/model/Publicity.h"
 #include "core/model/Round.h"
 #include "core/model/Source.h"
@@ -41,13 +42,20 @@ struct RoundDossier {
     const Step *step(std::initializer_list<const char *> keys) const;
 };
 
+/// A step of the way by which something is signed off, and who takes it.
+struct DossierStep {
+    QString key, name, actor;
+};
+
 struct IssueDossier {
     Issue issue;
+    std::optional<Petition> petition{}; ///< of which the issue was made
     Source source;
     QStringList responsible, supervising, assisting; ///< names, in order
     std::vector<Measure> measures;
     std::vector<StageGoal> stages;
     std::vector<Attachment> attachments;
+    std::vector<DossierStep> procedure; ///< of the last round, else the one to be begun
     std::vector<RoundDossier> rounds;
     std::vector<Lookback> lookbacks;
     std::vector<DossierPhoto> photos;
@@ -57,7 +65,8 @@ struct IssueDossier {
     QHash<qint64, AdjustedDeadline> movedMeasures{}; ///< by id of the measure
 
     const RoundDossier *lastRound() const { return rounds.empty() ? nullptr : &rounds.back(); }
-    /// “中央生态环境保护督察（第三轮）”
+    bool hasStep(const char *key) const; ///< of the procedure
+    /// “中央生态环境保护督察（第三轮）”, “群众信访举报（第4批）”
     QString sourceWords() const;
     /// The deadline as it was written, else the date.
     QString deadlineWords() const;

@@ -203,7 +203,8 @@ void FormReader::sheets(const JsonNode &root)
 Result<FormTemplate> FormReader::read(const QJsonObject &object)
 {
     const JsonNode root(object, {}, m_fault);
-    root.allowKeys({"form", "title", "papers", "copies", "continued", "foot", "numbers", "blocks"});
+    root.allowKeys(
+        {"form", "title", "papers", "copies", "continued", "foot", "numbers", "cover", "blocks"});
     m_form.m_key = root.text("form");
     m_form.m_title = root.text("title");
     m_form.m_copies = root.has("copies") ? root.number("copies", 1, 20) : 1;
@@ -225,6 +226,7 @@ Result<FormTemplate> FormReader::read(const QJsonObject &object)
         m_form.m_numbers = PageNumbers::Official;
     else if (numbers != QLatin1String("none"))
         root.fail(QStringLiteral("numbers"), Tr::tr("应是 none、of_total 或 official"));
+    m_form.m_cover = root.flag("cover", false);
     for (const JsonNode &item : root.items(QStringLiteral("blocks")))
         m_form.m_blocks.push_back(block(item));
     if (m_fault.found())

@@ -240,6 +240,7 @@ Document FormTemplate::fill(const FormData &data, const QString &paper) const
     document.footLeft = m_footLeft.fill(data);
     document.footRight = m_footRight.fill(data);
     document.numbers = m_numbers;
+    document.cover = m_cover;
     for (const FormBlock &block : m_blocks) {
         if (!block.when.holds(data))
             continue;

@@ -135,6 +135,7 @@ private:
     std::vector<Sheet> m_sheets;
     FormText m_continuedLeft, m_continuedRight, m_footLeft, m_footRight;
     PageNumbers m_numbers = PageNumbers::None;
+    bool m_cover = false;
     std::vector<FormBlock> m_blocks;
 };
 

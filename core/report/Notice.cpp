@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
@@ -62,14 +64,27 @@ QString completionOf(const IssueDossier &dossier)
     return text;
 }
 
+/// By the unit that accepts or, of an ordinary or key petition, by the office that signs it off
+/// (JX-14(信访)).
 QString acceptanceOf(const IssueDossier &dossier)
 {
     const RoundDossier *const round = dossier.lastRound();
-    const Step *const step = round ? round->step({"accept", "verify", "pre_accept"}) : nullptr;
+    const Step *step = round ? round->step({"accept", "verify", "pre_accept"}) : nullptr;
+    QString who = dossier.supervising.value(0);
+    if (!step && round) {
+        step = round->step({"city_approve", "county_signoff"});
+        const auto rule =
+            std::ranges::find(dossier.procedure, step ? step->key : QString(), &DossierStep::key);
+        if (step && rule != dossier.procedure.end())
+            return step->outcome == Outcome::Pass
+                       ? Tr::tr("%1，%2审核，%3")
+                             .arg(paperDate(step->on), rule->actor,
+                                  ended(first(step->opinion, Tr::tr("该信访件已办结，同意销号"))))
+                       : QString();
+    }
     if (!step || step->outcome != Outcome::Pass)
         return {};
     const QString on = paperDate(step->siteOn.isValid() ? step->siteOn : step->on);
-    const QString who = dossier.supervising.value(0);
     return Tr::tr("%1，%2组织现场查验，%3")
         .arg(on, who.isEmpty() ? Tr::tr("验收单位") : who,
              ended(first(step->opinion, Tr::tr("该问题已完成整改，同意通过验收"))));
@@ -86,9 +101,11 @@ FormData noticeData(const IssueDossier &dossier, const NoticePlan &plan,
     const auto put = [&texts](const char *name, const QString &text) {
         texts[QLatin1String(name)] = text;
     };
-    const QString codeWords =
-        issue.code.isEmpty() ? QString() : Tr::tr("（编号：%1）").arg(issue.code);
-    put("title", first(plan.title, Tr::tr("突出生态环境问题整改验收销号公示")));
+    const QString codeWords = issue.code.isEmpty() ? QString()
+                              : dossier.petition ? Tr::tr("（受理编号：%1）").arg(issue.code)
+                                                 : Tr::tr("（编号：%1）").arg(issue.code);
+    put("title", first(plan.title, dossier.petition ? Tr::tr("群众信访举报件整改销号公示")
+                                                    : Tr::tr("突出生态环境问题整改验收销号公示")));
     put("code", issue.code);
     put("code_words", codeWords);
     put("source", dossier.sourceWords());
@@ -104,7 +121,9 @@ FormData noticeData(const IssueDossier &dossier, const NoticePlan &plan,
     put("period", plan.from.isValid() && plan.until.isValid() ? paperPeriod(plan.from, plan.until)
                                                               : QString());
     put("workdays", plan.workdays ? Tr::tr("（共%1个工作日）").arg(*plan.workdays) : QString());
-    put("department", first(plan.department, dossier.supervising.value(0)));
+    // A petition has no supervising unit: objections go to the office (JX-14(五)).
+    put("department", first(first(plan.department, dossier.supervising.value(0)),
+                            dossier.petition ? letterhead.office : QString()));
     put("phone", first(plan.phone, letterhead.phone));
     put("email", first(plan.email, letterhead.email));
     put("address", first(plan.address, letterhead.address));

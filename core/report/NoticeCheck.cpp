@@ -158,12 +158,17 @@ std::vector<NoticeFinding> checkNotice(const IssueDossier &dossier, const Notice
 {
     Findings findings;
     const FormData data = noticeData(dossier, plan, letterhead);
+    // An ordinary petition is set right at once and needs no plan (JX-8).
+    const bool planless =
+        dossier.petition && dossier.petition->petitionClass == PetitionClass::Ordinary;
+    const QStringList ofPlan{QStringLiteral("goal"), QStringLiteral("measures"),
+                             QStringLiteral("deadline")};
     for (const Part &part : parts) {
         const QString field = QLatin1String(part.field);
         const QString where = Tr::tr(part.name);
         const QString text = data.texts.value(field).trimmed();
         if (text.isEmpty()) {
-            if (part.basis)
+            if (part.basis && !(planless && ofPlan.contains(field)))
                 findings.push_back(
                     {where, Tr::tr("这一部分是空的"), QString::fromUtf8(part.basis)});
             continue;

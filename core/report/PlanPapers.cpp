@@ -2,8 +2,11 @@
 #include "core/report/PlanPapers.h"
 
 #include "core/report/Words.h"
+#include "core/rules/ConsultationWords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace xhb {
 
@@ -13,9 +16,26 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(PlanPapers)
 };
 
-QString textOr(const QString &text, QDate day)
+/// What stands in for a number and a day that are not given yet, to be written in by hand.
+QString blankNumber()
 {
-    return text.isEmpty() ? paperDate(day) : text;
+    return Tr::tr("　　　　〔　　　　〕　　号");
+}
+
+QString blankDay()
+{
+    return Tr::tr("　　　　年　　月　　日");
+}
+
+/// “2026年12月底前”; where an adjustment moved it, both, and by which document (JX-7).
+QString deadlineWords(const QString &text, QDate day, const AdjustedDeadline &moved)
+{
+    if (!moved.moved())
+        return paperDeadline(text, day);
+    const QString words = Tr::tr("原为%1，现为%2")
+                              .arg(paperDeadline(moved.originalText, moved.original),
+                                   paperDeadline(moved.nowText, moved.now));
+    return moved.docNo.isEmpty() ? words : words + Tr::tr("，依据%1").arg(moved.docNo);
 }
 
 /// “第 1 版，2026年3月20日批准（省整改办〔2026〕8号）”
@@ -25,6 +45,14 @@ QString versionWords(const PlanPaper &paper)
         return Tr::tr("草案");
     QString words = Tr::tr("第 %1 版，%2批准").arg(paper.version).arg(paperDate(paper.approvedOn));
     return paper.docNo.isEmpty() ? words : words + Tr::tr("（%1）").arg(paper.docNo);
+}
+
+/// “根据2026年10月16日省整改办〔2026〕205号调整，第 2 版”
+QString revisionWords(const PlanPaper &paper)
+{
+    return Tr::tr("根据%1%2调整，第 %3 版")
+        .arg(paperDate(paper.approvedOn), paper.docNo)
+        .arg(paper.version);
 }
 
 QStringList stageLines(const PlanItem &item)
@@ -44,7 +72,7 @@ IssueDossier dossierOf(const PlanPaper &paper, const PlanItem &item)
     dossier.issue.goal = item.goal;
     if (!item.stages.empty())
         dossier.issue.goal += Tr::tr("\n阶段目标：") + stageLines(item).join(u'；');
-    dossier.issue.deadlineText = item.deadlineText;
+    dossier.issue.deadlineText = paperDeadline(item.deadlineText, item.deadline);
     dossier.issue.deadline = item.deadline;
     dossier.responsible = item.responsible;
     dossier.supervising = item.supervising;
@@ -54,7 +82,7 @@ IssueDossier dossierOf(const PlanPaper &paper, const PlanItem &item)
         measure.id = {from.seq}; // tells its measures apart, as the ids of rows do
         measure.seq = from.seq;
         measure.text = from.text;
-        measure.deadlineText = from.deadlineText;
+        measure.deadlineText = paperDeadline(from.deadlineText, from.deadline);
         measure.deadline = from.deadline;
         dossier.measures.push_back(measure);
         if (const auto own = paper.movedMeasures.constFind({item.issue, from.seq});
@@ -83,29 +111,34 @@ FormList listOf(const QStringList &columns, const std::vector<QStringList> &rows
     return list;
 }
 
-QString measureWords(const PlanItem &item)
+QString measureWords(const PlanPaper &paper, const PlanItem &item)
 {
     QStringList lines;
     for (const PlanMeasure &measure : item.measures) {
-        QString line = item.measures.size() > 1
-                           ? QStringLiteral("%1.%2").arg(measure.seq).arg(measure.text)
-                           : measure.text;
-        if (const QString deadline = textOr(measure.deadlineText, measure.deadline);
-            !deadline.isEmpty() && deadline != textOr(item.deadlineText, item.deadline))
+        QString text = measure.text;
+        while (text.endsWith(u'。') || text.endsWith(u'；') || text.endsWith(u';'))
+            text.chop(1);
+        QString line =
+            item.measures.size() > 1 ? QStringLiteral("%1.%2").arg(measure.seq).arg(text) : text;
+        const AdjustedDeadline moved = paper.movedMeasures.value({item.issue, measure.seq});
+        if (const QString deadline = deadlineWords(measure.deadlineText, measure.deadline, moved);
+            !deadline.isEmpty() && deadline != paperDeadline(item.deadlineText, item.deadline))
             line += Tr::tr("（完成时限：%1）").arg(deadline);
         lines.append(line);
     }
-    return lines.join(u'；');
+    return lines.isEmpty() ? Tr::tr("（还没有）") : lines.join(u'；') + u'。';
 }
 
-FormList problemList(const PlanContent &content)
+FormList problemList(const PlanPaper &paper)
 {
     std::vector<QStringList> rows;
-    for (const PlanItem &item : content.items)
-        rows.push_back({chineseNumber(int(rows.size()) + 1), item.title, item.goal,
-                        measureWords(item), stageLines(item).join(u'；'),
-                        textOr(item.deadlineText, item.deadline), enumerated(item.responsible),
-                        enumerated(item.supervising), enumerated(item.assisting)});
+    for (const PlanItem &item : paper.content.items)
+        rows.push_back(
+            {chineseNumber(int(rows.size()) + 1), item.title, item.goal, measureWords(paper, item),
+             stageLines(item).join(u'；'),
+             deadlineWords(item.deadlineText, item.deadline, paper.moved.value(item.issue)),
+             enumerated(item.responsible), enumerated(item.supervising),
+             enumerated(item.assisting)});
     return listOf({QStringLiteral("no"), QStringLiteral("title"), QStringLiteral("goal"),
                    QStringLiteral("measures"), QStringLiteral("stages"), QStringLiteral("deadline"),
                    QStringLiteral("responsible"), QStringLiteral("supervising"),
@@ -128,6 +161,17 @@ FormList stepList(const std::vector<PlanPaper::Step> &steps)
     return listOf({QStringLiteral("on"), QStringLiteral("name"), QStringLiteral("more")}, rows);
 }
 
+/// “2026年7月1日批准　省整改办〔2026〕20号”, or that it was not.
+QString decisionWords(const AdjustmentPaper &paper)
+{
+    if (paper.approvedOn.isValid())
+        return Tr::tr("%1批准　%2").arg(paperDate(paper.approvedOn), paper.docNo);
+    if (!paper.refusedOn.isValid())
+        return {};
+    const QString words = Tr::tr("%1不予批准").arg(paperDate(paper.refusedOn));
+    return paper.refusedWhy.isEmpty() ? words : words + Tr::tr("：%1").arg(paper.refusedWhy);
+}
+
 FormList askedList(const std::vector<PlanPaper::Asked> &asked)
 {
     std::vector<QStringList> rows;
@@ -137,12 +181,7 @@ FormList askedList(const std::vector<PlanPaper::Asked> &asked)
             {QString::number(rows.size() + 1), one.unit, paperDate(consultation.askedOn),
              paperDate(consultation.until), paperDate(consultation.answeredOn),
              consultation.answeredOn.isValid() ? consultation.answer : Tr::tr("尚未反馈"),
-             consultation.taken == Taken::Open
-                 ? QString()
-                 : QCoreApplication::translate(
-                       "consultation",
-                       Vocabulary<Taken>::choices[size_t(consultation.taken)].label),
-             consultation.reason});
+             takenWord(consultation), consultation.reason});
     }
     return listOf({QStringLiteral("no"), QStringLiteral("unit"), QStringLiteral("asked_on"),
                    QStringLiteral("until"), QStringLiteral("answered_on"), QStringLiteral("answer"),
@@ -176,8 +215,13 @@ FormData planData(const PlanPaper &paper, const Letterhead &letterhead)
     data.texts[QStringLiteral("plan")] = paper.plan.name;
     data.texts[QStringLiteral("version")] = versionWords(paper);
     data.texts[QStringLiteral("draft")] = paper.version == 0 ? Tr::tr("（草案）") : QString();
-    data.texts[QStringLiteral("doc_no")] = paper.docNo;
-    data.texts[QStringLiteral("approved_on")] = paperDate(paper.approvedOn);
+    // The office signs under its own number and day, not under those of who approved.
+    data.texts[QStringLiteral("doc_no")] =
+        paper.issuedNo.isEmpty() ? blankNumber() : paper.issuedNo;
+    data.texts[QStringLiteral("dated")] =
+        paper.issuedOn.isValid() ? paperDate(paper.issuedOn) : blankDay();
+    data.texts[QStringLiteral("revised")] =
+        paper.version > 1 ? Tr::tr("（%1）").arg(revisionWords(paper)) : QString();
     data.texts[QStringLiteral("summary")] = paper.plan.summary;
     data.texts[QStringLiteral("source")] = paper.source;
     data.texts[QStringLiteral("feedback")] =
@@ -187,12 +231,30 @@ FormData planData(const PlanPaper &paper, const Letterhead &letterhead)
     data.texts[QStringLiteral("measure_count")] = QString::number(measures);
     data.texts[QStringLiteral("asked_count")] = QString::number(paper.asked.size());
     data.texts[QStringLiteral("answered_count")] = QString::number(answered);
-    data.texts[QStringLiteral("dated")] =
-        paperDate(paper.approvedOn.isValid() ? paper.approvedOn : letterhead.on);
-    data.lists[QStringLiteral("problems")] = problemList(paper.content);
+    data.lists[QStringLiteral("problems")] = problemList(paper);
     data.lists[QStringLiteral("steps")] = stepList(paper.steps);
     data.lists[QStringLiteral("asked")] = askedList(paper.asked);
     return data;
+}
+
+std::vector<AdjustedPart> partsOf(const Adjustment &request,
+                                  const std::vector<AdjustmentChange> &changes)
+{
+    std::vector<AdjustedPart> parts;
+    if (!request.newDeadlineText.isEmpty())
+        parts.push_back({Tr::tr("整改时限"),
+                         paperDeadline(request.oldDeadlineText, request.oldDeadline),
+                         paperDeadline(request.newDeadlineText, request.newDeadline)});
+    for (const AdjustmentChange &change : changes) {
+        if (change.newText != change.oldText)
+            parts.push_back(
+                {Tr::tr("第 %1 条措施").arg(change.seq), change.oldText, change.newText});
+        if (change.newDeadlineText != change.oldDeadlineText)
+            parts.push_back({Tr::tr("第 %1 条措施时限").arg(change.seq),
+                             paperDeadline(change.oldDeadlineText, change.oldDeadline),
+                             paperDeadline(change.newDeadlineText, change.newDeadline)});
+    }
+    return parts;
 }
 
 FormData adjustmentData(const AdjustmentPaper &paper, const Letterhead &letterhead)
@@ -200,12 +262,11 @@ FormData adjustmentData(const AdjustmentPaper &paper, const Letterhead &letterhe
     FormData data;
     addHead(data, letterhead);
     const Adjustment &request = paper.adjustment;
-    const bool deadlineMoves = !request.newDeadlineText.isEmpty();
     const bool measureMoves =
         std::any_of(paper.changes.begin(), paper.changes.end(),
                     [](const AdjustmentChange &c) { return c.newText != c.oldText; });
     const bool timeMoves =
-        deadlineMoves ||
+        !request.newDeadlineText.isEmpty() ||
         std::any_of(paper.changes.begin(), paper.changes.end(), [](const AdjustmentChange &c) {
             return c.newDeadlineText != c.oldDeadlineText;
         });
@@ -232,23 +293,10 @@ FormData adjustmentData(const AdjustmentPaper &paper, const Letterhead &letterhe
     data.texts[QStringLiteral("argument")] = request.argument;
     data.texts[QStringLiteral("progress")] = request.progress;
     data.texts[QStringLiteral("site_check")] = paper.siteCheck;
-    data.texts[QStringLiteral("approval")] =
-        paper.approvedOn.isValid()
-            ? paperDate(paper.approvedOn) + Tr::tr("批准　%1").arg(paper.docNo)
-            : QString();
+    data.texts[QStringLiteral("approval")] = decisionWords(paper);
     std::vector<QStringList> rows;
-    if (deadlineMoves)
-        rows.push_back({Tr::tr("整改时限"), textOr(request.oldDeadlineText, request.oldDeadline),
-                        textOr(request.newDeadlineText, request.newDeadline)});
-    for (const AdjustmentChange &change : paper.changes) {
-        if (change.newText != change.oldText)
-            rows.push_back(
-                {Tr::tr("第 %1 条措施").arg(change.seq), change.oldText, change.newText});
-        if (change.newDeadlineText != change.oldDeadlineText)
-            rows.push_back({Tr::tr("第 %1 条措施时限").arg(change.seq),
-                            textOr(change.oldDeadlineText, change.oldDeadline),
-                            textOr(change.newDeadlineText, change.newDeadline)});
-    }
+    for (const AdjustedPart &part : partsOf(request, paper.changes))
+        rows.push_back({part.what, part.before, part.after});
     data.lists[QStringLiteral("changes")] =
         listOf({QStringLiteral("what"), QStringLiteral("old"), QStringLiteral("new")}, rows);
     return data;

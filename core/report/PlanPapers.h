@@ -31,10 +31,12 @@ struct PlanPaper {
     int version = 0; ///< 0 = not approved, or as it stands now
     QDate approvedOn;
     QString docNo;
+    QDate issuedOn; ///< when the county's office issued it, under its own number
+    QString issuedNo;
     std::vector<Step> steps;
     std::vector<Asked> asked;
-    /// Of the plan as it is in force: what adjustments moved, by problem, and by problem and number
-    /// of the measure.
+    /// What adjustments moved up to this version, by problem, and by problem and number of the
+    /// measure.
     QHash<Id<Issue>, AdjustedDeadline> moved = {};
     QHash<std::pair<Id<Issue>, int>, AdjustedDeadline> movedMeasures = {};
 };
@@ -44,15 +46,27 @@ FormData planListData(const PlanPaper &paper, const Letterhead &letterhead);
 /// Fields for forms `plan` and `consultation-summary`.
 FormData planData(const PlanPaper &paper, const Letterhead &letterhead);
 
+/// One thing a request wants to change: “整改时限”, “第 1 条措施”, “第 1 条措施时限”.
+struct AdjustedPart {
+    QString what;
+    QString before;
+    QString after;
+};
+
+std::vector<AdjustedPart> partsOf(const Adjustment &request,
+                                  const std::vector<AdjustmentChange> &changes);
+
 struct AdjustmentPaper {
     IssueDossier issue;
     QString plan;
     Adjustment adjustment;
     std::vector<AdjustmentChange> changes;
     std::vector<AdjustmentStep> steps;
-    QString trail;     ///< 一般调整, 重大调整
-    QDate approvedOn;  ///< invalid = not approved
-    QString docNo;     ///< of the approval
+    QString trail;    ///< 一般调整, 重大调整
+    QDate approvedOn; ///< invalid = not approved
+    QString docNo;    ///< of the approval
+    QDate refusedOn;  ///< of an approval that was not given
+    QString refusedWhy;
     QString siteCheck; ///< day, people and result of the visit
 };
 

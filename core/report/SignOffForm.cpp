@@ -139,6 +139,65 @@ std::vector<Photo> photoList(const IssueDossier &dossier)
     return photos;
 }
 
+/// One block to sign in for every step after the application that is signed: who signs, and what
+/// was said. The notice and the look-back are no signatures.
+FormList signatureList(const IssueDossier &dossier)
+{
+    struct Signature {
+        QString who, opinion, number;
+    };
+    std::vector<Signature> signatures;
+    const RoundDossier *const round = dossier.lastRound();
+    for (const DossierStep &step : dossier.procedure) {
+        if (QStringList{QStringLiteral("review"), QStringLiteral("apply"),
+                        QStringLiteral("publicity"), QStringLiteral("follow_up")}
+                .contains(step.key))
+            continue;
+        const Step *const taken = round ? round->step({step.key.toLatin1().constData()}) : nullptr;
+        signatures.push_back(
+            {QStringLiteral("%1\n（%2）").arg(step.name, step.actor),
+             taken ? taken->opinion : QString(),
+             taken && !taken->docNo.isEmpty() ? Tr::tr("文号：%1").arg(taken->docNo) : QString()});
+    }
+    FormList list;
+    list.columns = {QStringLiteral("who"), QStringLiteral("opinion"), QStringLiteral("number")};
+    list.size = int(signatures.size());
+    list.text = [signatures](int row, int column) {
+        const Signature &signature = signatures[size_t(row)];
+        const QString *const texts[] = {&signature.who, &signature.opinion, &signature.number};
+        return *texts[column];
+    };
+    return list;
+}
+
+void addPetition(FormData &data, const IssueDossier &dossier)
+{
+    static const Petition none;
+    const Petition &petition = dossier.petition ? *dossier.petition : none;
+    const auto word = [&](auto choice, bool known) {
+        using Words = Vocabulary<decltype(choice)>;
+        return known ? QCoreApplication::translate(Entity<Petition>::table,
+                                                   Words::choices[size_t(choice)].label)
+                     : QString();
+    };
+    auto &texts = data.texts;
+    texts[QStringLiteral("petition_class")] =
+        checkBoxes({Tr::tr("一般"), Tr::tr("重点"), Tr::tr("疑难复杂")},
+                   dossier.petition ? int(petition.petitionClass) : -1);
+    texts[QStringLiteral("channel")] = word(petition.channel, dossier.petition.has_value());
+    texts[QStringLiteral("truth")] = word(petition.truth, petition.truth != Truth::Open);
+    texts[QStringLiteral("investigation")] = petition.investigation;
+    texts[QStringLiteral("handling")] = petition.handling;
+    texts[QStringLiteral("latest")] = petition.latest;
+    texts[QStringLiteral("finished_on")] = paperDate(petition.finishedOn);
+    texts[QStringLiteral("account")] = petition.accountText;
+    texts[QStringLiteral("has_site_check")] = flag(dossier.hasStep("verify"));
+    texts[QStringLiteral("has_notice")] =
+        flag(dossier.hasStep("publicity") ||
+             (dossier.lastRound() && !dossier.lastRound()->publicity.empty()));
+    data.lists[QStringLiteral("signatures")] = signatureList(dossier);
+}
+
 void addIssue(FormData &data, const IssueDossier &dossier, const Letterhead &letterhead)
 {
     const Issue &issue = dossier.issue;
@@ -260,11 +319,18 @@ void addRound(FormData &data, const IssueDossier &dossier)
 
 } // namespace
 
+QString signOffFormKey(const IssueDossier &dossier)
+{
+    return dossier.petition ? QStringLiteral("petition-signoff-form")
+                            : QStringLiteral("signoff-form");
+}
+
 FormData signOffFormData(const IssueDossier &dossier, const Letterhead &letterhead)
 {
     FormData data;
     addIssue(data, dossier, letterhead);
     addRound(data, dossier);
+    addPetition(data, dossier);
     data.lists[QStringLiteral("measures")] = measureList(dossier);
     data.lists[QStringLiteral("stages")] = stageList(dossier);
     data.photos[QStringLiteral("photos")] = photoList(dossier);

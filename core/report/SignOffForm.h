@@ -10,6 +10,9 @@ namespace xhb {
 
 /// Fields for form `signoff-form`; an empty dossier gives the names of all of them.
 /// The dossier must live until the form is filled.
+/// The dossier of a petition goes with form `petition-signoff-form`: who signs is named by its
+/// procedure (JX-14(信访)).
+QString signOffFormKey(const IssueDossier &dossier);
 FormData signOffFormData(const IssueDossier &dossier, const Letterhead &letterhead);
 
 } // namespace xhb

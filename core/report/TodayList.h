@@ -8,7 +8,7 @@
 namespace xhb {
 
 struct TodayItem {
-    QString day;
+    QString day;  ///< empty: there is no last day
     QString left; ///< “逾期 1 个工作日”
     QString what;
     QString basis; ///< the article

@@ -2,24 +2,52 @@
 #include "core/report/Words.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
+#include "core/rules/Articles.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace xhb {
 
 QString paperDate(QDate date)
 {
-    return date.isValid() ? longDate(date) : QString();
+    return storedDate(date);
 }
 
 QString paperPeriod(QDate from, QDate to)
 {
     if (from.isValid() && to.isValid())
-        return longDate(from) + u'至' + longDate(to);
-    return from.isValid() ? longDate(from) + u'起' : QString();
+        return storedDate(from) + u'至' + storedDate(to);
+    return from.isValid() ? storedDate(from) + u'起' : QString();
 }
 
 QString paperPeriodLines(QDate from, QDate to)
 {
     return paperPeriod(from, to).replace(u'至', QStringLiteral("\n至"));
+}
+
+QString paperDeadline(const QString &text, QDate day)
+{
+    const bool inWords = std::any_of(text.begin(), text.end(),
+                                     [](QChar c) { return c.script() == QChar::Script_Han; });
+    if (!inWords && day.isValid())
+        return paperDate(day);
+    static const QRegularExpression figures(
+        QStringLiteral(R"((?<!\d)(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?!\d))"));
+    QString words;
+    qsizetype end = 0;
+    for (auto all = figures.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch one = all.next();
+        const bool apart = one.hasCaptured(2);
+        const QDate written(one.captured(1).toInt(), one.captured(apart ? 3 : 5).toInt(),
+                            one.captured(apart ? 4 : 6).toInt());
+        words += text.sliced(end, one.capturedStart() - end);
+        words += written.isValid() ? paperDate(written) : one.captured();
+        end = one.capturedEnd();
+    }
+    return words + text.sliced(end);
 }
 
 QString enumerated(QStringList texts)
@@ -34,6 +62,11 @@ QString checkBoxes(const QStringList &words, int chosen)
     for (const QString &word : words)
         boxes << (boxes.size() == chosen ? u'☑' : u'□') + word;
     return boxes.join(u'　');
+}
+
+QString citation(const QString &basis)
+{
+    return basis.isEmpty() ? QString() : Articles::builtIn().cite(basis);
 }
 
 QString chineseNumber(int number)

@@ -16,11 +16,18 @@ QString paperPeriod(QDate from, QDate to);
 /// The same in two lines, for a narrow column.
 QString paperPeriodLines(QDate from, QDate to);
 
+/// A deadline as an official paper writes it: in the plan's own words, days written in figures
+/// (20270831, 2027-08-31) written out.
+QString paperDeadline(const QString &text, QDate day);
+
 /// Texts that are not empty, joined by “、”.
 QString enumerated(QStringList texts);
 
 /// “☑区级　□市级”: a box before each word, the one at `chosen` ticked.
 QString checkBoxes(const QStringList &words, int chosen);
+
+/// “江西细则第十四条（四）”: a basis as it is read; as it is where no such article is known.
+QString citation(const QString &basis);
 
 /// 1 → 一, 12 → 十二, up to 99.
 QString chineseNumber(int number);

@@ -2,6 +2,7 @@
 #include "core/rules/Agenda.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/LookbackDue.h"
 #include "core/rules/PetitionReply.h"
 
 #include <QCoreApplication>
@@ -112,12 +113,9 @@ private:
             m_standing.procedure->steps[size_t(m_standing.next)].kind == StepKind::Lookback;
         if (m_standing.next >= 0 && !lookbackNext)
             collectStep();
-        QDate last = m_standing.closedOn;
-        for (const LookbackFact &lookback : m_facts.lookbacks())
-            last = std::max(last, lookback.on);
-        const QDate due = Calendar::addMonths(last, m_context.rulebook.lookbackMonths);
-        if (due <= m_horizon)
-            add(AgendaKind::Lookback, due, true);
+        const WorkdayCount due = lookbackDue(m_context, m_facts, m_standing);
+        if (due.end <= m_horizon)
+            add(AgendaKind::Lookback, due.end, true, 0, due.provisional);
     }
 
     const RuleContext &m_context;
@@ -147,9 +145,36 @@ QDate lastObjection(const IssueFacts &facts, bool upheld)
     return latest;
 }
 
-AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const Standing &standing,
-                      const AgendaItem &item)
+/// How the last day of the latest notice was counted (JX-14(四)).
+QString noticeWords(DueWords &words, const IssueFacts &facts, const Standing &standing)
 {
+    const auto notices = facts.publicity(facts.rounds().back());
+    const auto &steps = standing.procedure->steps;
+    const auto step = std::ranges::find(steps, StepKind::Publicity, &StepRule::kind);
+    return notices.empty() || step == steps.end()
+               ? QString()
+               : words.notice(notices.back().on, step->noticeWorkdays, notices.back().until);
+}
+
+/// How a day that somebody set was found. A rebound has its own, which nobody wrote down.
+QString deadlineWords(DueWords &words, const IssueFacts &facts, const AgendaItem &item,
+                      const QString &written)
+{
+    if (!item.dated)
+        return {};
+    if (item.kind == AgendaKind::StageGoal)
+        return words.fixed(item.due);
+    const bool ofMeasure = item.kind == AgendaKind::MeasureDeadline;
+    const bool own = ofMeasure || item.due == facts.issue().deadline;
+    const bool named = ofMeasure || item.kind == AgendaKind::IssueDeadline;
+    return (named ? QString() : Tr::tr("整改时限是 %1。").arg(longDate(item.due))) +
+           (own ? words.written(written, item.due) : QString()) + words.fixed(item.due);
+}
+
+AgendaPlaces placesOf(DueWords &words, const IssueFacts &facts, const Standing &standing,
+                      const AgendaItem &item, const QString &written)
+{
+    const RuleContext &context = words.context();
     AgendaPlaces places;
     places.number = item.ref;
     const auto stepName = [&](int step) -> QString {
@@ -163,6 +188,7 @@ AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const
         places.action = procedure->steps.front().action;
         if (facts.issue().petition)
             places.basis = procedure->steps.front().basis;
+        places.counted = deadlineWords(words, facts, item, written);
         break;
     }
     case AgendaKind::Step:
@@ -170,6 +196,11 @@ AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const
     case AgendaKind::Filing:
     case AgendaKind::Approval: {
         const int last = lastTaken(standing);
+        const StepDue &due = standing.procedure->steps[size_t(item.ref)].due;
+        if (item.kind == AgendaKind::Approval)
+            places.counted = noticeWords(words, facts, standing);
+        else if (item.dated)
+            places.counted = words.workdays(stepTakenOn(facts, standing, due.after), due.workdays);
         places.from = stepTakenOn(facts, standing, last);
         places.done = stepName(last);
         places.step = stepName(item.ref);
@@ -182,8 +213,12 @@ AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const
     }
     case AgendaKind::Publicity:
         places.from = stepTakenOn(facts, standing, lastTaken(standing));
+        places.counted = noticeWords(words, facts, standing);
         break;
-    case AgendaKind::Objection: places.from = lastObjection(facts, false); break;
+    case AgendaKind::Objection:
+        places.from = lastObjection(facts, false);
+        places.counted = noticeWords(words, facts, standing);
+        break;
     case AgendaKind::Rework:
         if (standing.failed >= 0) {
             const Key key = standing.procedure->steps[size_t(standing.failed)].key;
@@ -192,24 +227,28 @@ AgendaPlaces placesOf(const RuleContext &context, const IssueFacts &facts, const
         } else {
             places.from = lastObjection(facts, true);
         }
+        places.counted = deadlineWords(words, facts, item, written);
         break;
     case AgendaKind::Lookback:
-        places.from = standing.closedOn;
-        for (const LookbackFact &lookback : facts.lookbacks())
-            places.from = std::max(places.from, lookback.on);
+        places.from = lookbackFrom(facts, standing);
+        places.counted = words.months(places.from, context.rulebook.lookbackMonths);
         break;
     case AgendaKind::Rebound:
         if (!facts.lookbacks().empty())
             places.from = facts.lookbacks().back().on;
+        places.counted = deadlineWords(words, facts, item, written);
         break;
     case AgendaKind::PetitionReply:
         if (facts.issue().petition)
             places.from = facts.issue().petition->receivedOn;
+        places.counted = words.days(places.from, item.ref);
         break;
-    case AgendaKind::PetitionPlan:
     case AgendaKind::MeasureDeadline:
     case AgendaKind::StageGoal:
     case AgendaKind::IssueDeadline:
+        places.counted = deadlineWords(words, facts, item, written);
+        break;
+    case AgendaKind::PetitionPlan:
     // Not of an issue.
     case AgendaKind::PlanStep:
     case AgendaKind::PlanSubmission:
@@ -250,13 +289,21 @@ std::vector<AgendaItem> agendaOf(const RuleContext &context, const BookFacts &bo
     return items;
 }
 
-AgendaText describe(const RuleContext &context, const BookFacts &book, const AgendaItem &item)
+AgendaText describe(DueWords &words, const BookFacts &book, const AgendaItem &item,
+                    const QString &written)
 {
+    const RuleContext &context = words.context();
     const IssueFacts facts(book, item.issue);
     AgendaText text = agendaText(context, item.kind, item.due, item.dated,
-                                 placesOf(context, facts, standingOf(context, facts), item));
+                                 placesOf(words, facts, standingOf(context, facts), item, written));
     text.provisional = text.provisional || item.provisional;
     return text;
+}
+
+AgendaText describe(const RuleContext &context, const BookFacts &book, const AgendaItem &item)
+{
+    DueWords words(context);
+    return describe(words, book, item);
 }
 
 AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bool dated,
@@ -278,21 +325,22 @@ AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bo
     text.title = filled(words.title);
     text.due = due;
     text.workdaysLeft = context.calendar.workdaysBetween(context.today, due);
+    text.dated = dated;
     text.overdue = dated && due < context.today;
     text.near = dated && !text.overdue && text.workdaysLeft <= context.rulebook.nearWorkdays;
     text.provisional = context.calendar.provisional(due);
     text.basis = places.basis.isEmpty() ? words.basis : places.basis;
-    text.why = filled(words.why);
+    text.why = filled(words.why) + places.counted;
     return text;
 }
 
 QString leftInWords(const AgendaText &text, QDate today)
 {
+    if (!text.dated)
+        return Tr::tr("现在可办");
     if (text.overdue)
         return text.workdaysLeft < 0 ? Tr::tr("逾期 %1 个工作日").arg(-text.workdaysLeft)
                                      : Tr::tr("逾期不足 1 个工作日");
-    if (text.due < today)
-        return Tr::tr("现在可办");
     return text.due == today ? Tr::tr("今天到期") : Tr::tr("剩 %1 个工作日").arg(text.workdaysLeft);
 }
 

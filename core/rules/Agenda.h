@@ -3,6 +3,7 @@
 // those that are shown.
 #pragma once
 
+#include "core/rules/DueWords.h"
 #include "core/rules/State.h"
 
 #include <QJsonObject>
@@ -32,12 +33,17 @@ struct AgendaText {
     QString title; ///< what is to be done: 组织验收
     QDate due;
     int workdaysLeft = 0; ///< negative once overdue
+    bool dated = false;   ///< `due` is a last day; else it can be done now
     bool overdue = false;
     bool near = false; ///< within the rulebook's number of workdays
     bool provisional = false;
     QString basis;
     QString why;
 };
+/// `written` is the deadline of the item as it was written, which the facts do not know.
+AgendaText describe(DueWords &words, const BookFacts &book, const AgendaItem &item,
+                    const QString &written = {});
+/// The same for one line alone.
 AgendaText describe(const RuleContext &context, const BookFacts &book, const AgendaItem &item);
 
 /// What the words of a line may name.
@@ -48,13 +54,14 @@ struct AgendaPlaces {
     QString done;
     QString action;
     QString unit;
-    QString basis; ///< of a petition's step; else that of the words
+    QString basis;   ///< of a petition's step; else that of the words
+    QString counted; ///< how the day was found, in whole sentences; said after the words
 };
 /// A line of any kind in words; `dated`: `due` is a last day, else it only says "now".
 AgendaText agendaText(const RuleContext &context, AgendaKind kind, QDate due, bool dated,
                       const AgendaPlaces &places);
 
-/// “剩 3 个工作日”, “逾期 1 个工作日”, “今天到期”, “现在可办”.
+/// “剩 3 个工作日”, “逾期 1 个工作日”, “今天到期”; “现在可办” where there is no last day.
 QString leftInWords(const AgendaText &text, QDate today);
 
 /// `subject` is the code; the item's title stands before the issue's own.

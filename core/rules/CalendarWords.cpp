@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a count of days is told: in JSON for programs, in one paragraph for people.
-#include "core/rules/Calendar.h"
+#include "core/rules/CalendarWords.h"
 
 #include "core/base/Dates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace xhb {
 
@@ -76,6 +78,28 @@ QStringList workdayClauses(const CountExplained &count)
     return clauses;
 }
 
+/// That the last day of a period is a rest day and the period ends later (民法典第二百零三条).
+QString rolledClause(QDate from, const QString &lastDay, QDate end)
+{
+    return Tr::tr("该日为休息日（%1），顺延至 %2").arg(lastDay, dateBeside(from, end));
+}
+
+/// What the count rests on, and whether for certain.
+QStringList noticeClauses(const CountExplained &count)
+{
+    QStringList clauses;
+    if (!count.notices.isEmpty())
+        clauses.append(Tr::tr("依据 %1").arg(count.notices.join(u'、')));
+    if (count.provisional) {
+        QStringList years;
+        for (const int year : count.unknownYears)
+            years.append(QString::number(year));
+        clauses.append(
+            Tr::tr("%1 年放假安排尚未公布，只按周末推算，结果暂定").arg(years.join(u'、')));
+    }
+    return clauses;
+}
+
 QStringList dayClauses(const CountExplained &count)
 {
     const QDate last = count.from.addDays(count.n);
@@ -83,8 +107,11 @@ QStringList dayClauses(const CountExplained &count)
                             .arg(longDate(count.from))
                             .arg(count.n)
                             .arg(dateBeside(count.from, last))};
-    if (last != count.end)
-        clauses.append(Tr::tr("该日为休息日，顺延至 %1").arg(dateBeside(count.from, count.end)));
+    if (last != count.end) {
+        const auto day = std::ranges::find(
+            count.days, last, [](const CountedDay &counted) { return counted.note.date; });
+        clauses.append(rolledClause(count.from, inWords(day->note), count.end));
+    }
     clauses.append(Tr::tr("依据 民法典第二百零一条、第二百零三条"));
     return clauses;
 }
@@ -99,15 +126,25 @@ QString explainInWords(const CountExplained &count)
         return Tr::tr("期限为 0 天，即 %1当日。").arg(longDate(count.from));
     QStringList clauses =
         count.unit == CountUnit::Workdays ? workdayClauses(count) : dayClauses(count);
-    if (!count.notices.isEmpty())
-        clauses.append(Tr::tr("依据 %1").arg(count.notices.join(u'、')));
-    if (count.provisional) {
-        QStringList years;
-        for (const int year : count.unknownYears)
-            years.append(QString::number(year));
-        clauses.append(
-            Tr::tr("%1 年放假安排尚未公布，只按周末推算，结果暂定").arg(years.join(u'、')));
-    }
+    clauses += noticeClauses(count);
+    return clauses.join(u'；') + u'。';
+}
+
+QString explainMonths(const Calendar &calendar, QDate from, int n)
+{
+    const QDate last = Calendar::addMonths(from, n);
+    // The roll is that of a count of days, which also knows the notices it rests on.
+    const CountExplained roll = calendar.explainDays(last.addDays(-1), 1);
+    QStringList clauses{(last.day() == from.day()
+                             ? Tr::tr("从 %1起满 %2 个月，到期月的对应日为 %3")
+                             : Tr::tr("从 %1起满 %2 个月，到期月没有对应日，以月末日 %3为准"))
+                            .arg(longDate(from))
+                            .arg(n)
+                            .arg(dateBeside(from, last))};
+    if (last != roll.end)
+        clauses.append(rolledClause(from, inWords(calendar.day(last)), roll.end));
+    clauses.append(Tr::tr("依据 民法典第二百零二条、第二百零三条"));
+    clauses += noticeClauses(roll);
     return clauses.join(u'；') + u'。';
 }
 

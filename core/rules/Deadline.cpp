@@ -318,4 +318,12 @@ DeadlineReading readDeadline(const QString &text, std::optional<int> assumedYear
     return Reader(text, assumedYear).read();
 }
 
+QString deadlineInWords(const DeadlineReading &reading, QDate day)
+{
+    if (reading.text.trimmed().isEmpty())
+        return {};
+    return reading.date == day ? reading.why + Tr::tr("。")
+                               : Tr::tr("原文写“%1”，日期是人工填写的。").arg(reading.text);
+}
+
 } // namespace xhb

@@ -27,4 +27,8 @@ struct DeadlineReading {
 /// `assumedYear` stands in where the text names no year (the file's year); such a date is doubtful.
 DeadlineReading readDeadline(const QString &text, std::optional<int> assumedYear = {});
 
+/// How a day follows from what was written: read from it, or put in by hand; empty where nothing
+/// was written.
+QString deadlineInWords(const DeadlineReading &reading, QDate day);
+
 } // namespace xhb

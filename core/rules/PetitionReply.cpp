@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/PetitionReply.h"
 
+#include "core/rules/DueWords.h"
+
 namespace xhb {
 
 PetitionReply replyOf(const RuleContext &context, const PetitionFact &petition, bool explain)
@@ -18,8 +20,7 @@ PetitionReply replyOf(const RuleContext &context, const PetitionFact &petition, 
     reply.late = petition.repliedOn.isValid() ? count.end < petition.repliedOn
                                               : !reply.answered && count.end < context.today;
     if (explain)
-        reply.explanation =
-            explainInWords(context.calendar.explainDays(petition.receivedOn, reply.days));
+        reply.explanation = DueWords(context).days(petition.receivedOn, reply.days);
     return reply;
 }
 

@@ -44,19 +44,23 @@ AcceptNo readAcceptNo(const QString &text)
     static const QRegularExpression star(QStringLiteral("^[*＊★]+|[*＊★]+$"));
     static const QRegularExpression again(QStringLiteral(
         "[（(\\[【]?\\s*重复件?\\s*[）)\\]】]?$|^[（(\\[【]\\s*重复件?\\s*[）)\\]】]"));
-    static const QRegularExpression around(
-        QStringLiteral("^(?:受理|信访)?编号[:：]?|^第(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])号$"));
+    static const QRegularExpression before(
+        QStringLiteral("^(?:受理|信访)?编号[:：]?|^第(?=[A-Za-z0-9])"));
+    // 〔2026〕7号 is a number with its 号, as documents have it.
+    static const QRegularExpression after(QStringLiteral("^[^〔\\[(【字第]*[A-Za-z0-9]号$"));
     static const QRegularExpression pattern(
         QStringLiteral("^([DX])([1-9])([A-Z]{2})(\\d{8})(\\d{4})$"));
     AcceptNo read;
     read.number = cleaned(text);
-    for (qsizetype before = -1; before != read.number.size();) {
-        before = read.number.size();
+    for (qsizetype size = -1; size != read.number.size();) {
+        size = read.number.size();
         read.key = read.key || star.match(read.number).hasMatch();
         read.number.remove(star);
         read.duplicate = read.duplicate || again.match(read.number).hasMatch();
         read.number.remove(again);
-        read.number.remove(around);
+        read.number.remove(before);
+        if (after.match(read.number).hasMatch())
+            read.number.chop(1);
         read.number = read.number.trimmed();
     }
     const QRegularExpressionMatch match = pattern.match(read.number.toUpper());

@@ -117,13 +117,23 @@ private:
             const QString name = Tr::tr("第 %1 条措施的时限").arg(measure.seq);
             if (!measure.deadlineText.trimmed().isEmpty() &&
                 !isSettled(measure.deadlineText, measure.deadline))
-                find(PlanCheckKind::Deadline, PlanPart::Measures, measure.seq,
+                find(PlanCheckKind::Deadline, PlanPart::Deadline, measure.seq,
                      Tr::tr("%1“%2”读不出确定的日期").arg(name, measure.deadlineText));
-            checkAgainstSuperior(measure.deadline, PlanPart::Measures, measure.seq, name);
+            checkPart(measure.deadline, PlanPart::Deadline, measure.seq, name);
         }
         for (const StageGoal &stage : m_row.stages)
-            checkAgainstSuperior(stage.due, PlanPart::Stages, stage.seq,
-                                 Tr::tr("阶段目标 %1 的时限").arg(stage.seq));
+            checkPart(stage.due, PlanPart::Stages, stage.seq,
+                      Tr::tr("阶段目标 %1 的时限").arg(stage.seq));
+    }
+
+    /// A measure or a stage goal.
+    void checkPart(QDate date, PlanPart part, int seq, const QString &name) const
+    {
+        checkAgainstSuperior(date, part, seq, name);
+        const QDate whole = m_row.issue.deadline;
+        if (date.isValid() && whole.isValid() && whole < date)
+            find(PlanCheckKind::IssueDeadline, part, seq,
+                 Tr::tr("%1 %2 晚于问题的完成时限 %3").arg(name, longDate(date), longDate(whole)));
     }
 
     void checkAgainstSuperior(QDate date, PlanPart part, int seq, const QString &name) const
@@ -136,12 +146,11 @@ private:
 
     void checkWording() const
     {
-        const PlanCheckRule &rule = m_rulebook.check(PlanCheckKind::BluntWording);
-        if (const QString word = wordIn(rule, m_row.issue.goal); !word.isEmpty())
+        if (const QString word = bluntWord(m_rulebook, m_row.issue.goal); !word.isEmpty())
             find(PlanCheckKind::BluntWording, PlanPart::Goal, 0,
                  Tr::tr("目标任务有“一刀切”字样“%1”").arg(word));
         for (const Measure &measure : m_row.measures)
-            if (const QString word = wordIn(rule, measure.text); !word.isEmpty())
+            if (const QString word = bluntWord(m_rulebook, measure.text); !word.isEmpty())
                 find(PlanCheckKind::BluntWording, PlanPart::Measures, measure.seq,
                      Tr::tr("第 %1 条措施有“一刀切”字样“%2”").arg(measure.seq).arg(word));
     }
@@ -160,6 +169,11 @@ std::vector<PlanFinding> checkPlan(const Rulebook &rulebook, std::span<const Pla
     for (size_t i = 0; i < rows.size(); ++i)
         RowCheck(rulebook, int(i), rows[i], findings).check();
     return findings;
+}
+
+QString bluntWord(const Rulebook &rulebook, const QString &text)
+{
+    return wordIn(rulebook.check(PlanCheckKind::BluntWording), text);
 }
 
 } // namespace xhb

@@ -22,6 +22,7 @@ enum class PlanCheckKind {
     Measures,         ///< no measures
     Deadline,         ///< no certain deadline
     SuperiorDeadline, ///< a deadline after the superior's
+    IssueDeadline,    ///< a measure or stage goal due after the problem itself
     BluntWording,     ///< words of 一刀切
 };
 
@@ -32,7 +33,8 @@ struct Vocabulary<PlanCheckKind> {
         Choice{"common_generalize", ""}, Choice{"responsible", ""},
         Choice{"supervising", ""},       Choice{"goal", ""},
         Choice{"measures", ""},          Choice{"deadline", ""},
-        Choice{"superior_deadline", ""}, Choice{"blunt_wording", ""},
+        Choice{"superior_deadline", ""}, Choice{"issue_deadline", ""},
+        Choice{"blunt_wording", ""},
     };
 };
 
@@ -81,5 +83,8 @@ struct PlanFinding {
 };
 
 std::vector<PlanFinding> checkPlan(const Rulebook &rulebook, std::span<const PlanRow> rows);
+
+/// The first word of 一刀切 in a text (HB); empty without one.
+QString bluntWord(const Rulebook &rulebook, const QString &text);
 
 } // namespace xhb

@@ -2,6 +2,7 @@
 #include "core/rules/Rulebook.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 #include <QResource>
 
@@ -39,6 +40,16 @@ const Procedure &Rulebook::procedureFor(Level level, const QString &category) co
     return procedures[size_t(procedureByLevel[size_t(level)])];
 }
 
+QStringList builtInRulebookIds()
+{
+    QStringList ids;
+    for (const QString &file :
+         QDir(QStringLiteral(":/rulebooks")).entryList({QStringLiteral("*.json")}))
+        if (file != QLatin1String("articles.json"))
+            ids.append(file.chopped(5));
+    return ids;
+}
+
 Result<Rulebook> builtInRulebook(const QString &id)
 {
     // Only a plain name may become a path.
@@ -47,11 +58,11 @@ Result<Rulebook> builtInRulebook(const QString &id)
     const QString name = id + QStringLiteral(".json");
     const QResource file(QStringLiteral(":/rulebooks/") + name);
     if (!plainName.match(id).hasMatch() || id == u"articles" || !file.isValid())
-        return Error{
-            ErrorCode::NotFound,
-            RulebookTr::tr("没有名为“%1”的规则集，现用的是“%2”。").arg(id, defaultRulebookId()),
-            {},
-            {}};
+        return Error{ErrorCode::NotFound,
+                     RulebookTr::tr("没有名为“%1”的规则集，现有：%2。")
+                         .arg(id, builtInRulebookIds().join(u'、')),
+                     {},
+                     {}};
     return readRulebook(file.uncompressedData(), name, Articles::builtIn());
 }
 

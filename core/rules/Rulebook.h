@@ -197,6 +197,9 @@ struct Rulebook {
 Result<Rulebook> readRulebook(const QByteArray &json, const QString &fileName,
                               const Articles &articles);
 
+/// The rulebooks that come with the program.
+QStringList builtInRulebookIds();
+
 /// A rulebook the program carries.
 Result<Rulebook> builtInRulebook(const QString &id);
 inline QString defaultRulebookId()

@@ -2,6 +2,7 @@
 #include "core/rules/StatusView.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/DueWords.h"
 
 #include <QJsonArray>
 
@@ -77,6 +78,7 @@ private:
     void addDue(StepView &view, const StepRule &step, int position) const
     {
         QDate from;
+        QDate until;
         int workdays = 0;
         WorkdayCount due;
         if (step.kind == StepKind::Publicity) {
@@ -85,7 +87,8 @@ private:
                 return;
             from = notices.back().on;
             workdays = step.noticeWorkdays;
-            due = noticeEnd(m_context, workdays, from, notices.back().until);
+            until = notices.back().until;
+            due = noticeEnd(m_context, workdays, from, until);
         } else {
             due = stepDue(m_context, m_facts, m_standing, position);
             if (!due.end.isValid())
@@ -100,8 +103,9 @@ private:
         if (waiting || (step.kind == StepKind::Publicity && m_standing.end == RoundEnd::Open &&
                         m_context.today <= due.end))
             view.daysLeft = m_context.calendar.workdaysBetween(m_context.today, due.end);
-        view.explanation = explainInWords(
-            m_context.calendar.explainWorkdays(from, workdays, m_context.countFirstDay));
+        DueWords words(m_context);
+        view.explanation = step.kind == StepKind::Publicity ? words.notice(from, workdays, until)
+                                                            : words.workdays(from, workdays);
     }
 
     const RuleContext &m_context;

@@ -2,6 +2,8 @@
 #include "core/rules/TrailState.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/Articles.h"
+#include "core/rules/DueWords.h"
 
 #include <algorithm>
 
@@ -69,7 +71,7 @@ QString inWords(const std::vector<Missing> &missing)
 {
     QStringList reasons;
     for (const Missing &one : missing)
-        reasons.append(Tr::tr("%1（%2）").arg(one.what, one.basis));
+        reasons.append(Tr::tr("%1（%2）").arg(one.what, Articles::builtIn().cite(one.basis)));
     return reasons.join(u'；');
 }
 
@@ -204,14 +206,31 @@ std::vector<StepView> trailSteps(const RuleContext &context, const TrailFacts &f
             view.late = (view.on.isValid() ? view.on : context.today) > due.end;
             if (waiting)
                 view.daysLeft = context.calendar.workdaysBetween(context.today, due.end);
-            view.explanation = explainInWords(context.calendar.explainWorkdays(
-                trailDueFrom(facts, i), step.due.workdays, context.countFirstDay));
+            view.explanation =
+                DueWords(context).workdays(trailDueFrom(facts, i), step.due.workdays);
         }
         if (waiting && standing.failed < 0)
             view.missing = lackingOf(facts, step.needs, nullptr);
         views.push_back(std::move(view));
     }
     return views;
+}
+
+bool isVisit(const TrailStep &step)
+{
+    return std::ranges::any_of(step.needs, [](const TrailNeed &need) {
+        return need.kind == TrailNeedKind::Field && need.field == TrailField::People;
+    });
+}
+
+QString outcomeWord(const TrailStep &step, Outcome outcome)
+{
+    const bool pass = outcome == Outcome::Pass;
+    if (step.approves)
+        return pass ? Tr::tr("批准") : Tr::tr("不予批准");
+    if (isVisit(step))
+        return pass ? Tr::tr("确需调整") : Tr::tr("不宜调整");
+    return pass ? Tr::tr("通过") : Tr::tr("不通过");
 }
 
 Result<TrailVerdict> mayTakeTrailStep(const RuleContext &context, const TrailFacts &facts,
@@ -236,7 +255,8 @@ Result<TrailVerdict> mayTakeTrailStep(const RuleContext &context, const TrailFac
     if (const QString turn = outOfTurn(trail, standing, position); !turn.isEmpty())
         return refused(what.arg(turn), trail.basis);
     if (attempt.outcome == Outcome::Fail && !step.mayFail)
-        return invalid(Tr::tr("“%1”没有不合格这一结论，没有写入。").arg(step.name));
+        return invalid(Tr::tr("“%1”没有%2这一结论，没有写入。")
+                           .arg(step.name, outcomeWord(step, Outcome::Fail)));
     TRY(checkDay(context, facts, standing, attempt.on));
     if (const auto missing = lackingOf(facts, step.needs, &attempt); !missing.empty())
         return refused(what.arg(inWords(missing)), missing.front().basis);

@@ -50,6 +50,13 @@ WorkdayCount trailDue(const RuleContext &context, const TrailFacts &facts, int s
 
 std::vector<StepView> trailSteps(const RuleContext &context, const TrailFacts &facts);
 
+/// Whether somebody has to be on site for it (JX-7(一)).
+bool isVisit(const TrailStep &step);
+
+/// What an outcome of a step is called: an approval is given or not (JX-7(二)), a visit finds that
+/// the adjustment is needed or not (JX-7(一)).
+QString outcomeWord(const TrailStep &step, Outcome outcome);
+
 /// A step as the clerk wants to record it.
 struct TrailAttempt {
     QString key;

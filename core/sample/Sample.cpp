@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/Sample.h"
 
+#include "core/base/Stored.h"
 #include "core/sample/SamplePetitions.h"
 #include "core/sample/SamplePlans.h"
 #include "core/sample/Story.h"
 
-#include <QCoreApplication>
-
 namespace xhb {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Sample)
-};
 
 constexpr quint64 seed = 20221104; // one county for everybody
 
@@ -57,7 +52,7 @@ Status fillSample(Desk &desk, const PhotoPainter &paint)
 {
     TRY_LET(data, readSampleData());
     TRY(desk.ledger().transact(
-        QStringLiteral("sample"), Tr::tr("装入样例数据"), desk.today(), [&](Tx &tx) -> Status {
+        QStringLiteral("sample"), stored("装入样例数据"), desk.today(), [&](Tx &tx) -> Status {
             Dice dice(seed);
             std::vector<Id<Unit>> units;
             for (const SampleUnit &unit : data.units) {
@@ -75,8 +70,9 @@ Status fillSample(Desk &desk, const PhotoPainter &paint)
                 }
             }
             TRY(fillPlans(desk, tx, data));
+            TRY(story.writeRework());
             TRY(fillPetitions(desk, tx, data, units, paint));
-            tx.describe(Tr::tr("装入样例数据"));
+            tx.describe(stored("装入样例数据"));
             return done();
         }));
     return done();

@@ -27,10 +27,12 @@ Status Story::play(Problem &problem)
     case Fate::Closed: return playRound(problem, start, End::Closed);
     case Fate::Failed:
         TRY(playRound(problem, start, End::Failed));
-        return addExtra(problem, "extra_fail", {});
+        m_rework.push_back(extra(problem, "extra_fail", {}));
+        return done();
     case Fate::Upheld:
         TRY(playRound(problem, start, End::Upheld));
-        return addExtra(problem, "extra_objection", {});
+        m_rework.push_back(extra(problem, "extra_objection", {}));
+        return done();
     case Fate::AfterFail:
         TRY(playRound(problem, start, End::Failed));
         TRY(addExtra(problem, "extra_fail", m_days.after(start, 18)));
@@ -127,7 +129,7 @@ Status Story::addPaper(const Problem &problem, AttachmentRole role, const char *
     return done();
 }
 
-Status Story::addExtra(Problem &problem, const char *phrase, QDate doneOn)
+Measure Story::extra(Problem &problem, const char *phrase, QDate doneOn)
 {
     Measure measure;
     measure.issue = problem.issue.id;
@@ -139,7 +141,20 @@ Status Story::addExtra(Problem &problem, const char *phrase, QDate doneOn)
     measure.deadlineText = problem.issue.deadlineText;
     measure.deadline = problem.issue.deadline;
     problem.measures.push_back(measure);
+    return measure;
+}
+
+Status Story::addExtra(Problem &problem, const char *phrase, QDate doneOn)
+{
+    Measure measure = extra(problem, phrase, doneOn);
     TRY(m_tx.insert(measure));
+    return done();
+}
+
+Status Story::writeRework()
+{
+    for (Measure &measure : m_rework)
+        TRY(m_tx.insert(measure));
     return done();
 }
 

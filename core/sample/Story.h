@@ -20,6 +20,9 @@ public:
 
     /// Enters the problem with its measures and photos and plays it.
     Status play(Problem &problem);
+    /// Writes what is still to be done after the latest round. The plans, which are older, are
+    /// filled before.
+    Status writeRework();
 
 private:
     /// How a round ends.
@@ -29,6 +32,7 @@ private:
     Status addPhotos(const Problem &problem);
     Status addPaper(const Problem &problem, AttachmentRole role, const char *phrases, QDate on,
                     const Places &more = {});
+    Measure extra(Problem &problem, const char *phrase, QDate doneOn);
     Status addExtra(Problem &problem, const char *phrase, QDate doneOn);
 
     Status playRound(const Problem &problem, QDate start, End end);
@@ -53,6 +57,7 @@ private:
     Dice &m_dice;
     Workdays m_days;
     std::set<QString> m_numbers;
+    std::vector<Measure> m_rework;
     int m_played = 0;
 };
 

@@ -83,15 +83,12 @@ public:
     Status loadPetitions(BookFacts &facts)
     {
         // What was set for one petition of a batch holds for the others (LS-6(三)).
-        QHash<std::pair<QString, QString>, int> daysOfBatch;
-        TRY(each("SELECT inspection_round, batch, reply_days, min(id) FROM petition "
-                 "WHERE batch <> '' AND reply_days > 0 GROUP BY inspection_round, batch",
-                 {}, [&](const Statement &row) {
-                     daysOfBatch.insert({row.text(0), row.text(1)}, int(row.integer(2)));
-                 }));
         TRY(each("SELECT id, deadline, class, investigation <> '' AND truth <> 'open', "
                  "goal <> '', deadline_text <> '' OR deadline IS NOT NULL, finish, finished_on, "
-                 "received_on, replied_on, reply_days, inspection_round, batch FROM petition",
+                 "received_on, replied_on, CASE WHEN reply_days > 0 THEN reply_days ELSE "
+                 "(SELECT t.reply_days FROM petition t WHERE t.batch <> '' AND t.reply_days > 0 "
+                 "AND t.inspection_round = petition.inspection_round AND t.batch = petition.batch "
+                 "ORDER BY t.id LIMIT 1) END FROM petition",
                  "id", [&](const Statement &row) {
                      PetitionFact petition;
                      petition.petitionClass = choiceOf<PetitionClass>(row.view(2));
@@ -103,8 +100,6 @@ public:
                      petition.receivedOn = dateOf(row.view(8));
                      petition.repliedOn = dateOf(row.view(9));
                      petition.replyDays = int(row.integer(10));
-                     if (petition.replyDays <= 0)
-                         petition.replyDays = daysOfBatch.value({row.text(11), row.text(12)});
                      IssueFact fact;
                      fact.id = {row.integer(0)};
                      fact.deadline = dateOf(row.view(1));

@@ -270,8 +270,9 @@ Result<std::vector<RowChange>> JournalReader::changesOf(const char *table, qint6
 Result<std::vector<qint64>> JournalReader::removedRows(const char *table, const char *column,
                                                        qint64 value)
 {
-    TRY_LET(query, m_database.cached("SELECT DISTINCT row FROM change WHERE tbl=?1 AND after IS "
-                                     "NULL AND json_extract(before, '$.' || ?2)=?3 ORDER BY row"));
+    // An image of a change holds what differs: who named the parent before it does so no more.
+    TRY_LET(query, m_database.cached("SELECT DISTINCT row FROM change WHERE tbl=?1 AND "
+                                     "json_extract(before, '$.' || ?2)=?3 ORDER BY row"));
     query->bindUtf8(1, table).bindUtf8(2, column).bind(3, value);
     std::vector<qint64> rows;
     while (true) {

@@ -93,6 +93,45 @@ TEST(Calendar, Rule10_ImportUndoAndRedoMoveTheOpenDeadline)
     book.expectSound();
 }
 
+TEST(Calendar, LS6_TheReplyToAPetitionMovesWithTheNotice)
+{
+    const NewYear book;
+    book.done({json("{'do':'petition.add','accept_no':'D3JX202612280001','content':'张三反映废气',"
+                    "'batch':'第7批','reply_days':7,'person':{'name':'张三'}}"),
+               json("{'do':'petition.add','accept_no':'D3JX202612280002','content':'噪声','batch':"
+                    "'第7批','replied_on':'2026-12-30'}")});
+    const QString untouched = book.dump();
+    const auto replies = [](const QJsonObject &answer) {
+        std::vector<QJsonObject> found;
+        const QJsonArray moved = answer.value(QLatin1String("moved")).toArray();
+        for (const QJsonValue &one : moved)
+            if (one[QLatin1String("kind")] == QLatin1String("petition_reply"))
+                found.push_back(one.toObject());
+        return found;
+    };
+    const auto tried = replies(book.import({QStringLiteral("--dry-run")}));
+    ASSERT_EQ(tried.size(), 1u) << "the other is answered";
+    EXPECT_EQ(book.dump(), untouched);
+    const auto moved = replies(book.import());
+    ASSERT_EQ(moved.size(), 1u);
+    EXPECT_EQ(moved[0], tried[0]);
+    EXPECT_EQ(moved[0].value(QLatin1String("subject")), QLatin1String("D3JX202612280001"));
+    EXPECT_EQ(moved[0].value(QLatin1String("title")), QStringLiteral("张**反映废气"));
+    EXPECT_EQ(moved[0].value(QLatin1String("before")), QLatin1String("2027-01-04"));
+    EXPECT_EQ(moved[0].value(QLatin1String("after")), QLatin1String("2027-01-05"));
+    const auto reply = [&book] {
+        return book.status("D3JX202612280001").value(QLatin1String("reply")).toObject();
+    };
+    EXPECT_EQ(reply().value(QLatin1String("due")), QLatin1String("2027-01-05"));
+    EXPECT_FALSE(reply().value(QLatin1String("provisional")).toBool());
+    const auto back = replies(book.answer("undo").object());
+    ASSERT_EQ(back.size(), 1u);
+    EXPECT_EQ(back[0].value(QLatin1String("after")), QLatin1String("2027-01-04"));
+    EXPECT_EQ(reply().value(QLatin1String("due")), QLatin1String("2027-01-04"));
+    EXPECT_EQ(book.dump(), untouched);
+    book.expectSound();
+}
+
 TEST(Calendar, ANoticeNotYetPublishedOrForgedIsRefused)
 {
     const NewYear book;

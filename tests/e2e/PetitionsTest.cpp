@@ -79,10 +79,51 @@ TEST(Petitions, LS6_FromTheLedgerToThePublicTable)
         EXPECT_FALSE(text.contains(u"13800000123"_s));
         EXPECT_FALSE(text.contains(u"13911112222"_s));
     }
+    EXPECT_EQ(book.run("print", {u"--form"_s, u"signoff-form"_s, u"--for"_s, u"X3JX202605260001"_s,
+                                 u"--to"_s, pdf})
+                  .code,
+              0);
+    if (const QString text = textOf(pdf); !text.isEmpty()) {
+        EXPECT_TRUE(text.contains(u"甘**"_s)) << text.toStdString();
+        EXPECT_FALSE(text.contains(u"甘采薇"_s));
+        EXPECT_FALSE(text.contains(u"13800000123"_s));
+    }
     EXPECT_EQ(book.run("print",
                        {u"--form"_s, u"petition-list"_s, u"--batch"_s, u"第99批"_s, u"--to"_s, pdf})
                   .code,
               3);
+    // The papers of sign-off name nobody either.
+    for (const char *form : {"signoff-form", "notice", "count-sheet"}) {
+        const Ended ended =
+            book.run("print", {u"--form"_s, QLatin1String(form), u"--for"_s, u"X3JX202605260001"_s,
+                               u"--to"_s, pdf, u"--force"_s});
+        EXPECT_EQ(ended.code, 0) << form << wordsOf(ended);
+        const QString text = textOf(pdf);
+        if (text.isEmpty())
+            continue;
+        EXPECT_TRUE(text.contains(u"X3JX202605260001"_s)) << form;
+        for (const char16_t *person : {u"甘采薇", u"13800000123", u"13911112222"})
+            EXPECT_FALSE(text.contains(QString::fromUtf16(person))) << form;
+    }
+    if (!textOf(pdf).isEmpty()) {
+        book.run("print", {u"--form"_s, u"signoff-form"_s, u"--for"_s, u"D3JX202605240010"_s,
+                           u"--to"_s, pdf});
+        EXPECT_TRUE(textOf(pdf).contains(u"市级审核销号"_s))
+            << "JX-14: the city signs a key one off";
+    }
+
+    // Without a code: petitions as well as problems, or what is asked for.
+    EXPECT_EQ(book.answer("status").array().size(), 60);
+    EXPECT_EQ(book.answer("status", {u"--what"_s, u"issues"_s}).array().size(), 0);
+    const QJsonObject listed =
+        book.answer("status", {u"--what"_s, u"petitions"_s}).array()[0].toObject();
+    EXPECT_EQ(listed[u"kind"], u"petition"_s);
+    EXPECT_EQ(listed[u"code"], u"X3JX202605260001"_s);
+    EXPECT_EQ(listed[u"state"], u"closed"_s);
+    EXPECT_TRUE(QString::fromUtf8(book.run("status").out).contains(u"信访件 60 件："_s));
+    EXPECT_EQ(book.run("status", {u"--what"_s, u"weather"_s}).code, 2);
+    EXPECT_TRUE(book.answer("status", {u"--what"_s, u"plans,adjustments"_s}).isArray());
+
     const QString after = book.dump();
     for (const char *name : {"信访.xlsx", "信访.csv"}) {
         const QString file = book.file(QString::fromUtf8(name));
@@ -101,6 +142,9 @@ TEST(Petitions, LS6_FromTheLedgerToThePublicTable)
         ASSERT_TRUE(written.open(QIODevice::ReadOnly));
         const QJsonArray rows = QJsonDocument::fromJson(written.readAll()).array();
         EXPECT_EQ(rows[0][u"person"][u"name"], person ? u"甘采薇"_s : u"甘**"_s);
+        EXPECT_EQ(rows[0][u"content"],
+                  person ? u"甘采薇（13800000123）反映垃圾堆放，另有电话13911112222。"_s
+                         : u"甘**（138****0123）反映垃圾堆放，另有电话13911112222。"_s);
     }
     EXPECT_EQ(book.dump(), after);
     book.expectSound();

@@ -59,10 +59,8 @@ Status readAll(const QString &path)
     for (const Operation &operation : journal)
         TRY(ledger->changesOf(operation.id));
     TRY_LET(dossiers, DossierReader::read(*desk));
-    for (size_t i = 0; i < dossiers.issues().size(); ++i) {
-        IssueDossier dossier = dossiers.dossier(i);
-        TRY(addPhotos(*ledger, dossier));
-    }
+    for (const Issue &issue : dossiers.issues())
+        TRY(casePaper(*desk, issue.id));
     TRY(letterheadOf(*desk));
     return done();
 }

@@ -87,6 +87,62 @@ public:
         return finished ? round(id, number) : done();
     }
 
+    Status petition(int number)
+    {
+        Petition petition;
+        petition.petitionClass = PetitionClass(number % 10 < 8 ? 0 : number % 10 - 7);
+        petition.channel = Channel(number % 6);
+        petition.inspectionRound = QStringLiteral("第三轮");
+        petition.batch = QStringLiteral("第%1批").arg(1 + number % 40);
+        petition.replyDays = number % 2000 == 0 ? 5 : 0;
+        petition.receivedOn = m_today.addDays(-(number / 400));
+        petition.acceptNo = QStringLiteral("D3JX%1%2")
+                                .arg(petition.receivedOn.toString(QStringLiteral("yyyyMMdd")))
+                                .arg(number % 400, 4, 10, QLatin1Char('0'));
+        petition.content = QStringLiteral("群众反映%1镇%2（第%3件），希望尽快处理。")
+                               .arg(pick(towns, number), pick(matters, number / 8))
+                               .arg(number);
+        petition.region = QStringLiteral("临溪县");
+        petition.site = QStringLiteral("%1镇第%2村").arg(pick(towns, number)).arg(number % 97);
+        petition.pollution = {QStringLiteral("水"),
+                              number % 2 ? QStringLiteral("大气") : QStringLiteral("土壤")};
+        petition.lead = {1 + number % 32};
+        petition.assisting = {{33 + number % 32}};
+        petition.leader = QStringLiteral("陈志强");
+        const bool answered = number % 5 != 0;
+        if (answered) {
+            petition.repliedOn = std::min(m_today, petition.receivedOn.addDays(number % 12));
+            petition.truth = Truth(1 + number % 4);
+            petition.investigation = QStringLiteral("经现场核查，%1。").arg(pick(matters, number));
+            petition.handling = pick(deeds, number);
+        }
+        if (petition.petitionClass != PetitionClass::Ordinary) {
+            petition.goal = pick(deeds, number);
+            petition.deadlineText = QStringLiteral("2026年%1月底前").arg(1 + number % 12);
+            petition.deadline = QDate(2026, 1 + number % 12, 28);
+        }
+        const bool finished = answered && number % 3 == 0;
+        petition.finish = finished ? Finish::Done : Finish::Open;
+        petition.finishedOn = finished ? petition.repliedOn : QDate();
+        TRY_LET(id, m_tx.insert(petition));
+        if (!finished || petition.petitionClass != PetitionClass::Ordinary)
+            return done();
+        Round round;
+        round.petition = id;
+        round.procedure = QStringLiteral("petition-ordinary");
+        round.startedOn = petition.repliedOn;
+        TRY(m_tx.insert(round));
+        if (number % 2 != 0)
+            return done();
+        Step step;
+        step.round = round.id;
+        step.key = QStringLiteral("county_signoff");
+        step.on = petition.repliedOn;
+        step.by = QStringLiteral("周敏");
+        TRY(m_tx.insert(step));
+        return done();
+    }
+
 private:
     Status round(Id<Issue> issue, int number)
     {
@@ -149,9 +205,7 @@ private:
     QDate m_today;
 };
 
-} // namespace
-
-Status makeBigBook(const QString &path, int issues, QDate today)
+Status make(const QString &path, int count, QDate today, Status (Maker::*one)(int))
 {
     BookInfo info;
     info.name = QStringLiteral("临溪县");
@@ -161,13 +215,25 @@ Status makeBigBook(const QString &path, int issues, QDate today)
     const QString kind = QStringLiteral("import");
     TRY(ledger->transact(kind, kind, today, [&](Tx &tx) { return Maker(tx, today).units(); }));
     constexpr int batch = 5000;
-    for (int first = 1; first <= issues; first += batch)
+    for (int first = 1; first <= count; first += batch)
         TRY(ledger->transact(kind, kind, today, [&](Tx &tx) -> Status {
-            for (int number = first; number < first + batch && number <= issues; ++number)
-                TRY(Maker(tx, today).issue(number));
+            for (int number = first; number < first + batch && number <= count; ++number)
+                TRY((Maker(tx, today).*one)(number));
             return done();
         }));
     return done();
+}
+
+} // namespace
+
+Status makeBigBook(const QString &path, int issues, QDate today)
+{
+    return make(path, issues, today, &Maker::issue);
+}
+
+Status makePetitionBook(const QString &path, int petitions, QDate today)
+{
+    return make(path, petitions, today, &Maker::petition);
 }
 
 } // namespace xhb::test

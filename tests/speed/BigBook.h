@@ -11,4 +11,8 @@ namespace xhb::test {
 /// and a sign-off round for every third, in every state.
 Status makeBigBook(const QString &path, int issues, QDate today);
 
+/// The same units and sources with so many petitions: 40 batches, a few with reply days of their
+/// own, a sign-off round for every third.
+Status makePetitionBook(const QString &path, int petitions, QDate today);
+
 } // namespace xhb::test

@@ -25,7 +25,8 @@ void timeVerifying(const QString &book, Report &report);
 void raceExchange(const QString &book, Report &report);
 /// A ledger as PDF, 1,000 and 10,000 rows.
 void timePrinting(const QString &book, Report &report);
-/// The window on a big book, against the window on a small one.
+/// The window on a big book of problems or of petitions, against the window on a small one.
 void raceWindow(const QString &big, const QString &small, Report &report);
+void racePetitions(const QString &big, const QString &small, Report &report);
 
 } // namespace xhb::test

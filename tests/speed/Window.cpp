@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, as a clerk meets it: from the click or the key to the end of the paint that
-// shows the answer, on a big book and on one of 100 problems. Counted is the processor time of the
-// window's own thread, since this machine may have other things to do; an edit, which waits for the
-// disk, is timed by the clock.
+// shows the answer, on a big book and on one of 100 problems or petitions. Counted is the processor
+// time of the window's own thread, since this machine may have other things to do; an edit, which
+// waits for the disk, is timed by the clock.
 #include "tests/speed/Must.h"
 #include "tests/speed/Parts.h"
 #include "ui/issues/IssuePane.h"
 #include "ui/issues/IssuesPage.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/Theme.h"
+#include "ui/petitions/PetitionPane.h"
+#include "ui/petitions/PetitionsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
 #include "ui/workbench/WorkbenchPage.h"
@@ -59,11 +61,23 @@ private:
     double m_longest = 0;
 };
 
+qint64 shownIn(const IssuesPage &page)
+{
+    return page.pane()->issue().value;
+}
+
+qint64 shownIn(const PetitionsPage &page)
+{
+    return page.pane()->petition().value;
+}
+
+/// Works in one place, on one kind of record.
+template <class Place, class Record>
 class Clerk
 {
 public:
-    explicit Clerk(const QString &book)
-        : m_book(book), m_preferences(book + QStringLiteral(".settings.ini"))
+    Clerk(const QString &book, const QString &place)
+        : m_book(book), m_place(place), m_preferences(book + QStringLiteral(".settings.ini"))
     {
         m_preferences.setBackupFolder(QFileInfo(book).absolutePath() + QStringLiteral("/backups"));
     }
@@ -93,7 +107,20 @@ public:
                                [](const QThread *thread) { return thread->isFinished(); });
         });
         QTest::qWait(100);
-        m_window->showPlace(QStringLiteral("issues"));
+        for (const Page *other : m_window->places()->pages())
+            visit(other->key());
+        visit(m_place);
+    }
+    /// The first time, a place is shown that nobody has seen yet.
+    void visit(const QString &place)
+    {
+        const bool again = m_window->places()->current()->key() == place;
+        const double time = windowTime([&] {
+            m_window->showPlace(place);
+            paint();
+        });
+        if (!again)
+            firstVisit.add(time);
         idle();
     }
     void close() { m_window.reset(); }
@@ -140,25 +167,25 @@ public:
     void openNext()
     {
         view()->setFocus();
-        const qint64 before = page().pane()->issue().value;
+        const qint64 before = shownIn(page());
         opening.add(windowTime([&] {
             QTest::keyClick(view(), Qt::Key_Down);
             paint();
         }));
-        if (page().pane()->issue().value == before)
+        if (shownIn(page()) == before)
             stop(QStringLiteral("the pane did not follow"));
         idle();
     }
     void edit(int turn)
     {
         Ledger &ledger = m_window->book()->ledger();
-        const Id<Issue> id{view()->currentId()};
+        const Id<Record> id{view()->currentId()};
         editing.add(timeOf([&] {
-            must(ledger.transact(QStringLiteral("issue.update"), QStringLiteral("修改问题"),
-                                 speedDay, [&](Tx &tx) -> Status {
-                                     TRY_LET(issue, tx.find(id));
-                                     issue.note = QStringLiteral("第 %1 次").arg(turn);
-                                     return tx.update(issue);
+            must(ledger.transact(QStringLiteral("update"), QStringLiteral("修改"), speedDay,
+                                 [&](Tx &tx) -> Status {
+                                     TRY_LET(record, tx.find(id));
+                                     record.note = QStringLiteral("第 %1 次").arg(turn);
+                                     return tx.update(record);
                                  }));
             paint();
         }));
@@ -167,14 +194,12 @@ public:
         pauseAfterEdit.add(heart.longest());
     }
 
-    Times firstPaint, complete, keystroke, sorting, scrolling, opening, editing, pauseAfterEdit;
+    Times firstPaint, firstVisit, complete, keystroke, sorting, scrolling, opening, editing,
+        pauseAfterEdit;
     double longestPause = 0;
 
 private:
-    IssuesPage &page()
-    {
-        return *static_cast<IssuesPage *>(m_window->places()->page(QStringLiteral("issues")));
-    }
+    Place &page() { return *static_cast<Place *>(m_window->places()->page(m_place)); }
     WorkbenchPage &workbench()
     {
         return *static_cast<WorkbenchPage *>(m_window->places()->page(QStringLiteral("workbench")));
@@ -205,20 +230,24 @@ private:
     static void idle() { QTest::qWait(60); }
 
     QString m_book;
+    QString m_place;
     Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;
 };
 
-void work(Clerk &clerk, int rounds)
+struct Habits {
+    QStringList words;   ///< searched for
+    QStringList columns; ///< sorted by
+};
+
+template <class Who>
+void work(Who &clerk, const Habits &habits, int rounds)
 {
-    const QStringList words{QStringLiteral("石门镇砂石"), QStringLiteral("污水直排"),
-                            QStringLiteral("削坡覆土"),   QStringLiteral("白沙 渗滤液"),
-                            QStringLiteral("lxxd40j"),    QStringLiteral("-00007")};
-    for (const QString &word : words)
+    for (const QString &word : habits.words)
         clerk.search(word);
     for (int round = 0; round < rounds; ++round)
-        for (const char *column : {"code", "title", "supervising", "state", "deadline"})
-            clerk.sort(QLatin1String(column));
+        for (const QString &column : habits.columns)
+            clerk.sort(column);
     for (int turn = 0; turn < rounds * 8; ++turn) {
         if (turn % 4 == 0)
             clerk.jump(turn);
@@ -231,34 +260,64 @@ void work(Clerk &clerk, int rounds)
         clerk.edit(turn);
 }
 
-} // namespace
-
-void raceWindow(const QString &big, const QString &small, Report &report)
+template <class Who>
+void raceAt(const QString &place, const QString &big, const QString &small, const Habits &habits,
+            Report &report)
 {
     QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC"), 10));
     applyTheme(*qApp, ThemeChoice::Light);
-    Clerk many(big);
-    Clerk few(small);
+    Who many(big, place);
+    Who few(small, place);
     for (int turn = 0; turn < 5; ++turn)
-        for (Clerk *clerk : {&many, &few}) {
+        for (Who *clerk : {&many, &few}) {
             clerk->close();
             clerk->open();
         }
     constexpr int rounds = 5;
-    work(many, rounds);
-    work(few, rounds);
+    work(many, habits, rounds);
+    work(few, habits, rounds);
+    const auto named = [&](const char *work) { return place.toUtf8() + ": " + work; };
     const auto tell = [&](const char *work, const Times &ours, const Times &theirs, double aim,
-                          double longest) { report.window(work, ours, theirs, aim, longest); };
+                          double longest) {
+        report.window(named(work).constData(), ours, theirs, aim, longest);
+    };
     constexpr double any = INFINITY;
-    tell("window: first paint after opening", many.firstPaint, few.firstPaint, 2, 150);
-    tell("window: a key in the search box", many.keystroke, few.keystroke, 2, 16);
-    tell("window: a click that sorts", many.sorting, few.sorting, any, 150);
-    tell("window: a page of scrolling", many.scrolling, few.scrolling, 2, 16);
-    tell("window: a problem opened in the pane", many.opening, few.opening, 2, 50);
-    tell("window: an edit, commit included", many.editing, few.editing, 2, 50);
-    report.aim("window: longest pause after an edit", many.pauseAfterEdit.p99(), "ms", 50);
-    report.aim("window: longest pause while the book is read", many.longestPause, "ms", 100);
-    report.note("window: all numbers there after opening", many.complete.median(), "ms");
+    tell("first paint after opening", many.firstPaint, few.firstPaint, 2, 150);
+    tell("going to a place for the first time", many.firstVisit, few.firstVisit, any, 150);
+    tell("a key in the search box", many.keystroke, few.keystroke, 2, 16);
+    tell("a click that sorts", many.sorting, few.sorting, any, 150);
+    tell("a page of scrolling", many.scrolling, few.scrolling, 2, 16);
+    tell("a record opened in the pane", many.opening, few.opening, 2, 50);
+    tell("an edit, commit included", many.editing, few.editing, 2, 50);
+    report.aim(named("longest pause after an edit").constData(), many.pauseAfterEdit.p99(), "ms",
+               50);
+    report.aim(named("longest pause while the book is read").constData(), many.longestPause, "ms",
+               100);
+    report.note(named("all numbers there after opening").constData(), many.complete.median(), "ms");
+}
+
+} // namespace
+
+void raceWindow(const QString &big, const QString &small, Report &report)
+{
+    raceAt<Clerk<IssuesPage, Issue>>(
+        QStringLiteral("issues"), big, small,
+        {{QStringLiteral("石门镇砂石"), QStringLiteral("污水直排"), QStringLiteral("削坡覆土"),
+          QStringLiteral("白沙 渗滤液"), QStringLiteral("lxxd40j"), QStringLiteral("-00007")},
+         {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("supervising"),
+          QStringLiteral("state"), QStringLiteral("deadline")}},
+        report);
+}
+
+void racePetitions(const QString &big, const QString &small, Report &report)
+{
+    raceAt<Clerk<PetitionsPage, Petition>>(
+        QStringLiteral("petitions"), big, small,
+        {{QStringLiteral("石门镇砂石"), QStringLiteral("污水直排"), QStringLiteral("削坡覆土"),
+          QStringLiteral("白沙 渗滤液"), QStringLiteral("lxxd40j"), QStringLiteral("D3JX2026")},
+         {QStringLiteral("accept_no"), QStringLiteral("content"), QStringLiteral("lead"),
+          QStringLiteral("standing"), QStringLiteral("reply")}},
+        report);
 }
 
 } // namespace xhb::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The speed comparisons: each a ratio within one run. Prints a table; ends with 1 when an aim is
-// missed. Arguments: parts to run (open edit search rules verify exchange paper window), default
-// all. XHB_ISSUES sets the size of the big book (default 100000).
+// missed. Arguments: parts to run (open edit search rules verify exchange paper window petitions),
+// default all. XHB_ISSUES sets the size of the big books (default 100000).
 #include "core/ledger/Verify.h"
 #include "tests/speed/BigBook.h"
 #include "tests/speed/Parts.h"
@@ -32,10 +32,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QStringList wanted = QCoreApplication::arguments().mid(1);
     if (wanted.isEmpty())
-        wanted = QStringList{QStringLiteral("open"),   QStringLiteral("edit"),
-                             QStringLiteral("search"), QStringLiteral("rules"),
-                             QStringLiteral("verify"), QStringLiteral("exchange"),
-                             QStringLiteral("paper"),  QStringLiteral("window")};
+        wanted = QStringList{
+            QStringLiteral("open"),  QStringLiteral("edit"),   QStringLiteral("search"),
+            QStringLiteral("rules"), QStringLiteral("verify"), QStringLiteral("exchange"),
+            QStringLiteral("paper"), QStringLiteral("window"), QStringLiteral("petitions")};
     const int issues = qEnvironmentVariableIsSet("XHB_ISSUES")
                            ? qEnvironmentVariableIntValue("XHB_ISSUES")
                            : 100000;
@@ -73,6 +73,14 @@ int main(int argc, char **argv)
         if (!made(makeBigBook(small, 100, speedDay)))
             return 2;
         raceWindow(big, small, report);
+    }
+    if (wanted.contains(QStringLiteral("petitions"))) {
+        const QString many = folder.filePath(QStringLiteral("petitions.xhb"));
+        const QString few = folder.filePath(QStringLiteral("few.xhb"));
+        if (!made(makePetitionBook(many, issues, speedDay)) ||
+            !made(makePetitionBook(few, 100, speedDay)))
+            return 2;
+        racePetitions(many, few, report);
     }
     return report.missed() ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 #include "ui/calendar/CalendarPage.h"
 
 #include "core/actions/AgendaFile.h"
+#include "core/actions/ReadApart.h"
 #include "core/base/Dates.h"
 #include "core/exchange/TableFile.h"
 #include "ui/calendar/CalendarPrint.h"
@@ -35,7 +36,7 @@ QString splitterKey()
     return QStringLiteral("calendar/splitter");
 }
 
-/// Runs on another thread, over a reading connection of its own.
+/// Both run on another thread, over a reading connection of their own.
 Result<QByteArray> agendaFile(const QString &book, QDate today, const QString &suffix)
 {
     TRY_LET(ledger, Ledger::openForReading(book, true));
@@ -43,30 +44,32 @@ Result<QByteArray> agendaFile(const QString &book, QDate today, const QString &s
     return agendaBytes(*desk, suffix);
 }
 
+Result<NoticePreview> noticePreview(const QString &book, QDate today, const CalendarYear &year)
+{
+    TRY_LET(ledger, Ledger::openForReading(book, true));
+    TRY_LET(desk, Desk::open(*ledger, today));
+    return previewNotice(*desk, year);
+}
+
 } // namespace
 
 CalendarPage::CalendarPage(Desk &desk, QSettings &settings, QWidget *parent)
     : Page(parent), m_desk(desk), m_settings(settings), m_known(desk.calendar()),
       m_due(new DueLines(this)), m_month(new MonthModel(desk, *m_due, this)),
-      m_view(new MonthView(m_month)), m_title(new Label({}, TextSize::Title)),
-      m_provisional(new Label), m_dayTitle(new Label({}, TextSize::Heading)), m_dayWords(new Label),
-      m_list(new DayList(desk, *m_due)), m_calculator(new WorkdayCalculator(desk)),
-      m_splitter(new QSplitter)
+      m_splitter(new QSplitter(this))
 {
     makeActions();
-    m_provisional->setTone(Tone::Amber);
-    m_dayWords->setDimmed(true);
-    m_dayWords->setWordWrap(true);
-
-    auto *left = new QFrame;
+    auto *left = new QFrame(m_splitter);
     setRole(left, WidgetRole::Page);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    auto *head = new QWidget(left);
+    m_view = new MonthView(m_month, left);
+    column->addWidget(head);
     column->addWidget(m_view, 1);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(makeSide());
+    fillHead(head);
+    makeSide();
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
@@ -88,9 +91,9 @@ CalendarPage::CalendarPage(Desk &desk, QSettings &settings, QWidget *parent)
         m_view->refresh();
         showDay();
     });
-    connect(m_due, &DueLines::failed, this, &Page::said);
+    connect(m_due, &DueLines::failed, this, &Page::failed);
     connect(m_list, &DayList::lineRequested, this,
-            [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
+            [this](const AgendaLine &line) { lead(*this, line); });
     connect(m_calculator, &WorkdayCalculator::sheetWanted, this, [this] {
         const Result<CountSheet> sheet = m_calculator->sheet();
         if (!sheet)
@@ -110,19 +113,24 @@ void CalendarPage::makeActions()
         action->setEnabled(!m_desk.ledger().readOnly());
     connect(import, &QAction::triggered, this, [this] {
         Ask(this).openFile(tr("导入放假通知"), QDir::homePath(), {tr("放假通知 (*.json)")},
-                           [this](const QString &path) { importNotice(path); });
+                           [this](const QString &path) { importFile(path); });
     });
     connect(type, &QAction::triggered, this, &CalendarPage::typeNotice);
+    type->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    type->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(type);
     m_actions = {import, type};
 }
 
-QWidget *CalendarPage::makeHead()
+void CalendarPage::fillHead(QWidget *head)
 {
-    auto *head = new QWidget;
+    m_title = new Label({}, TextSize::Title, head);
+    m_provisional = new Label({}, TextSize::Body, head);
+    m_provisional->setTone(Tone::Amber);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(grid(4), grid(3), grid(4), grid(2));
-    const auto step = [this, row](const QString &sign, const QString &name, int months) {
-        auto *button = new QToolButton;
+    const auto step = [this, head, row](const QString &sign, const QString &name, int months) {
+        auto *button = new QToolButton(head);
         button->setText(sign);
         button->setToolTip(name);
         button->setAccessibleName(name);
@@ -134,24 +142,29 @@ QWidget *CalendarPage::makeHead()
     step(QStringLiteral("‹"), tr("上一月"), -1);
     row->addWidget(m_title);
     step(QStringLiteral("›"), tr("下一月"), 1);
-    auto *today = new QPushButton(tr("今天"));
+    auto *today = new QPushButton(tr("今天"), head);
     setRole(today, WidgetRole::Quiet);
     connect(today, &QPushButton::clicked, this, [this] { m_view->go(m_desk.today()); });
     row->addWidget(today);
     row->addWidget(m_provisional);
     row->addStretch();
     for (QAction *action : std::as_const(m_actions)) {
-        auto *button = new QPushButton(action->text());
+        auto *button = new QPushButton(action->text(), head);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     }
-    return head;
 }
 
-QWidget *CalendarPage::makeSide()
+void CalendarPage::makeSide()
 {
-    auto *side = new QFrame;
+    auto *side = new QFrame(m_splitter);
+    m_dayTitle = new Label({}, TextSize::Heading, side);
+    m_dayWords = new Label({}, TextSize::Body, side);
+    m_dayWords->setDimmed(true);
+    m_dayWords->setWordWrap(true);
+    m_list = new DayList(m_desk, *m_due, side);
+    m_calculator = new WorkdayCalculator(m_desk, side);
     setRole(side, WidgetRole::Page);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(grid(3), grid(4), grid(3), grid(3));
@@ -159,13 +172,12 @@ QWidget *CalendarPage::makeSide()
     column->addWidget(m_dayWords);
     column->addWidget(m_list, 1);
     column->addWidget(m_calculator);
-    return side;
 }
 
 void CalendarPage::refresh(const Changes &changes)
 {
     if (movesRules(changes))
-        tellMoved();
+        findMoved();
     m_stale = true;
     if (isVisible())
         QTimer::singleShot(0, this, &CalendarPage::read);
@@ -238,18 +250,33 @@ void CalendarPage::typeNotice()
     (new NoticeDialog(m_desk, year, this))->open();
 }
 
-void CalendarPage::importNotice(const QString &path)
+void CalendarPage::importFile(const QString &path)
 {
-    Result<CalendarYear> year = readNoticeFile(path, {});
-    Result<NoticePreview> preview =
-        year ? previewNotice(m_desk, year.take()) : Result<NoticePreview>(year.error());
-    if (!preview) {
-        Ask(this).error(preview.error());
+    const Result<CalendarYear> year = readNoticeFile(path, {});
+    if (!year) {
+        Ask(this).error(year.error());
         return;
     }
-    const auto go = [this, found = *preview] { keep(found); };
-    if (!preview->replaces) {
-        go();
+    if (!m_desk.calendar().knows(year->year)) {
+        keep(*year);
+        return;
+    }
+    Busy::run<Result<NoticePreview>>(
+        this, tr("正在核对会移动的期限…"),
+        [book = m_desk.ledger().path(), today = m_desk.today(),
+         year = *year](Progress &progress) -> Result<NoticePreview> {
+            TRY_LET(preview, noticePreview(book, today, year));
+            if (progress.cancelled())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+            return preview;
+        },
+        [this](const Result<NoticePreview> &preview) { askToReplace(preview); });
+}
+
+void CalendarPage::askToReplace(const Result<NoticePreview> &preview)
+{
+    if (!preview) {
+        Ask(this).error(preview.error());
         return;
     }
     Ask(this).confirm(tr("替换 %1 年的放假安排？").arg(preview->year.year),
@@ -258,22 +285,29 @@ void CalendarPage::importNotice(const QString &path)
                           .arg(preview->days(true))
                           .arg(preview->days(false))
                           .arg(preview->moved.size()),
-                      tr("替换"), go);
+                      tr("替换"), [this, year = preview->year] { keep(year); });
 }
 
-void CalendarPage::keep(const NoticePreview &preview)
+void CalendarPage::keep(const CalendarYear &year)
 {
-    const Result<qint64> operation = xhb::importNotice(m_desk, preview.year);
+    const Result<qint64> operation = xhb::importNotice(m_desk, year);
     if (!operation)
         Ask(this).error(operation.error());
     else if (!*operation)
         Q_EMIT said(tr("台账里已经是这份通知，没有改动。"));
 }
 
-void CalendarPage::tellMoved()
+void CalendarPage::findMoved()
 {
     const Calendar before = std::exchange(m_known, m_desk.calendar());
-    Result<std::vector<MovedDeadline>> moved = movedDeadlines(m_desk, before, m_known);
+    readApart<std::vector<MovedDeadline>>(
+        m_desk, this,
+        [before, now = m_known](const Desk &desk) { return movedDeadlines(desk, before, now); },
+        [this](Result<std::vector<MovedDeadline>> moved) { tellMoved(std::move(moved)); });
+}
+
+void CalendarPage::tellMoved(Result<std::vector<MovedDeadline>> moved)
+{
     if (!moved) {
         Ask(this).error(moved.error());
         return;
@@ -284,7 +318,7 @@ void CalendarPage::tellMoved()
     }
     auto *dialog = new MovedDialog(m_desk, moved.take(), window());
     connect(dialog, &MovedDialog::lineRequested, this,
-            [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
+            [this](const AgendaLine &line) { lead(*this, line); });
     dialog->open();
 }
 

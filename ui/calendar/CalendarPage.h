@@ -36,7 +36,7 @@ public:
     void print() override;
 
     /// Reads a notice from a file, asks whether it is to replace a known one, keeps it.
-    void importNotice(const QString &path);
+    void importFile(const QString &path) override;
     void typeNotice();
 
     MonthView *month() const { return m_view; }
@@ -47,14 +47,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeSide();
+    void fillHead(QWidget *head);
+    void makeSide();
     void makeActions();
     void read();
     void showMonth();
     void showDay();
-    void keep(const NoticePreview &preview);
-    void tellMoved();
+    void askToReplace(const Result<NoticePreview> &preview);
+    void keep(const CalendarYear &year);
+    void findMoved();
+    void tellMoved(Result<std::vector<MovedDeadline>> moved);
 
     Desk &m_desk;
     QSettings &m_settings;

@@ -2,6 +2,8 @@
 #include "ui/calendar/DayList.h"
 
 #include "core/base/Dates.h"
+#include "core/report/Words.h"
+#include "core/rules/Articles.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/WhyPopup.h"
 
@@ -19,7 +21,7 @@ std::vector<RowColumn> dayColumns()
 {
     return {{QStringLiteral("near"), DayList::tr("还剩"), 4, CellKind::Chip, true, false, false},
             {QStringLiteral("what"), DayList::tr("要办的事"), 8, CellKind::Text, true, true, false},
-            {QStringLiteral("basis"), DayList::tr("依据"), 5, CellKind::Text, true, false, false}};
+            {QStringLiteral("basis"), DayList::tr("依据"), 8, CellKind::Text, true, false, false}};
 }
 
 } // namespace
@@ -47,9 +49,8 @@ DayList::DayList(const Desk &desk, const DueLines &due, QWidget *parent)
         tr("这一天没有到期的事"),
         tr("整改时限、公示截止、验收和备案的期限会显示在各自的日子上，双击一行就去办。")));
     connect(this, &ListView::rowActivated, this, [this](qint64 id) {
-        const AgendaLine *line = lineOf(id);
-        if (line)
-            Q_EMIT lineRequested(line->subject, line->id);
+        if (const AgendaLine *line = lineOf(id))
+            Q_EMIT lineRequested(*line);
     });
     connect(this, &ListView::whyRequested, this,
             [this](qint64 id, int, const QRect &place) { explain(id, place); });
@@ -78,9 +79,9 @@ RowCells DayList::cells(const AgendaLine &line) const
     row[What].text = QStringLiteral("%1：%2　%3").arg(line.text.title, line.code, line.title);
     row[What].note = line.text.provisional ? tr("暂定") : QString();
     row[What].why = line.text.why;
-    row[Basis].text = line.text.basis;
+    row[Basis].text = citation(line.text.basis);
     row[Basis].dimmed = true;
-    row[Basis].why = line.text.why;
+    row[Basis].why = Articles::builtIn().explain(line.text.basis);
     return row;
 }
 
@@ -90,9 +91,10 @@ void DayList::explain(qint64 id, const QRect &place)
     if (!line)
         return;
     const AgendaText &text = line->text;
-    WhyPopup::showAt({tr("%1：为什么是%2？").arg(text.title, shortDate(text.due)),
+    WhyPopup::showAt({text.dated ? tr("%1：为什么是%2？").arg(text.title, shortDate(text.due))
+                                 : tr("%1：为什么现在可办？").arg(text.title),
                       {text.why, leftInWords(text, m_desk.today())},
-                      text.basis,
+                      Articles::builtIn().explain(text.basis),
                       {}},
                      this, place);
 }

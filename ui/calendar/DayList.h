@@ -18,7 +18,7 @@ public:
     const AgendaLine *lineOf(qint64 id) const;
 
 Q_SIGNALS:
-    void lineRequested(xhb::SubjectKind subject, qint64 id);
+    void lineRequested(const xhb::AgendaLine &line);
 
 private:
     RowCells cells(const AgendaLine &line) const;

@@ -23,12 +23,12 @@ ChipLook chipOf(const AgendaText &text, QDate today)
         return {Shape::Triangle, DueLines::tr("逾期"), Tone::Red};
     if (text.kind == keyOf(AgendaKind::Publicity))
         return {Shape::Half, DueLines::tr("公示"), Tone::Blue};
+    if (!text.dated)
+        return {Shape::Dot, DueLines::tr("待办"), Tone::Amber};
     if (text.due == today)
         return {Shape::Dot, DueLines::tr("今天"), Tone::Amber};
     if (text.near)
         return {Shape::Dot, DueLines::tr("%1 天").arg(text.workdaysLeft), Tone::Amber};
-    if (text.due < today)
-        return {Shape::Dot, DueLines::tr("待办"), Tone::Amber};
     return {Shape::Ring, DueLines::tr("%1 天").arg(text.workdaysLeft), Tone::Grey};
 }
 
@@ -63,7 +63,7 @@ void DueLines::arrive(int run, Result<std::vector<AgendaLine>> lines)
         return;
     m_reading = false;
     if (!lines) {
-        Q_EMIT failed(lines.error().text);
+        Q_EMIT failed(lines.error());
         return;
     }
     m_lines = std::make_shared<const std::vector<AgendaLine>>(lines.take());

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void failed(const QString &why);
+    void failed(const xhb::Error &error);
 
 private:
     void arrive(int run, Result<std::vector<AgendaLine>> lines);

@@ -2,9 +2,11 @@
 #include "ui/calendar/MovedDialog.h"
 
 #include "core/base/Dates.h"
+#include "core/report/Words.h"
 #include "ui/calendar/CalendarPrint.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/ListView.h"
+#include "ui/kit/Theme.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -28,7 +30,7 @@ std::vector<RowColumn> movedColumns()
             column("what", MovedDialog::tr("要办的事"), 9, CellKind::Text),
             column("before", MovedDialog::tr("原期限"), 11, CellKind::Date),
             column("after", MovedDialog::tr("现期限"), 11, CellKind::Date),
-            column("basis", MovedDialog::tr("依据"), 7, CellKind::Text)};
+            column("basis", MovedDialog::tr("依据"), 10, CellKind::Text)};
 }
 
 RowCells cellsOf(const MovedDeadline &moved)
@@ -43,7 +45,7 @@ RowCells cellsOf(const MovedDeadline &moved)
     row[After] = {.text = longDate(text.due),
                   .note = text.provisional ? MovedDialog::tr("暂定") : QString(),
                   .why = text.why};
-    row[Basis] = {.text = text.basis, .dimmed = true};
+    row[Basis] = {.text = citation(text.basis), .dimmed = true};
     return row;
 }
 
@@ -85,12 +87,11 @@ MovedDialog::MovedDialog(const Desk &desk, std::vector<MovedDeadline> moved, QWi
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(list, &ListView::rowActivated, this, [this](qint64 id) {
         if (id > 0) {
-            const AgendaLine &line = m_moved[size_t(id) - 1].line;
-            Q_EMIT lineRequested(line.subject, line.id);
+            Q_EMIT lineRequested(m_moved[size_t(id) - 1].line);
             accept();
         }
     });
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 24);
+    sizeByText(*this, 78, 24);
 }
 
 void MovedDialog::print()

@@ -16,7 +16,7 @@ public:
     MovedDialog(const Desk &desk, std::vector<MovedDeadline> moved, QWidget *parent);
 
 Q_SIGNALS:
-    void lineRequested(xhb::SubjectKind subject, qint64 id);
+    void lineRequested(const xhb::AgendaLine &line);
 
 private:
     void print();

@@ -5,6 +5,8 @@
 #include "ui/calendar/NoticeGrid.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/Theme.h"
+#include "ui/shell/LongWrite.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -55,7 +57,7 @@ NoticeDialog::NoticeDialog(Desk &desk, int year, QWidget *parent)
     connect(m_grid, &NoticeGrid::edited, this, &NoticeDialog::showState);
     connect(m_apply, &QPushButton::clicked, this, &NoticeDialog::apply);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
+    sizeByText(*this, 60, 34);
     showYear();
     m_grid->setFocus();
     m_grid->setCurrentCell(0, NoticeGrid::Date);
@@ -102,18 +104,28 @@ void NoticeDialog::apply()
         days.append(QJsonObject{{QStringLiteral("date"), day.date.toString(Qt::ISODate)},
                                 {QStringLiteral("off"), day.off},
                                 {QStringLiteral("name"), day.name}});
-    const Result<Answer> answer =
-        perform(m_desk,
-                {{QStringLiteral("do"), kept->empty() ? QStringLiteral("calendar.add")
-                                                      : QStringLiteral("calendar.update")},
-                 {QStringLiteral("year"), year},
-                 {QStringLiteral("doc_no"), m_docNo->text().trimmed()},
-                 {QStringLiteral("days"), days}},
-                {});
-    if (!answer)
-        Ask(this).error(answer.error());
-    else
-        accept();
+    const QJsonObject action{{QStringLiteral("do"), kept->empty()
+                                                        ? QStringLiteral("calendar.add")
+                                                        : QStringLiteral("calendar.update")},
+                             {QStringLiteral("year"), year},
+                             {QStringLiteral("doc_no"), m_docNo->text().trimmed()},
+                             {QStringLiteral("days"), days}};
+    m_apply->setEnabled(false);
+    // Two rows, but the verb goes through the whole book for the deadlines that move.
+    writeLong(
+        this, m_desk, tr("正在写入放假通知…"),
+        [action](Desk &desk, Progress &) -> Result<qint64> {
+            TRY_LET(answer, perform(desk, action, {}));
+            return answer.operation;
+        },
+        [this](const Result<qint64> &written) {
+            if (written) {
+                accept();
+                return;
+            }
+            Ask(this).error(written.error());
+            showState();
+        });
 }
 
 void NoticeDialog::keyPressEvent(QKeyEvent *event)

@@ -40,7 +40,7 @@ NoticeGrid::NoticeGrid(QDate today, QWidget *parent) : QTableWidget(0, 4, parent
     setColumnWidth(Date, character * 11);
     setColumnWidth(Kind, character * 7);
     setColumnWidth(Name, character * 8);
-    setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ContiguousSelection);
     makeRoom();
     connect(this, &QTableWidget::cellChanged, this, [this] {

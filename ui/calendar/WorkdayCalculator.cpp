@@ -13,6 +13,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
@@ -120,23 +122,28 @@ void WorkdayCalculator::showCount()
 
 void WorkdayCalculator::showBetween()
 {
-    const QDate first = m_first->date();
-    const QDate last = m_last->date();
-    if (!first.isValid() || !last.isValid()) {
+    if (!m_first->date().isValid() || !m_last->date().isValid()) {
         m_between->setText(tr("填两个日期，数它们之间有几个工作日。"));
         return;
     }
-    const int days = m_desk.calendar().workdaysBetween(first, last);
-    bool provisional = false;
-    for (QDate year(std::min(first, last).year(), 1, 1); year <= std::max(first, last);
-         year = year.addYears(1))
-        provisional = provisional || !m_desk.calendar().knows(year.year());
-    provisional = provisional || m_desk.calendar().provisional(last);
-    m_between->setText(tr("从%1次日数到%2，%3 个工作日（%4 天）%5")
-                           .arg(shortDate(first), longDate(last))
-                           .arg(days)
-                           .arg(first.daysTo(last))
-                           .arg(provisional ? tr("，暂定") : QString()));
+    const auto [first, last] = std::minmax(m_first->date(), m_last->date());
+    const Calendar &calendar = m_desk.calendar();
+    const int days = calendar.workdaysBetween(first, last);
+    // Counting as many workdays ends at the last of them: days off may follow up to `last`.
+    const CountExplained count = calendar.explainWorkdays(first, days);
+    const bool provisional = count.provisional || calendar.provisional(last);
+    QString text = tr("从%1次日数到%2，%3 个工作日（%4 天）%5")
+                       .arg(shortDate(first), longDate(last))
+                       .arg(days)
+                       .arg(first.daysTo(last))
+                       .arg(provisional ? tr("，暂定") : QString());
+    if (days > 0)
+        text += u'\n' + explainInWords(count);
+    if (count.end.isValid() && count.end < last)
+        text +=
+            u'\n' +
+            tr("%1至%2不是工作日，不计。").arg(shortDate(count.end.addDays(1)), shortDate(last));
+    m_between->setText(text);
 }
 
 } // namespace xhb

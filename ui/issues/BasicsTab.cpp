@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/BasicsTab.h"
 
+#include "ui/records/Seals.h"
+
 #include <QVBoxLayout>
 
 namespace xhb {
 
 BasicsTab::BasicsTab(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *parent)
-    : CaseTab(parent), m_form(new IssueForm(desk, names, this))
+    : CaseTab(parent), m_desk(desk), m_form(new IssueForm(desk, names, this))
 {
     m_form->setDrafts(&drafts);
     auto *column = new QVBoxLayout(this);
@@ -21,10 +23,11 @@ void BasicsTab::show(const Case &shown)
 {
     if (m_form->id() == shown.id()) {
         m_form->refresh(shown.issue());
-        return;
+    } else {
+        m_form->load(shown.issue(), IssueForm::draftKey(shown.id()),
+                     tr("问题 %1").arg(nameOf(shown.issue())));
     }
-    m_form->load(shown.issue(), IssueForm::draftKey(shown.id()),
-                 tr("问题 %1").arg(nameOf(shown.issue())));
+    showSeals(*m_form, m_desk.ledger());
 }
 
 bool BasicsTab::leave()

@@ -19,6 +19,7 @@ public:
     IssueForm *form() const { return m_form; }
 
 private:
+    Desk &m_desk;
     IssueForm *m_form;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/IssueColumns.h"
 
-#include "core/base/Dates.h"
 #include "ui/issues/IssueWords.h"
+#include "ui/records/RecordRows.h"
 
 namespace xhb {
 
@@ -27,32 +27,31 @@ public:
         if (key == QLatin1String("code"))
             return dimmed(m_issue.code);
         if (key == QLatin1String("title"))
-            return {m_issue.title, {}, {}, Shape::None, {}, false};
+            return textCell(m_issue.title);
         if (key == QLatin1String("supervising"))
-            return plain(m_issue.supervising.empty() ? QString()
-                                                     : unit(m_issue.supervising.front()));
+            return textCell(m_issue.supervising.empty() ? QString()
+                                                        : unit(m_issue.supervising.front()));
         if (key == QLatin1String("responsible"))
-            return plain(units(m_issue.responsible));
+            return textCell(units(m_issue.responsible));
         if (key == QLatin1String("assisting"))
-            return plain(units(m_issue.assisting));
+            return textCell(units(m_issue.assisting));
         if (key == QLatin1String("deadline"))
             return deadline();
         if (key == QLatin1String("state"))
             return state();
         if (key == QLatin1String("source"))
-            return plain(m_list.index() ? m_list.index()->sourceName(m_issue.source.value)
-                                        : QString());
+            return textCell(m_list.index() ? m_list.index()->sourceName(m_issue.source.value)
+                                           : QString());
         const EntityInfo &info = entityInfo<Issue>();
         const int field = info.indexOf(key);
         if (field < 0)
             return {};
-        return plain(valueWords(info, info.fields[size_t(field)],
-                                Entity<Issue>::fields[size_t(field)].read(m_issue),
-                                [](const QString &, qint64) { return QString(); }));
+        return textCell(valueWords(info, info.fields[size_t(field)],
+                                   Entity<Issue>::fields[size_t(field)].read(m_issue),
+                                   [](const QString &, qint64) { return QString(); }));
     }
 
 private:
-    static RowCell plain(const QString &text) { return {text, {}, {}, Shape::None, {}, false}; }
     static RowCell dimmed(const QString &text) { return {text, {}, {}, Shape::None, {}, true}; }
     QString unit(Id<Unit> id) const
     {
@@ -70,30 +69,17 @@ private:
     {
         const QDate day = m_entry ? m_entry->deadline : m_issue.deadline;
         if (!day.isValid())
-            return plain(m_issue.deadlineText.isEmpty()
-                             ? (m_issue.longterm ? Tr::tr("长期坚持") : QString())
-                             : m_issue.deadlineText);
-        const RuleContext rules = m_list.desk().rules();
-        RowCell cell = plain(dayWords(day, rules.today));
-        if (!m_entry || m_entry->due == DueClass::None)
-            return cell;
-        cell.note = daysWords(rules, day);
-        if (m_entry->due == DueClass::Overdue)
-            cell.tone = Tone::Red;
-        cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3；依据 %4")
-                       .arg(longDate(day), weekdayName(day), cell.note,
-                            basisWords(rules.rulebook.basis(Ground::Deadline)));
-        if (rules.calendar.provisional(day)) {
-            cell.note += Tr::tr("（暂定）");
-            cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(day.year());
-        }
-        return cell;
+            return textCell(m_issue.deadlineText.isEmpty()
+                                ? (m_issue.longterm ? Tr::tr("长期坚持") : QString())
+                                : m_issue.deadlineText);
+        return deadlineCell(m_list.desk().rules(), day, m_entry && m_entry->due != DueClass::None,
+                            Ground::Deadline);
     }
 
     RowCell state() const
     {
         if (!m_entry)
-            return plain(QStringLiteral("…"));
+            return textCell(QStringLiteral("…"));
         const ChipLook look = chipOf(m_entry->state, m_entry->due);
         return {look.word,
                 {},
@@ -112,32 +98,22 @@ private:
 
 std::vector<RowColumn> issueColumns()
 {
-    const auto column = [](const char *key, const QString &label, int width, CellKind kind,
-                           bool shown) {
-        RowColumn made;
-        made.key = QString::fromLatin1(key);
-        made.label = label;
-        made.width = width;
-        made.kind = kind;
-        made.shown = shown;
-        return made;
-    };
     std::vector<RowColumn> columns{
-        column("code", Tr::tr("编号"), 7, CellKind::Text, true),
-        column("title", Tr::tr("问题"), 20, CellKind::Text, true),
-        column("supervising", Tr::tr("牵头监管单位"), 7, CellKind::Text, true),
-        column("deadline", Tr::tr("整改时限"), 12, CellKind::Date, true),
-        column("state", Tr::tr("状态"), 6, CellKind::Chip, true),
-        column("source", Tr::tr("问题来源"), 12, CellKind::Text, false),
-        column("responsible", Tr::tr("主体责任单位"), 10, CellKind::Text, false),
-        column("assisting", Tr::tr("配合单位"), 10, CellKind::Text, false),
-        column("task_type", Tr::tr("任务类型"), 6, CellKind::Text, false),
-        column("topic", Tr::tr("问题领域"), 6, CellKind::Text, false),
-        column("location", Tr::tr("点位"), 10, CellKind::Text, false),
-        column("found_on", Tr::tr("发现日期"), 9, CellKind::Date, false),
-        column("leader", Tr::tr("分管领导"), 6, CellKind::Text, false),
-        column("person", Tr::tr("责任人"), 6, CellKind::Text, false),
-        column("note", Tr::tr("备注"), 12, CellKind::Text, false),
+        rowColumn("code", Tr::tr("编号"), 7, CellKind::Text, true),
+        rowColumn("title", Tr::tr("问题"), 20, CellKind::Text, true),
+        rowColumn("supervising", Tr::tr("牵头监管单位"), 7, CellKind::Text, true),
+        rowColumn("deadline", Tr::tr("整改时限"), 12, CellKind::Date, true),
+        rowColumn("state", Tr::tr("状态"), 6, CellKind::Chip, true),
+        rowColumn("source", Tr::tr("问题来源"), 12, CellKind::Text, false),
+        rowColumn("responsible", Tr::tr("主体责任单位"), 10, CellKind::Text, false),
+        rowColumn("assisting", Tr::tr("配合单位"), 10, CellKind::Text, false),
+        rowColumn("task_type", Tr::tr("任务类型"), 6, CellKind::Text, false),
+        rowColumn("topic", Tr::tr("问题领域"), 6, CellKind::Text, false),
+        rowColumn("location", Tr::tr("点位"), 10, CellKind::Text, false),
+        rowColumn("found_on", Tr::tr("发现日期"), 9, CellKind::Date, false),
+        rowColumn("leader", Tr::tr("分管领导"), 6, CellKind::Text, false),
+        rowColumn("person", Tr::tr("责任人"), 6, CellKind::Text, false),
+        rowColumn("note", Tr::tr("备注"), 12, CellKind::Text, false),
     };
     columns[1].stretch = true;
     return columns;
@@ -146,22 +122,9 @@ std::vector<RowColumn> issueColumns()
 std::vector<RowCells> issueRows(const IssueList &list, std::span<const qint64> ids)
 {
     static const std::vector<RowColumn> columns = issueColumns();
-    std::vector<RowCells> rows(ids.size());
-    const auto stored = list.desk().ledger().rowPage(entityInfo<Issue>(), ids);
-    if (!stored)
-        return rows;
-    size_t place = 0;
-    for (const StoredRow &row : *stored) {
-        while (place < ids.size() && ids[place] != row.id)
-            ++place; // the row is gone
-        const auto issue = entityOf<Issue>(row.id, row.values);
-        if (!issue || place == ids.size())
-            continue;
-        const RowMaker maker(list, *issue);
-        for (const RowColumn &column : columns)
-            rows[place].push_back(maker.cell(column.key));
-    }
-    return rows;
+    return recordRows<Issue>(list, ids, columns, [&list](const Issue &issue, const QString &key) {
+        return RowMaker(list, issue).cell(key);
+    });
 }
 
 } // namespace xhb

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/IssueFilter.h"
 
+#include "ui/records/Todo.h"
+
 #include <algorithm>
 
 namespace xhb {
@@ -12,7 +14,7 @@ IssueFilter::IssueFilter(const QHash<QString, QStringList> &filters)
     m_states = bitsOf<IssueState>(filters.value(QStringLiteral("state")));
     m_tasks = bitsOf<TaskType>(filters.value(QStringLiteral("task")));
     m_due = bitsOf<DueClass>(filters.value(QStringLiteral("due")));
-    m_todo = bitsOf<AgendaKind>(filters.value(QStringLiteral("todo")));
+    m_todo = todo::wantedBits(filters.value(QStringLiteral("todo")));
     m_sources = idsOf(filters.value(QStringLiteral("source")));
     m_units = idsOf(filters.value(QStringLiteral("unit")));
     m_ids = idsOf(filters.value(QStringLiteral("id")));

@@ -3,6 +3,7 @@
 
 #include "core/actions/Registers.h"
 #include "core/actions/Signoff.h"
+#include "core/base/Stored.h"
 #include "core/rules/Deadline.h"
 
 namespace xhb {
@@ -108,7 +109,7 @@ Status IssueForm::write(Desk &desk, const Issue &current, const Issue &base)
     if (!current.id) {
         Issue issue = current;
         TRY_LET(operation, desk.ledger().transact(QStringLiteral("issue.add"),
-                                                  tr("新建问题 %1").arg(nameOf(issue)),
+                                                  stored("新建问题 %1").arg(nameOf(issue)),
                                                   desk.today(), [&](Tx &tx) -> Status {
                                                       TRY(tx.insert(issue));
                                                       return done();
@@ -118,8 +119,8 @@ Status IssueForm::write(Desk &desk, const Issue &current, const Issue &base)
         return done();
     }
     TRY_LET(operation, desk.ledger().transact(QStringLiteral("issue.update"),
-                                              tr("修改问题 %1").arg(nameOf(current)), desk.today(),
-                                              [&](Tx &tx) -> Status {
+                                              stored("修改问题 %1").arg(nameOf(current)),
+                                              desk.today(), [&](Tx &tx) -> Status {
                                                   TRY(tx.update(current, base));
                                                   return checkOrder(desk, tx, current.id);
                                               }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/IssueImports.h"
 
+#include "core/exchange/PetitionReader.h"
+
 #include <QCoreApplication>
 
 namespace xhb {
@@ -59,8 +61,13 @@ Result<std::shared_ptr<ListImport>> prepare(const Desk &desk, const Workbook &fi
 
 ImportKind issueImports()
 {
-    return {issueWords(), Tr::tr("问题来源"), Tr::tr("已导入：新增 %1 个、更新 %2 个问题，可撤销"),
-            prepare};
+    return {issueWords(),
+            Tr::tr("导入问题台账"),
+            Tr::tr("问题来源"),
+            Tr::tr("已导入：新增 %1 个、更新 %2 个问题，可撤销"),
+            prepare,
+            [](const Workbook &file) { return !looksLikeIssues(file) && looksLikePetitions(file); },
+            QStringLiteral("petitions")};
 }
 
 } // namespace xhb

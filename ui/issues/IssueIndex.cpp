@@ -2,8 +2,8 @@
 #include "ui/issues/IssueIndex.h"
 
 #include "core/base/Text.h"
-#include "core/rules/Agenda.h"
 #include "ui/issues/IssueFilter.h"
+#include "ui/records/Todo.h"
 
 #include <memory>
 
@@ -78,12 +78,19 @@ void IssueIndex::judge(const Desk &desk, IssueEntry &entry, const IssueFacts &fa
     entry.deadline = standing.deadline;
     entry.provisional = standing.provisional;
     entry.due = dueClassOf(rules, standing);
-    std::vector<AgendaItem> items;
-    appendAgenda(rules, facts, standing, items);
-    entry.todo = 0;
-    for (const AgendaItem &item : items)
-        entry.todo = quint16(entry.todo | 1u << unsigned(item.kind));
+    entry.todo = todo::bitsOf(rules, facts, standing);
 }
+
+namespace {
+
+/// What still waits comes before what is signed off, what has no day last of its kind.
+std::pair<bool, qint64> urgency(const IssueEntry &entry)
+{
+    return {entry.state == IssueState::Closed,
+            entry.deadline.isValid() ? entry.deadline.toJulianDay() : INT64_MAX};
+}
+
+} // namespace
 
 Result<bool> IssueIndex::reread(const Desk &desk, qint64 id, Slot slot)
 {
@@ -130,9 +137,8 @@ bool IssueIndex::before(const QString &column, Slot a, Slot b) const
         return decide(left.state, right.state);
     if (column == QLatin1String("task_type"))
         return decide(left.taskType, right.taskType);
-    if (column == QLatin1String("deadline")) // what has no day comes last
-        return decide(left.deadline.isValid() ? left.deadline.toJulianDay() : INT64_MAX,
-                      right.deadline.isValid() ? right.deadline.toJulianDay() : INT64_MAX);
+    if (column == QLatin1String("deadline"))
+        return decide(urgency(left), urgency(right));
     if (column == QLatin1String("supervising"))
         return decide(unitRank(left.lead), unitRank(right.lead));
     if (column == QLatin1String("source"))

@@ -20,7 +20,7 @@ struct IssueEntry {
     bool longterm = false;
     bool tracked = true;
     bool provisional = false;
-    quint16 todo = 0; ///< bit per AgendaKind waiting
+    quint32 todo = 0; ///< what waits to be done: see Todo.h
 };
 
 /// Filters: state, source, unit, task, due, todo, id.
@@ -35,7 +35,6 @@ public:
 
 protected:
     void grow() override { m_entries.emplace_back(); }
-    qint64 idAt(Slot slot) const override { return m_entries[slot].id; }
     Result<bool> reread(const Desk &desk, qint64 id, Slot slot) override;
     const QStringList &held() const override;
     bool before(const QString &column, Slot a, Slot b) const override;

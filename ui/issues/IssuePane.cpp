@@ -12,18 +12,16 @@
 namespace xhb {
 
 IssuePane::IssuePane(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *parent)
-    : CasePane(desk, drafts, parent), m_basics(new BasicsTab(desk, names, drafts)),
-      m_measures(new MeasuresTab(desk, drafts))
+    : CasePane(desk, parent)
 {
     setWords(tr("没有选中问题"), tr("在列表里选一个问题，这里就显示它的全部情况。"),
              tr("问题的各个方面"));
-    addTab(tr("基本"), m_basics);
-    addTab(tr("措施"), m_measures);
-    addTab(tr("佐证"), m_papers);
-    addTab(tr("销号"), m_signoff);
-    addTab(tr("留痕"), new HistoryTab(desk, names, [&desk, &names]() -> FormWidget * {
-               return new IssueForm(desk, names);
-           }));
+    m_basics = addTab<BasicsTab>(tr("基本"), desk, names, drafts);
+    m_measures = addTab<MeasuresTab>(tr("措施"), desk, drafts);
+    addPapersTab(tr("佐证"));
+    addSignoffTab(tr("销号"), drafts);
+    addTab<HistoryTab>(tr("留痕"), desk, names,
+                       [&desk, &names]() -> FormWidget * { return new IssueForm(desk, names); });
 }
 
 CasePane::Head IssuePane::headOf(const Case &shown) const
@@ -48,7 +46,7 @@ void IssuePane::leadElsewhere(const Missing &missing)
     openTab(missing.kind == NeedKind::MeasuresDone ? Measures : Basics);
 }
 
-void IssuePane::showCounts(const Case &shown)
+void IssuePane::showCountsOf(const Case &shown)
 {
     setTabCount(Measures, tr("措施"), shown.dossier.measures.size());
     setTabCount(Papers, tr("佐证"), shown.dossier.attachments.size());

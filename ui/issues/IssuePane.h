@@ -30,7 +30,7 @@ public:
 protected:
     Head headOf(const Case &shown) const override;
     void leadElsewhere(const Missing &missing) override;
-    void showCounts(const Case &shown) override;
+    void showCountsOf(const Case &shown) override;
 
 private:
     BasicsTab *m_basics;

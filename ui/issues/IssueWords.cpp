@@ -2,6 +2,7 @@
 #include "ui/issues/IssueWords.h"
 
 #include "ui/records/FieldWords.h"
+#include "ui/records/Todo.h"
 
 namespace xhb {
 
@@ -10,26 +11,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Issues)
 };
-
-Filter todoFilter()
-{
-    Filter filter{QStringLiteral("todo"), Tr::tr("待办"), {}, false};
-    const std::pair<AgendaKind, QString> kinds[] = {
-        {AgendaKind::MeasureDeadline, Tr::tr("措施到期")},
-        {AgendaKind::ReadyToApply, Tr::tr("待申请销号")},
-        {AgendaKind::Acceptance, Tr::tr("待组织验收")},
-        {AgendaKind::Publicity, Tr::tr("公示中")},
-        {AgendaKind::Objection, Tr::tr("异议待处理")},
-        {AgendaKind::Approval, Tr::tr("待核准")},
-        {AgendaKind::Filing, Tr::tr("待备案")},
-        {AgendaKind::Lookback, Tr::tr("待回头看")},
-        {AgendaKind::Rework, Tr::tr("待重新整改")},
-        {AgendaKind::Rebound, Tr::tr("反弹待整改")},
-    };
-    for (const auto &[kind, word] : kinds)
-        filter.choices.push_back({keyOf(kind), word});
-    return filter;
-}
 
 } // namespace
 
@@ -66,7 +47,10 @@ std::vector<Filter> issueFilters(const RecordIndex *index)
         namesFilter("unit", Tr::tr("单位"), index ? index->units() : QHash<qint64, QString>()));
     filters.push_back(choicesFilter<TaskType>("task", Tr::tr("类型"), "issue"));
     filters.push_back(choicesFilter<DueClass>("due", Tr::tr("时限"), "due"));
-    filters.push_back(todoFilter());
+    filters.push_back(todo::filter(
+        {AgendaKind::MeasureDeadline, AgendaKind::ReadyToApply, AgendaKind::Acceptance,
+         AgendaKind::Publicity, AgendaKind::Objection, AgendaKind::Approval, AgendaKind::Filing,
+         AgendaKind::Lookback, AgendaKind::Rework, AgendaKind::Rebound}));
     return filters;
 }
 

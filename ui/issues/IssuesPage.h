@@ -4,13 +4,13 @@
 #pragma once
 
 #include "ui/issues/IssueList.h"
-#include "ui/records/RecordPage.h"
+#include "ui/signoff/CasePage.h"
 
 namespace xhb {
 
 class IssuePane;
 
-class IssuesPage : public RecordPage
+class IssuesPage : public CasePage
 {
     Q_OBJECT
 public:
@@ -20,29 +20,19 @@ public:
     QString newWord() const override { return tr("新建问题"); }
 
     void createNew() override;
-    void importFile(const QString &path) override;
     void exportTable() override;
     void print() override;
-    void keepDrafts() override;
 
     IssuePane *pane() const { return m_pane; }
 
 protected:
-    void showRecord(qint64 id) override;
-    qint64 shownRecord() const override;
-    void refreshRecord() override;
-    void editRecord() override;
-    void continueThere() override;
-    void addPapers(const QStringList &paths) override;
     std::vector<Filter> filtersOf(const RecordIndex *index) const override;
     QStringList emptyWords() const override;
+    int tabOf(RecordPart part) const override;
     void explainCell(qint64 id, int column, const QRect &cell) override;
 
 private:
     void makeActions();
-    void editSeveral();
-    void removeSelected();
-    void printIssue(const QString &form, qint64 issue);
 
     IssuePane *m_pane;
 };

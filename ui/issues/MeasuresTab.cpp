@@ -44,11 +44,12 @@ MeasuresTab::MeasuresTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
           tr("措施"), tr("还没有整改措施。方案里有几条就添几条，全部完成后才能申请销号。"),
           desk.today(), this)),
       m_stageList(new TaskList(tr("阶段目标"),
-                               tr("长期整改、历史遗留的任务要分阶段定目标和时限（QX-7）。"),
+                               tr("长期整改、历史遗留的任务要分阶段定目标和时限（%1）。")
+                                   .arg(citation(QStringLiteral("QX-7"))),
                                desk.today(), this)),
-      m_measures(desk, drafts, "measure", tr("措施"), measureLayout(), m_measureList,
+      m_measures(desk, drafts, "measure", measureLayout(), m_measureList,
                  [this](const Measure &measure) { return taskOf(measure); }),
-      m_stages(desk, drafts, "stage", tr("阶段目标"), stageLayout(), m_stageList,
+      m_stages(desk, drafts, "stage", stageLayout(), m_stageList,
                [this](const StageGoal &stage) { return taskOf(stage); })
 {
     auto *column = new QVBoxLayout(this);

@@ -3,9 +3,11 @@
 // the action for each deed. E has issue, seq, text and doneOn.
 #pragma once
 
+#include "core/base/Stored.h"
 #include "ui/issues/TaskList.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/FormView.h"
+#include "ui/records/Seals.h"
 #include "ui/signoff/Case.h"
 
 #include <QCoreApplication>
@@ -23,11 +25,10 @@ class TaskEditor
 public:
     using TaskOf = std::function<Task(const E &)>;
 
-    /// `verb` begins the kinds of its actions (“measure”), `thing` names a row (措施).
-    TaskEditor(Desk &desk, FormDrafts &drafts, const char *verb, const QString &thing,
-               FormLayout layout, TaskList *list, TaskOf taskOf)
-        : m_desk(desk), m_verb(QLatin1String(verb)), m_thing(thing), m_list(list),
-          m_taskOf(std::move(taskOf))
+    /// `verb` begins the kinds of its actions (“measure”).
+    TaskEditor(Desk &desk, FormDrafts &drafts, const char *verb, FormLayout layout, TaskList *list,
+               TaskOf taskOf)
+        : m_desk(desk), m_verb(QLatin1String(verb)), m_list(list), m_taskOf(std::move(taskOf))
     {
         layout.putsAway = true;
         FormViewHooks<E> hooks;
@@ -66,6 +67,12 @@ public:
             close();
         else if (m_open && m_form->id())
             m_form->refresh(*row(m_form->id().value));
+        showSeals(*m_form, m_desk.ledger());
+        E added;
+        added.issue = m_issue;
+        added.seq = nextSeq();
+        const Row next = toRow(added);
+        m_list->setSealed(sealOn(m_desk.ledger(), entityInfo<E>(), 0, &next));
         showRows();
     }
     /// Writes what is half typed.
@@ -76,13 +83,31 @@ private:
     {
         std::vector<Task> tasks;
         for (const E &row : m_rows)
-            tasks.push_back(m_taskOf(row));
+            tasks.push_back(taskOf(row));
         m_list->setTasks(tasks);
+    }
+
+    int nextSeq() const { return m_rows.empty() ? 1 : m_rows.back().seq + 1; }
+
+    /// With what the seals say to taking it away and to its day of completion.
+    Task taskOf(const E &row) const
+    {
+        Task task = m_taskOf(row);
+        task.kept = sealOn(m_desk.ledger(), entityInfo<E>(), row.id.value, nullptr);
+        if (task.kept.isEmpty())
+            return task; // what may be removed may be changed
+        E done = row;
+        done.doneOn = row.doneOn.isValid() ? QDate() : m_desk.today();
+        const Row next = toRow(done);
+        task.sealed = sealOn(m_desk.ledger(), entityInfo<E>(), row.id.value, &next);
+        return task;
     }
 
     QString label(const QString &words, int seq) const
     {
-        return words.arg(m_thing, m_name).arg(seq);
+        const QString thing =
+            std::is_same_v<E, Measure> ? xhb::stored("措施") : xhb::stored("阶段目标");
+        return words.arg(thing, m_name).arg(seq);
     }
 
     void setDone(qint64 id, QDate on)
@@ -92,8 +117,8 @@ private:
             return;
         E changed = *stored;
         changed.doneOn = on;
-        const QString words = label(on.isValid() ? TaskTr::tr("登记%1完成 %2 第 %3 条")
-                                                 : TaskTr::tr("取消%1完成 %2 第 %3 条"),
+        const QString words = label(on.isValid() ? xhb::stored("登记%1完成 %2 第 %3 条")
+                                                 : xhb::stored("取消%1完成 %2 第 %3 条"),
                                     changed.seq);
         const auto written = m_desk.ledger().transact(
             m_verb + QStringLiteral(".done"), words, m_desk.today(),
@@ -113,11 +138,12 @@ private:
             shown = *stored;
         shown.issue = m_issue;
         if (!shown.id)
-            shown.seq = m_rows.empty() ? 1 : m_rows.back().seq + 1;
+            shown.seq = nextSeq();
         m_form->load(shown,
                      shown.id ? QStringLiteral("%1/%2").arg(m_verb).arg(id)
                               : QStringLiteral("%1/new/%2").arg(m_verb).arg(m_issue.value),
                      label(TaskTr::tr("%2 第 %3 条%1"), shown.seq));
+        showSeals(*m_form, m_desk.ledger());
         m_open = true;
         m_list->place(m_form, id);
         m_form->focusField(QStringLiteral("text"));
@@ -138,7 +164,7 @@ private:
             return;
         const auto written = m_desk.ledger().transact(
             m_verb + QStringLiteral(".remove"),
-            label(TaskTr::tr("删除%1 %2 第 %3 条"), stored->seq), m_desk.today(),
+            label(xhb::stored("删除%1 %2 第 %3 条"), stored->seq), m_desk.today(),
             [gone = stored->id](Tx &tx) { return tx.remove(gone); });
         if (!written)
             Ask(m_list).error(written.error());
@@ -147,7 +173,7 @@ private:
     Status write(const E &current, const E &base)
     {
         const QString words =
-            current.id ? TaskTr::tr("修改%1 %2 第 %3 条") : TaskTr::tr("新建%1 %2 第 %3 条");
+            current.id ? xhb::stored("修改%1 %2 第 %3 条") : xhb::stored("新建%1 %2 第 %3 条");
         TRY_LET(operation,
                 m_desk.ledger().transact(
                     m_verb + (current.id ? QStringLiteral(".update") : QStringLiteral(".add")),
@@ -163,7 +189,6 @@ private:
 
     Desk &m_desk;
     QString m_verb;
-    QString m_thing;
     TaskList *m_list;
     TaskOf m_taskOf;
     FormView<E> *m_form;

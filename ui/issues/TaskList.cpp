@@ -16,7 +16,8 @@ namespace xhb {
 TaskList::TaskList(const QString &thing, const QString &empty, QDate today, QWidget *parent)
     : QWidget(parent), m_thing(thing), m_today(today), m_rows(new QVBoxLayout),
       m_empty(new Label(empty, TextSize::Body, this)),
-      m_add(new QPushButton(tr("添加%1").arg(thing), this))
+      m_add(new QPushButton(tr("添加%1").arg(thing), this)),
+      m_why(new Label({}, TextSize::Caption, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,8 +28,10 @@ TaskList::TaskList(const QString &thing, const QString &empty, QDate today, QWid
     m_rows->setSpacing(0);
     column->addLayout(m_rows);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addStretch();
+    buttons->addWidget(m_add, 0, Qt::AlignTop);
+    m_why->setWordWrap(true);
+    m_why->setDimmed(true);
+    buttons->addWidget(m_why, 1);
     column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(0); });
 }
@@ -66,6 +69,13 @@ void TaskList::setReadOnly(bool readOnly)
     m_add->setVisible(!readOnly);
     for (TaskRow *row : m_shown)
         row->setReadOnly(readOnly);
+}
+
+void TaskList::setSealed(const QString &why)
+{
+    m_add->setEnabled(why.isEmpty());
+    m_add->setToolTip(toolTipText(why));
+    m_why->setText(why);
 }
 
 void TaskList::place(QWidget *form, qint64 id)

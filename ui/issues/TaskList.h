@@ -30,7 +30,9 @@ struct Task {
     QString why;    ///< its tool tip
     QString result; ///< what was done
     bool late = false;
-    QDate doneOn; ///< invalid = not done
+    QDate doneOn;        ///< invalid = not done
+    QString kept = {};   ///< why it cannot be removed (sealed); empty = it can
+    QString sealed = {}; ///< why its day of completion is kept as well
 
     bool operator==(const Task &) const = default;
 };
@@ -44,6 +46,8 @@ public:
 
     void setTasks(const std::vector<Task> &tasks);
     void setReadOnly(bool readOnly);
+    /// Nothing can be added, and why; empty = it can.
+    void setSealed(const QString &why);
     /// Puts a form in the place of a row (0 = below the last); null takes it away.
     void place(QWidget *form, qint64 id);
 
@@ -72,6 +76,7 @@ private:
     QVBoxLayout *m_rows;
     Label *m_empty;
     QPushButton *m_add;
+    Label *m_why;
 };
 
 } // namespace xhb

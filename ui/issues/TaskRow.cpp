@@ -22,7 +22,6 @@ TaskRow::TaskRow(const QString &thing, QDate today, QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, grid(2), 0, grid(2));
     line->setSpacing(grid(2));
-    m_box->setToolTip(tr("打勾即今天完成"));
     m_number->setDimmed(true);
     m_number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00")));
     line->addWidget(m_box, 0, Qt::AlignTop);
@@ -101,10 +100,15 @@ void TaskRow::setTask(const Task &task)
 
 void TaskRow::setReadOnly(bool readOnly)
 {
-    m_box->setEnabled(!readOnly);
-    m_done->setReadOnly(readOnly);
+    const bool fixed = readOnly || !m_task.sealed.isEmpty();
+    m_box->setEnabled(!fixed);
+    m_done->setReadOnly(fixed);
     m_change->setVisible(!readOnly);
     m_away->setVisible(!readOnly);
+    m_away->setEnabled(m_task.kept.isEmpty());
+    m_away->setToolTip(toolTipText(m_task.kept));
+    m_done->setToolTip(toolTipText(m_task.sealed));
+    m_box->setToolTip(m_task.sealed.isEmpty() ? tr("打勾即今天完成") : toolTipText(m_task.sealed));
 }
 
 QWidget *TaskRow::lastEditor() const

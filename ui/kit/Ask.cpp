@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Ask.h"
 
+#include "core/report/Words.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/Shape.h"
 
@@ -66,10 +67,12 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &st
     dialog->setFileMode(mode);
     dialog->setNameFilters(filters);
     dialog->setViewMode(QFileDialog::List); // Qt's details speak the system's language, not ours
-    const QFileInfo place(start);
-    dialog->setDirectory(place.isDir() ? start : place.absolutePath());
-    if (!start.isEmpty() && !place.isDir())
+    if (const QFileInfo place(start); place.isDir()) {
+        dialog->setDirectory(start);
+    } else if (!start.isEmpty()) {
+        dialog->setDirectory(place.absolutePath());
         dialog->selectFile(place.fileName());
+    } // else where the user was last
     dialog->setLabelText(QFileDialog::Reject, Tr::tr("取消"));
     return dialog;
 }
@@ -82,7 +85,7 @@ void Ask::error(const Error &error) const
         return;
     QMessageBox *box = boxFor(m_parent, Shape::Triangle, Tone::Red, Tr::tr("没有办成"), error.text);
     if (!error.basis.isEmpty())
-        box->setInformativeText(Tr::tr("依据：%1").arg(error.basis));
+        box->setInformativeText(Tr::tr("依据：%1").arg(citation(error.basis)));
     if (!error.detail.isEmpty())
         box->setDetailedText(error.detail);
     QPushButton *button = addButton(*box, Tr::tr("知道了"), QMessageBox::AcceptRole);
@@ -120,10 +123,10 @@ void Ask::choose(const QString &title, const QString &text, std::vector<Answer> 
     std::vector<std::pair<QAbstractButton *, std::function<void()>>> actions;
     for (Answer &answer : answers) {
         QPushButton *button = addButton(*box, answer.word, QMessageBox::AcceptRole);
-        if (answer.look == Answer::Primary)
+        if (answer.look == Answer::Primary) {
             setRole(button, WidgetRole::Primary);
-        if (answer.look == Answer::Primary && !dangerous)
             box->setDefaultButton(button);
+        }
         actions.emplace_back(button, std::move(answer.action));
     }
     QObject::connect(box, &QMessageBox::finished, box,
@@ -171,10 +174,12 @@ void Ask::text(const QString &title, const QString &label, const QString &initia
     column->addWidget(buttons);
 
     const auto check = [edit, wrong, accept, problem = std::move(problem)] {
-        const QString why = problem ? problem(edit->text().trimmed()) : QString();
+        QString why = problem ? problem(edit->text().trimmed()) : QString();
+        accept->setEnabled(why.isEmpty() && !edit->text().trimmed().isEmpty());
+        if (!edit->isModified()) // nobody is told of a mistake before the first key
+            why.clear();
         wrong->setText(why.isEmpty() ? why : u"▲ "_s + why);
         wrong->setVisible(!why.isEmpty());
-        accept->setEnabled(why.isEmpty() && !edit->text().trimmed().isEmpty());
     };
     QObject::connect(edit, &QLineEdit::textChanged, dialog, check);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);

@@ -237,6 +237,8 @@ public:
     {
         m_widget = m_box;
         const QByteArray context = setup.context.toUtf8();
+        if (!setup.choices.empty())
+            choices = {}; // called otherwise here
         for (const Choice &choice : choices)
             m_box->addItem(QCoreApplication::translate(context.constData(), choice.label),
                            QString::fromLatin1(choice.key));

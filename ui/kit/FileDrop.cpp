@@ -72,6 +72,13 @@ QStringList FileDrop::pictureSuffixes()
     return {u"jpg"_s, u"jpeg"_s, u"png"_s, u"bmp"_s, u"gif"_s, u"webp"_s, u"tif"_s, u"tiff"_s};
 }
 
+QStringList FileDrop::wanted(const QMimeData *data) const
+{
+    const QStringList paths = files(data, m_suffixes);
+    const bool left = !m_left.isEmpty() && files(data, m_left).size() == paths.size();
+    return left ? QStringList() : paths;
+}
+
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_target || !m_enabled)
@@ -80,7 +87,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragEnter:
     case QEvent::DragMove: {
         auto *drag = static_cast<QDragMoveEvent *>(event);
-        if (files(drag->mimeData(), m_suffixes).isEmpty())
+        if (wanted(drag->mimeData()).isEmpty())
             return false;
         drag->setDropAction(Qt::CopyAction);
         drag->accept();
@@ -91,7 +98,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
         showCover(false);
-        const QStringList paths = files(drop->mimeData(), m_suffixes);
+        const QStringList paths = wanted(drop->mimeData());
         if (paths.isEmpty())
             return false;
         drop->setDropAction(Qt::CopyAction);

@@ -21,6 +21,8 @@ public:
     /// do: “放开即导入台账”. Belongs to `target`.
     FileDrop(QWidget *target, QStringList suffixes, QString words);
 
+    /// What has nothing but such files is left to what lies around the target.
+    void leave(QStringList suffixes) { m_left = std::move(suffixes); }
     void setEnabled(bool enabled) { m_enabled = enabled; }
 
     /// Local files among `data` that have one of the suffixes.
@@ -35,9 +37,11 @@ protected:
 
 private:
     void showCover(bool visible);
+    QStringList wanted(const QMimeData *data) const;
 
     QWidget *m_target;
     QStringList m_suffixes;
+    QStringList m_left;
     QString m_words;
     bool m_enabled = true;
     QWidget *m_cover = nullptr;

@@ -77,13 +77,16 @@ FormLine::FormLine(const EntityInfo &info, int index, const FormLayout &layout,
         widget()->setAccessibleDescription(note);
         grid.addWidget(words, ++row, 1);
     }
-    for (Label **label : {&m_problem, &m_remark, &m_aside}) {
+    for (Label **label : {&m_seal, &m_problem, &m_remark, &m_aside}) {
         *label = new Label({}, TextSize::Caption, parent);
         (*label)->setWordWrap(true);
         (*label)->hide();
         grid.addWidget(*label, ++row, 1);
     }
     m_described = widget()->accessibleDescription();
+    m_tip = widget()->toolTip();
+    m_seal->setDimmed(true);
+    m_seal->setObjectName(m_column + u".seal"_s);
     m_problem->setTone(Tone::Red);
     m_problem->setObjectName(m_column + u".problem"_s);
     m_remark->setDimmed(true);
@@ -101,7 +104,7 @@ void FormLine::show(const Row &row)
 
 bool FormLine::changedFrom(const Row &base) const
 {
-    return !m_locked && (!m_editor->problem().isEmpty() || m_editor->value() != in(base));
+    return !locked() && (!m_editor->problem().isEmpty() || m_editor->value() != in(base));
 }
 
 bool FormLine::hasFocus() const
@@ -119,7 +122,7 @@ bool FormLine::empty() const
 
 QString FormLine::problem() const
 {
-    if (m_locked)
+    if (locked())
         return {};
     if (const QString unread = m_editor->problem(); !unread.isEmpty())
         return unread;
@@ -136,7 +139,7 @@ QJsonObject FormLine::draft(const Row &base) const
 
 void FormLine::restore(const QJsonObject &draft, const Row &base)
 {
-    if (m_locked)
+    if (locked())
         return;
     m_editor->type(valueFrom(draft["value"_L1], m_kind));
     if (const QString text = draft["text"_L1].toString(); !text.isEmpty())
@@ -146,11 +149,21 @@ void FormLine::restore(const QJsonObject &draft, const Row &base)
         setAside(Tr::tr("其后已改为：%1").arg(orEmpty(m_editor->words(in(base)))));
 }
 
+void FormLine::seal(const QString &why, const QString &caption)
+{
+    m_sealed = why;
+    m_seal->setText(caption);
+    m_seal->setVisible(!caption.isEmpty());
+    widget()->setToolTip(why.isEmpty() ? m_tip : toolTipText(why));
+    widget()->setAccessibleDescription(why.isEmpty() ? m_described : why);
+}
+
 void FormLine::remark(const QString &words)
 {
     m_remark->setText(words);
     m_remark->setVisible(!words.isEmpty());
-    widget()->setAccessibleDescription(words.isEmpty() ? m_described : words);
+    if (m_sealed.isEmpty())
+        widget()->setAccessibleDescription(words.isEmpty() ? m_described : words);
 }
 
 void FormLine::mark(const QString &problem)

@@ -20,7 +20,7 @@ public:
 
     const QString &column() const { return m_column; }
     const QString &caption() const { return m_words; }
-    bool locked() const { return m_locked; }
+    bool locked() const { return m_locked || !m_sealed.isEmpty(); }
     FieldEditor &editor() const { return *m_editor; }
     QWidget *widget() const { return m_editor->widget(); }
     const Value &in(const Row &row) const { return row[size_t(m_index)]; }
@@ -42,7 +42,9 @@ public:
     void remark(const QString &words);
     /// A note below the editor: how the field reads elsewhere.
     void setAside(const QString &note);
-    void follow(bool readOnly) { m_editor->setReadOnly(readOnly || m_locked); }
+    void follow(bool readOnly) { m_editor->setReadOnly(readOnly || locked()); }
+    /// The field can be read only, `why` says so on demand and `caption` below it; empty = no more.
+    void seal(const QString &why, const QString &caption);
 
     bool touched = false; ///< the user was here
 
@@ -55,8 +57,11 @@ private:
     QString m_words;
     bool m_locked;
     bool m_required;
+    QString m_sealed; ///< why it can be read only
+    QString m_tip;    ///< of the editor while it is not sealed
     std::unique_ptr<FieldEditor> m_editor;
     QString m_described; ///< to screen readers, where there is no remark
+    Label *m_seal;
     Label *m_problem;
     Label *m_remark;
     Label *m_aside;

@@ -2,6 +2,8 @@
 #include "ui/kit/FormWidget.h"
 
 #include "core/base/Dates.h"
+#include "core/report/Words.h"
+#include "ui/kit/Ask.h"
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/FormLine.h"
 
@@ -22,6 +24,13 @@ QString wordsOf(const FormLine &line, const Value &value)
 {
     const QString words = line.editor().words(value);
     return words.isEmpty() ? FormWidget::tr("（空）") : words;
+}
+
+/// The book could not be written at all, whatever it was that was typed.
+bool ofStorage(ErrorCode code)
+{
+    return code == ErrorCode::Locked || code == ErrorCode::ReadOnly ||
+           code == ErrorCode::DiskFull || code == ErrorCode::Corrupt || code == ErrorCode::File;
 }
 
 } // namespace
@@ -156,8 +165,19 @@ bool FormWidget::write(bool takeFocus)
         const Status written = m_hooks.apply(current, m_base);
         m_writing = false;
         if (!written.ok()) {
-            if (written.error().code != ErrorCode::Conflict || !takeUpConflict())
-                showError(written.error());
+            const Error &error = written.error();
+            if (error.code != ErrorCode::Conflict || !takeUpConflict())
+                showError(error);
+            // The form may be about to show another row: a book that cannot be written is said
+            // where it cannot be missed.
+            if (ofStorage(error.code))
+                Ask(this).error({error.code,
+                                 m_drafts && !m_draftKey.isEmpty()
+                                     ? tr("%1\n“%2”的改动没有写进台账，已留作草稿；问题解决后"
+                                          "回到这里可以找回。")
+                                           .arg(error.text, m_title)
+                                     : error.text,
+                                 error.detail, error.basis});
             return false;
         }
         m_base = current;
@@ -208,17 +228,6 @@ void FormWidget::revert()
     Q_EMIT reverted();
 }
 
-void FormWidget::setReadOnly(bool readOnly, const QString &why)
-{
-    m_readOnly = readOnly;
-    for (const auto &line : m_lines)
-        line->follow(readOnly);
-    if (readOnly)
-        m_offer->hide();
-    say(why, false);
-    showState();
-}
-
 void FormWidget::compareWith(const Row &other, const QString &word)
 {
     for (const auto &line : m_lines) {
@@ -248,15 +257,6 @@ FormLine *FormWidget::lineOf(const QString &column) const
     return nullptr;
 }
 
-void FormWidget::focusField(const QString &column)
-{
-    QWidget *widget = editor(column);
-    if (!widget && !m_lines.empty())
-        widget = m_lines.front()->widget();
-    if (widget)
-        widget->setFocus(Qt::OtherFocusReason);
-}
-
 void FormWidget::setField(const QString &column, const Value &value)
 {
     FormLine *line = lineOf(column);
@@ -271,7 +271,8 @@ void FormWidget::setField(const QString &column, const Value &value)
 void FormWidget::showError(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        say(error.basis.isEmpty() ? error.text : tr("%1（依据 %2）").arg(error.text, error.basis),
+        say(error.basis.isEmpty() ? error.text
+                                  : tr("%1（依据 %2）").arg(error.text, citation(error.basis)),
             true);
 }
 

@@ -100,6 +100,9 @@ public:
     /// For old versions: nothing can be edited, `why` stands above the form.
     void setReadOnly(bool readOnly, const QString &why = {});
     bool readOnly() const { return m_readOnly; }
+    /// By column, why a field can be read only. Each reason stands in full below the first field it
+    /// holds for, and is the tool tip of all.
+    void setSealed(const QHash<QString, QString> &why);
     /// Marks the fields in which the shown row differs from `other`, and says how it was there.
     void compareWith(const Row &other, const QString &word);
 
@@ -112,6 +115,9 @@ public:
     void focusField(const QString &column);
     /// Sets a field as if the user had typed it.
     void setField(const QString &column, const Value &value);
+    /// What is left to write and the buttons for it; a window may move it to where it stays in
+    /// sight.
+    QWidget *bar() const { return m_bar; }
     /// Shows an error the screen got elsewhere.
     void showError(const Error &error);
 

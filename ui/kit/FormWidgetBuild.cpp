@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace xhb {
 
@@ -94,6 +95,22 @@ void FormWidget::buildBar()
     row->addWidget(m_applyButton);
     connect(m_revertButton, &QPushButton::clicked, this, &FormWidget::revert);
     connect(m_applyButton, &QPushButton::clicked, this, [this] { apply(); });
+}
+
+void FormWidget::focusField(const QString &column)
+{
+    QWidget *widget = editor(column);
+    if (!widget && !m_lines.empty())
+        widget = m_lines.front()->widget();
+    if (!widget)
+        return;
+    widget->setFocus(Qt::OtherFocusReason);
+    // Once it has its place: a form that was just made is not laid out yet.
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(above))
+                scroll->ensureWidgetVisible(widget);
+    });
 }
 
 } // namespace xhb

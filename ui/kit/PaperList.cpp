@@ -132,6 +132,16 @@ void PaperList::dropEvent(QDropEvent *event)
     }
 }
 
+bool PaperList::event(QEvent *event)
+{
+    // The papers chosen here are meant, not what a command of the screen would delete.
+    if (event->type() == QEvent::ShortcutOverride)
+        if (const auto *key = static_cast<QKeyEvent *>(event);
+            key->key() == Qt::Key_Delete || key->key() == Qt::Key_Insert)
+            event->accept();
+    return QListWidget::event(event);
+}
+
 void PaperList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete && !m_readOnly && !selectedItems().isEmpty())

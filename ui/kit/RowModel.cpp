@@ -6,6 +6,17 @@
 
 namespace xhb {
 
+RowColumn rowColumn(const char *key, const QString &label, int width, CellKind kind, bool shown)
+{
+    RowColumn made;
+    made.key = QString::fromLatin1(key);
+    made.label = label;
+    made.width = width;
+    made.kind = kind;
+    made.shown = shown;
+    return made;
+}
+
 RowModel::RowModel(std::vector<RowColumn> columns, Fetch fetch, QObject *parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns)), m_fetch(std::move(fetch)),
       m_cache(cachedRows)

@@ -26,6 +26,9 @@ struct RowColumn {
     bool sortable = true;
 };
 
+RowColumn rowColumn(const char *key, const QString &label, int width,
+                    CellKind kind = CellKind::Text, bool shown = true);
+
 struct RowCell {
     QString text = {};
     QString note = {};             ///< drawn after the text: "剩 6 个工作日"

@@ -15,7 +15,8 @@ struct BarStep {
     QString name;
     QString note = {}; ///< under the name: a date, "第 6 / 10 天"
     BarStepState state = BarStepState::Waiting;
-    QString why = {}; ///< tool tip
+    QString why = {};        ///< tool tip
+    QStringList briefs = {}; ///< shorter words for the note, tried in turn where it has no room
 };
 
 class StepButton;

@@ -110,6 +110,23 @@ void StepButton::paintMark(QPainter &painter, const QPointF &center) const
     }
 }
 
+QFont StepButton::noteFont() const
+{
+    QFont note = textFont(font(), TextSize::Caption);
+    if (m_step.state == BarStepState::Current)
+        note.setWeight(QFont::DemiBold);
+    return note;
+}
+
+QString StepButton::shownNote() const
+{
+    const QFontMetrics metrics(noteFont());
+    for (const QString &words : QStringList(m_step.note) + m_step.briefs)
+        if (metrics.horizontalAdvance(words) <= width() - 2)
+            return words;
+    return m_step.briefs.isEmpty() ? m_step.note : m_step.briefs.last();
+}
+
 void StepButton::paintEvent(QPaintEvent *)
 {
     const ThemeColors &colors = themeColors(palette());
@@ -144,10 +161,7 @@ void StepButton::paintEvent(QPaintEvent *)
           : quiet                                ? colors.dimmed
                                                  : colors.text);
     top += QFontMetrics(name).height();
-    QFont note = textFont(font(), TextSize::Caption);
-    if (m_step.state == BarStepState::Current)
-        note.setWeight(QFont::DemiBold);
-    write(note, top, m_step.note, colors.dimmed);
+    write(noteFont(), top, shownNote(), colors.dimmed);
 
     if (hasFocus() || underMouse()) {
         painter.setBrush(Qt::NoBrush);

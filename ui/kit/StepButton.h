@@ -22,10 +22,14 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// The note, or the first of its shorter words that has room; a date is never cut.
+    QString shownNote() const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont noteFont() const;
     void paintMark(QPainter &painter, const QPointF &center) const;
 
     BarStep m_step;

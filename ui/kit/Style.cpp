@@ -43,14 +43,16 @@ QPushButton:default, QPushButton[role="primary"], QToolButton[role="primary"] {
     padding: 5px 14px; }
 QToolButton[role="primary"] { padding: 4px 10px; }
 QPushButton:default:hover, QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover {
-    border-color: @text@; }
+    background: @accent@; color: @onAccent@; border-color: @text@; }
+QToolButton[role="primary"]:pressed { background: @accent@; color: @onAccent@; }
 QPushButton:default:focus, QPushButton[role="primary"]:focus {
     border: 2px solid @text@; padding: 4px 13px; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled {
     background: @hairline@; color: @faint@; border-color: @hairline@; }
-QPushButton[role="quiet"] { border-color: transparent; background: transparent;
-                            padding: 5px 8px; }
+QPushButton[role="quiet"], QPushButton[role="quiet"]:default {
+    border-color: transparent; background: transparent; color: @text@; padding: 5px 8px; }
 QPushButton[role="quiet"]:hover { background: @hover@; }
+QPushButton[role="quiet"]:disabled { color: @faint@; }
 QPushButton[role="quiet"]:focus { border: 2px solid @focus@; padding: 4px 7px; }
 QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent;
     background: transparent; color: @link@; padding: 1px 2px; min-height: 1.2em; text-align: left; }

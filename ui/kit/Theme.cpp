@@ -3,6 +3,8 @@
 
 #include "ui/kit/Style.h"
 
+#include <QFontMetrics>
+#include <QScreen>
 #include <QStyle>
 #include <QWidget>
 
@@ -209,6 +211,14 @@ void setRole(QWidget *widget, WidgetRole role)
     widget->setProperty("role", QLatin1String(names[int(role)]));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void sizeByText(QWidget &window, int characters, int lines)
+{
+    const QFontMetrics metrics = window.fontMetrics();
+    const QSize wanted(metrics.horizontalAdvance(QChar(0x5B57)) * characters,
+                       metrics.height() * lines);
+    window.resize(wanted.boundedTo(window.screen()->availableSize() * 9 / 10));
 }
 
 } // namespace xhb

@@ -79,4 +79,7 @@ enum class WidgetRole {
 };
 void setRole(QWidget *widget, WidgetRole role);
 
+/// Gives a window room for so many Chinese characters and lines of text, within its screen.
+void sizeByText(QWidget &window, int characters, int lines);
+
 } // namespace xhb

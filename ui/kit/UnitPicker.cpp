@@ -48,6 +48,8 @@ UnitPicker::UnitPicker(Mode mode, QWidget *parent)
             [this](const QModelIndex &index) { chooseOffered(index.row()); });
     connect(m_input, &QLineEdit::textEdited, this, [this] {
         m_refusal.clear();
+        place(width(), true);
+        updateGeometry();
         offer();
         Q_EMIT idsEdited();
     });
@@ -272,10 +274,14 @@ int UnitPicker::place(int width, bool apply) const
     const int gap = grid(1);
     const int margin = grid(1);
     const int right = std::max(width - margin, margin + line);
+    // Where one is chosen, room for another name is needed only while that is typed.
+    const bool cursorOnly = m_mode == One && m_input->text().isEmpty();
+    const int least = m_readOnly ? 0 : cursorOnly ? gap * 2 : metrics.height() * 5;
+    const int widest = right - margin - (cursorOnly ? least + gap : 0);
     int x = margin;
     int y = margin - 1;
     for (PickerChip *chip : m_chips) {
-        const int wide = std::min(chip->sizeHint().width(), right - margin);
+        const int wide = std::min(chip->sizeHint().width(), widest);
         if (x > margin && x + wide > right) {
             x = margin;
             y += line + gap;
@@ -284,7 +290,6 @@ int UnitPicker::place(int width, bool apply) const
             chip->setGeometry(x, y, wide, line);
         x += wide + gap;
     }
-    const int least = metrics.height() * 5;
     if (!m_readOnly && x > margin && x + least > right) {
         x = margin;
         y += line + gap;

@@ -51,8 +51,8 @@ BatchStatistics::BatchStatistics(const PetitionStatistics &statistics, QWidget *
         note->setWordWrap(true);
         column->addWidget(note);
     }
-    auto *basis = new Label(tr("依据 %1").arg(basisWords(QStringLiteral("FB-统计"))),
-                            TextSize::Caption, this);
+    auto *basis =
+        new Label(tr("依据 %1").arg(citation(QStringLiteral("FB-统计"))), TextSize::Caption, this);
     basis->setDimmed(true);
     column->addWidget(basis);
     auto *close = new QPushButton(tr("关闭"), this);
@@ -74,6 +74,9 @@ QTableWidget *BatchStatistics::table(const QString &name, const QString &first,
     made->setSelectionBehavior(QAbstractItemView::SelectRows);
     made->setTabKeyNavigation(false);
     made->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int i = 0; i < headers.size(); ++i) // as the cells below
+        made->horizontalHeaderItem(i)->setTextAlignment((i ? Qt::AlignRight : Qt::AlignLeft) |
+                                                        Qt::AlignVCenter);
     for (int row = 0; row < int(tallies.size()); ++row) {
         const PetitionTally &tally = tallies[size_t(row)];
         const QStringList cells{tally.name.isEmpty() ? tr("（未填）") : tally.name,

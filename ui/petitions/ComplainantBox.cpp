@@ -2,6 +2,7 @@
 #include "ui/petitions/ComplainantBox.h"
 
 #include "core/actions/Petitions.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Label.h"
 #include "ui/petitions/PetitionForm.h"
 
@@ -95,7 +96,7 @@ Status ComplainantBox::write(const Complainant &current, const Complainant &base
             m_desk.ledger().transact(
                 QStringLiteral("petition.update"), {}, m_desk.today(), [&](Tx &tx) -> Status {
                     TRY(updatePetition(tx, petition, current));
-                    tx.describe(tr("修改信访件 %1 的举报人信息").arg(petition.acceptNo));
+                    tx.describe(xhb::stored("修改信访件 %1 的举报人信息").arg(petition.acceptNo));
                     return xhb::done();
                 }));
     Q_UNUSED(operation);

@@ -2,6 +2,7 @@
 #include "ui/petitions/PetitionBasics.h"
 
 #include "ui/kit/Theme.h"
+#include "ui/records/Seals.h"
 
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ void PetitionBasics::show(const Case &shown)
     else
         m_form->load(*petition, PetitionForm::draftKey(id),
                      tr("信访件 %1").arg(petition->acceptNo));
+    showSeals(*m_form, m_desk.ledger());
     m_person->showPetition(id);
 }
 

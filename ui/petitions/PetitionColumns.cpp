@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/petitions/PetitionColumns.h"
 
-#include "core/base/Dates.h"
 #include "ui/petitions/PetitionWords.h"
+#include "ui/records/RecordRows.h"
 
 namespace xhb {
 
@@ -11,11 +11,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Petitions)
 };
-
-RowCell plain(const QString &text)
-{
-    return {text, {}, {}, Shape::None, {}, false};
-}
 
 RowCell chip(const ChipLook &look)
 {
@@ -37,35 +32,35 @@ public:
         if (key == QLatin1String("accept_no"))
             return number();
         if (key == QLatin1String("content"))
-            return plain(QString(m_petition.content).replace(u'\n', u' '));
+            return textCell(QString(m_petition.content).replace(u'\n', u' '));
         if (key == QLatin1String("reply"))
             return reply();
         if (key == QLatin1String("deadline"))
             return deadline();
         if (key == QLatin1String("standing"))
-            return m_entry ? chip(chipOf(*m_entry)) : plain(QStringLiteral("…"));
+            return m_entry ? chip(chipOf(*m_entry)) : textCell(QStringLiteral("…"));
         if (key == QLatin1String("state"))
-            return plain(m_entry ? wordOf(m_entry->state) : QString());
+            return textCell(m_entry ? wordOf(m_entry->state) : QString());
         const EntityInfo &info = entityInfo<Petition>();
         const int field = info.indexOf(key);
         if (field < 0)
             return {};
         const RecordIndex *index = m_list.index();
-        return plain(valueWords(info, info.fields[size_t(field)],
-                                Entity<Petition>::fields[size_t(field)].read(m_petition),
-                                [index](const QString &table, qint64 id) {
-                                    if (!index)
-                                        return QString();
-                                    return table == QLatin1String(Entity<Unit>::table)
-                                               ? index->unitName(id)
-                                               : index->sourceName(id);
-                                }));
+        return textCell(valueWords(info, info.fields[size_t(field)],
+                                   Entity<Petition>::fields[size_t(field)].read(m_petition),
+                                   [index](const QString &table, qint64 id) {
+                                       if (!index)
+                                           return QString();
+                                       return table == QLatin1String(Entity<Unit>::table)
+                                                  ? index->unitName(id)
+                                                  : index->sourceName(id);
+                                   }));
     }
 
 private:
     RowCell number() const
     {
-        RowCell cell = plain(numberOf(m_petition));
+        RowCell cell = textCell(numberOf(m_petition));
         if (m_petition.key)
             cell.why = Tr::tr("带 * 的是督察组重点关注件");
         else
@@ -88,7 +83,7 @@ private:
         reply.basis = rules.rulebook.basis(Ground::Reply);
         reply.explanation =
             explainInWords(rules.calendar.explainDays(m_petition.receivedOn, reply.days));
-        RowCell cell = plain(dayWords(reply.due, rules.today));
+        RowCell cell = textCell(dayWords(reply.due, rules.today));
         cell.note = leftWords(reply);
         cell.dimmed = reply.answered;
         if (reply.late && !reply.answered)
@@ -101,18 +96,9 @@ private:
     {
         const QDate day = m_entry ? m_entry->deadline : m_petition.deadline;
         if (!day.isValid())
-            return plain(m_petition.deadlineText);
-        const RuleContext rules = m_list.desk().rules();
-        RowCell cell = plain(dayWords(day, rules.today));
-        if (m_petition.finish == Finish::Done)
-            return cell;
-        cell.note = daysWords(rules, day);
-        if (day < rules.today)
-            cell.tone = Tone::Red;
-        cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3；依据 %4")
-                       .arg(longDate(day), weekdayName(day), cell.note,
-                            basisWords(rules.rulebook.basis(Ground::PetitionPlan)));
-        return cell;
+            return textCell(m_petition.deadlineText);
+        return deadlineCell(m_list.desk().rules(), day, m_petition.finish != Finish::Done,
+                            Ground::PetitionPlan);
     }
 
     const PetitionList &m_list;
@@ -124,38 +110,28 @@ private:
 
 std::vector<RowColumn> petitionColumns()
 {
-    const auto column = [](const char *key, const QString &label, int width, bool shown,
-                           CellKind kind = CellKind::Text) {
-        RowColumn made;
-        made.key = QString::fromLatin1(key);
-        made.label = label;
-        made.width = width;
-        made.kind = kind;
-        made.shown = shown;
-        return made;
-    };
     std::vector<RowColumn> columns{
-        column("accept_no", Tr::tr("受理编号"), 11, true),
-        column("content", Tr::tr("交办问题基本情况"), 16, true),
-        column("lead", Tr::tr("牵头责任单位"), 7, true),
-        column("reply", Tr::tr("反馈期限"), 11, true, CellKind::Date),
-        column("standing", Tr::tr("状态"), 6, true, CellKind::Chip),
-        column("batch", Tr::tr("批次"), 5, false),
-        column("class", Tr::tr("信访类别"), 5, false),
-        column("channel", Tr::tr("渠道"), 4, false),
-        column("received_on", Tr::tr("受理日期"), 9, false, CellKind::Date),
-        column("region", Tr::tr("行政区域"), 8, false),
-        column("pollution", Tr::tr("污染类型"), 8, false),
-        column("truth", Tr::tr("是否属实"), 6, false),
-        column("finish", Tr::tr("办结状态"), 6, false),
-        column("state", Tr::tr("销号状态"), 7, false),
-        column("deadline", Tr::tr("整改时限"), 13, false, CellKind::Date),
-        column("replied_on", Tr::tr("反馈日期"), 9, false, CellKind::Date),
-        column("finished_on", Tr::tr("办结日期"), 9, false, CellKind::Date),
-        column("site", Tr::tr("点位"), 10, false),
-        column("leader", Tr::tr("包案领导"), 6, false),
-        column("fine_wan", Tr::tr("罚款金额（万元）"), 7, false, CellKind::Number),
-        column("note", Tr::tr("备注"), 12, false),
+        rowColumn("accept_no", Tr::tr("受理编号"), 11, CellKind::Text, true),
+        rowColumn("content", Tr::tr("交办问题基本情况"), 14, CellKind::Text, true),
+        rowColumn("lead", Tr::tr("牵头责任单位"), 7, CellKind::Text, true),
+        rowColumn("reply", Tr::tr("反馈期限"), 11, CellKind::Date, true),
+        rowColumn("standing", Tr::tr("状态"), 6, CellKind::Chip, true),
+        rowColumn("batch", Tr::tr("批次"), 5, CellKind::Text, false),
+        rowColumn("class", Tr::tr("信访类别"), 5, CellKind::Text, false),
+        rowColumn("channel", Tr::tr("渠道"), 4, CellKind::Text, false),
+        rowColumn("received_on", Tr::tr("受理日期"), 9, CellKind::Date, false),
+        rowColumn("region", Tr::tr("行政区域"), 8, CellKind::Text, false),
+        rowColumn("pollution", Tr::tr("污染类型"), 8, CellKind::Text, false),
+        rowColumn("truth", Tr::tr("是否属实"), 6, CellKind::Text, false),
+        rowColumn("finish", Tr::tr("办结状态"), 6, CellKind::Text, false),
+        rowColumn("state", Tr::tr("销号状态"), 7, CellKind::Text, false),
+        rowColumn("deadline", Tr::tr("整改时限"), 13, CellKind::Date, false),
+        rowColumn("replied_on", Tr::tr("反馈日期"), 9, CellKind::Date, false),
+        rowColumn("finished_on", Tr::tr("办结日期"), 9, CellKind::Date, false),
+        rowColumn("site", Tr::tr("点位"), 10, CellKind::Text, false),
+        rowColumn("leader", Tr::tr("包案领导"), 6, CellKind::Text, false),
+        rowColumn("fine_wan", Tr::tr("罚款金额（万元）"), 7, CellKind::Number, false),
+        rowColumn("note", Tr::tr("备注"), 12, CellKind::Text, false),
     };
     columns[1].stretch = true;
     return columns;
@@ -164,22 +140,10 @@ std::vector<RowColumn> petitionColumns()
 std::vector<RowCells> petitionRows(const PetitionList &list, std::span<const qint64> ids)
 {
     static const std::vector<RowColumn> columns = petitionColumns();
-    std::vector<RowCells> rows(ids.size());
-    const auto stored = list.desk().ledger().rowPage(entityInfo<Petition>(), ids);
-    if (!stored)
-        return rows;
-    size_t place = 0;
-    for (const StoredRow &row : *stored) {
-        while (place < ids.size() && ids[place] != row.id)
-            ++place; // the row is gone
-        const auto petition = entityOf<Petition>(row.id, row.values);
-        if (!petition || place == ids.size())
-            continue;
-        const RowMaker maker(list, *petition);
-        for (const RowColumn &column : columns)
-            rows[place].push_back(maker.cell(column.key));
-    }
-    return rows;
+    return recordRows<Petition>(list, ids, columns,
+                                [&list](const Petition &petition, const QString &key) {
+                                    return RowMaker(list, petition).cell(key);
+                                });
 }
 
 } // namespace xhb

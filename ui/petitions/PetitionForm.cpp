@@ -3,6 +3,7 @@
 
 #include "core/actions/Petitions.h"
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "core/rules/Deadline.h"
 #include "core/rules/PetitionWords.h"
 #include "ui/petitions/PetitionWords.h"
@@ -107,7 +108,7 @@ QHash<QString, QString> PetitionForm::remarks(const Petition &current) const
         words.insert(key("accept_no"), tr("旁注有“重复”：写入后请在“关联”里登记与哪一件重复。"));
     words.insert(key("reply_days"), replyRemark(current));
     if (current.petitionClass != PetitionClass::Ordinary) {
-        const QString basis = basisWords(m_list.desk().rulebook().basis(Ground::PetitionPlan));
+        const QString basis = citation(m_list.desk().rulebook().basis(Ground::PetitionPlan));
         if (current.goal.trimmed().isEmpty())
             words.insert(key("goal"), tr("重点和疑难复杂件要逐一制定整改方案（%1）。").arg(basis));
         if (current.deadlineText.trimmed().isEmpty() && !current.deadline.isValid())
@@ -170,7 +171,7 @@ Status PetitionForm::write(const Petition &current, const Petition &base)
         const std::optional<Complainant> person =
             m_person ? m_person() : std::optional<Complainant>();
         TRY_LET(operation, desk.ledger().transact(QStringLiteral("petition.add"),
-                                                  tr("登记信访件 %1").arg(petition.acceptNo),
+                                                  stored("登记信访件 %1").arg(petition.acceptNo),
                                                   desk.today(), [&](Tx &tx) -> Status {
                                                       return addPetition(tx, petition, person);
                                                   }));
@@ -179,7 +180,7 @@ Status PetitionForm::write(const Petition &current, const Petition &base)
         return done();
     }
     TRY_LET(operation, desk.ledger().transact(QStringLiteral("petition.update"),
-                                              tr("修改信访件 %1").arg(petition.acceptNo),
+                                              stored("修改信访件 %1").arg(petition.acceptNo),
                                               desk.today(), [&](Tx &tx) -> Status {
                                                   TRY(tx.gate().expect(entityInfo<Petition>(),
                                                                        base.id.value, toRow(base)));

@@ -72,8 +72,13 @@ Result<std::shared_ptr<ListImport>> prepare(const Desk &desk, const Workbook &fi
 
 ImportKind petitionImports()
 {
-    return {petitionWords(), Tr::tr("信访来源"),
-            Tr::tr("已导入：新增 %1 件、更新 %2 件信访件，可撤销"), prepare};
+    return {petitionWords(),
+            Tr::tr("导入信访件台账"),
+            Tr::tr("信访来源"),
+            Tr::tr("已导入：新增 %1 件、更新 %2 件信访件，可撤销"),
+            prepare,
+            [](const Workbook &file) { return !looksLikePetitions(file) && looksLikeIssues(file); },
+            QStringLiteral("issues")};
 }
 
 } // namespace xhb

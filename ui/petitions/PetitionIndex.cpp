@@ -2,6 +2,7 @@
 #include "ui/petitions/PetitionIndex.h"
 
 #include "core/base/Text.h"
+#include "ui/records/Todo.h"
 
 #include <algorithm>
 #include <memory>
@@ -23,6 +24,7 @@ struct Wanted {
     quint32 finishes = 0;
     quint32 states = 0;
     quint32 due = 0;
+    quint32 todo = 0;
     std::vector<qint64> leads;
     std::vector<qint64> ids;
     std::vector<qint64> batches;
@@ -36,7 +38,7 @@ struct Wanted {
                wanted::fits(truths, unsigned(entry.truth)) &&
                wanted::fits(finishes, unsigned(entry.finish)) &&
                wanted::fits(states, unsigned(entry.state)) &&
-               wanted::fits(due, unsigned(entry.due)) &&
+               wanted::fits(due, unsigned(entry.due)) && (todo == 0 || (todo & entry.todo) != 0) &&
                (leads.empty() || holds(leads, entry.lead)) &&
                (ids.empty() || holds(ids, entry.id)) &&
                (batches.empty() || holds(batches, entry.batch)) &&
@@ -48,20 +50,24 @@ struct Wanted {
 
 } // namespace
 
-quint16 PetitionIndex::Words::number(const QString &word)
+quint16 PetitionIndex::Words::take(const QString &word)
 {
-    if (const int known = find(word); known >= 0)
-        return quint16(known);
-    m_numbers.insert(word, int(m_words.size()));
-    m_words.append(word);
-    return quint16(m_words.size() - 1);
+    int number = find(word);
+    if (number < 0) {
+        number = int(m_words.size());
+        m_numbers.insert(word, number);
+        m_words.append(word);
+        m_uses.push_back(0);
+    }
+    ++m_uses[size_t(number)];
+    return quint16(number);
 }
 
-QStringList PetitionIndex::Words::used(const std::vector<bool> &used) const
+QStringList PetitionIndex::Words::used() const
 {
     QStringList words;
     for (qsizetype i = 0; i < m_words.size(); ++i)
-        if (used[size_t(i)] && !m_words[i].isEmpty())
+        if (m_uses[size_t(i)] > 0 && !m_words[i].isEmpty())
             words.append(m_words[i]);
     std::sort(words.begin(), words.end(),
               [](const QString &a, const QString &b) { return codeSortKey(a) < codeSortKey(b); });
@@ -81,9 +87,9 @@ Result<std::unique_ptr<RecordIndex>> PetitionIndex::read(const Desk &desk)
         const int position = facts.indexOf(Id<Issue>{row.id});
         if (position < 0)
             return done();
-        PetitionEntry &entry = index->m_entries[index->slotOf(row.id)];
-        index->fill(entry, petition);
-        judge(desk, entry, IssueFacts(facts, size_t(position)));
+        const Slot slot = index->slotOf(row.id);
+        index->fill(slot, petition);
+        judge(desk, index->m_entries[slot], IssueFacts(facts, size_t(position)));
         text.begin();
         addText(text, entityInfo<Petition>(), row.values);
         index->tell(text, petition);
@@ -102,47 +108,46 @@ const PetitionEntry *PetitionIndex::find(qint64 petition) const
     return slot ? &m_entries[*slot] : nullptr;
 }
 
-QStringList PetitionIndex::batches() const
-{
-    std::vector<bool> used(m_batches.count());
-    for (const PetitionEntry &entry : m_entries)
-        if (entry.id != 0)
-            used[entry.batch] = true;
-    return m_batches.used(used);
-}
-
-QStringList PetitionIndex::pollution() const
-{
-    std::vector<bool> used(m_pollution.count());
-    for (const PetitionEntry &entry : m_entries)
-        if (entry.id != 0)
-            for (const quint16 type : entry.pollution)
-                used[type] = true;
-    return m_pollution.used(used);
-}
-
 int PetitionIndex::daysOfBatch(const QString &round, const QString &batch) const
 {
     const int inRound = m_rounds.find(round);
     const int inBatch = batch.isEmpty() ? -1 : m_batches.find(batch);
-    for (const PetitionEntry &entry : m_entries)
-        if (entry.batch == inBatch && entry.round == inRound && entry.id != 0 &&
-            entry.ownReplyDays > 0)
-            return entry.ownReplyDays;
+    for (const Slot slot : m_withDays)
+        if (m_entries[slot].batch == inBatch && m_entries[slot].round == inRound)
+            return m_entries[slot].ownReplyDays;
     return 0;
 }
 
-void PetitionIndex::fill(PetitionEntry &entry, const Petition &petition)
+/// What the record added to is without it again; nothing for one that is new here.
+void PetitionIndex::forget(Slot slot)
 {
+    PetitionEntry &entry = m_entries[slot];
+    if (entry.id == 0)
+        return;
+    m_rounds.drop(entry.round);
+    m_batches.drop(entry.batch);
+    for (const quint16 type : entry.pollution)
+        m_pollution.drop(type);
+    m_withDays.erase(slot);
+    entry.id = 0;
+    entry.ownReplyDays = 0;
+}
+
+void PetitionIndex::fill(Slot slot, const Petition &petition)
+{
+    forget(slot);
+    PetitionEntry &entry = m_entries[slot];
     entry.id = petition.id.value;
     entry.lead = petition.lead.value;
     entry.noKey = codeSortKey(petition.acceptNo);
     entry.ownReplyDays = petition.replyDays;
-    entry.round = m_rounds.number(petition.inspectionRound);
-    entry.batch = m_batches.number(petition.batch);
+    if (petition.replyDays > 0)
+        m_withDays.insert(slot);
+    entry.round = m_rounds.take(petition.inspectionRound);
+    entry.batch = m_batches.take(petition.batch);
     entry.pollution.clear();
     for (const QString &type : petition.pollution)
-        entry.pollution.push_back(m_pollution.number(type));
+        entry.pollution.push_back(m_pollution.take(type));
     entry.petitionClass = petition.petitionClass;
     entry.channel = petition.channel;
     entry.truth = petition.truth;
@@ -160,6 +165,7 @@ void PetitionIndex::judge(const Desk &desk, PetitionEntry &entry, const IssueFac
     entry.replyDays = reply.days;
     entry.answered = reply.answered;
     entry.late = reply.late;
+    entry.todo = todo::bitsOf(rules, facts, standing);
     entry.due = !reply.answered ? dueClassOf(rules, reply.due)
                 : open(entry)   ? dueClassOf(rules, standing.deadline)
                                 : DueClass::None;
@@ -183,7 +189,7 @@ Result<bool> PetitionIndex::reread(const Desk &desk, qint64 id, Slot slot)
         return petition.error();
     if (petition) {
         TRY_LET(facts, desk.petitionFacts(petition->id));
-        fill(entry, *petition);
+        fill(slot, *petition);
         judge(desk, entry, IssueFacts(facts, 0));
         TextArena text;
         text.begin();
@@ -191,8 +197,7 @@ Result<bool> PetitionIndex::reread(const Desk &desk, qint64 id, Slot slot)
         tell(text, *petition);
         retell(slot, text);
     } else {
-        entry.id = 0;
-        entry.ownReplyDays = 0;
+        forget(slot);
     }
     // What is set for one petition of a batch holds for the others (LS-6(三)).
     if (before.ownReplyDays != entry.ownReplyDays ||
@@ -265,11 +270,12 @@ RecordIndex::Fits PetitionIndex::filter(const QHash<QString, QStringList> &filte
         return found;
     };
     using namespace wanted;
-    const auto made = std::make_shared<const Wanted>(Wanted{
-        bitsOf<PetitionClass>(values("class")), bitsOf<Channel>(values("channel")),
-        bitsOf<Truth>(values("truth")), bitsOf<Finish>(values("finish")),
-        bitsOf<IssueState>(values("state")), bitsOf<DueClass>(values("due")), idsOf(values("lead")),
-        idsOf(values("id")), numbers("batch", m_batches), numbers("pollution", m_pollution)});
+    const auto made = std::make_shared<const Wanted>(
+        Wanted{bitsOf<PetitionClass>(values("class")), bitsOf<Channel>(values("channel")),
+               bitsOf<Truth>(values("truth")), bitsOf<Finish>(values("finish")),
+               bitsOf<IssueState>(values("state")), bitsOf<DueClass>(values("due")),
+               todo::wantedBits(values("todo")), idsOf(values("lead")), idsOf(values("id")),
+               numbers("batch", m_batches), numbers("pollution", m_pollution)});
     return [this, made](Slot slot) { return made->fits(m_entries[slot]); };
 }
 

@@ -3,21 +3,15 @@
 
 #include "core/actions/DossierReader.h"
 #include "core/actions/PetitionRecords.h"
-#include "core/exchange/CsvWriter.h"
-#include "core/exchange/TableFile.h"
-#include "core/exchange/XlsxWriter.h"
 #include "core/report/FormTemplate.h"
 #include "ui/kit/Ask.h"
-#include "ui/kit/Busy.h"
 #include "ui/kit/Label.h"
-#include "ui/records/Paper.h"
+#include "ui/records/Output.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,115 +23,40 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Petitions)
 };
 
-struct Export {
-    QString book;
-    QDate today;
+/// What the public table shows: these petitions, a batch or, with neither, all.
+struct PublicChoice {
+    QString batch;
     std::vector<qint64> petitions;
-    bool withPerson = false;
-    QString path;
 };
 
-const Error &cancelled()
+Result<std::vector<PetitionRecord>> chosen(const Desk &desk, const std::vector<qint64> &petitions)
 {
-    static const Error error{ErrorCode::Cancelled, {}, {}, {}};
-    return error;
-}
-
-/// Runs on another thread, over a reading connection of its own.
-Result<int> write(const Export &wanted, Progress &progress)
-{
-    TRY_LET(ledger, Ledger::openForReading(wanted.book, true));
-    TRY_LET(desk, Desk::open(*ledger, wanted.today));
-    TRY_LET(all, petitionRecords(*desk));
-    if (!progress.step(1, 3))
-        return cancelled();
-    QHash<qint64, size_t> places;
-    for (size_t i = 0; i < all.size(); ++i)
-        places.insert(all[i].petition.id.value, i);
+    TRY_LET(all, petitionRecords(desk));
     std::vector<PetitionRecord> records;
-    for (const qint64 id : wanted.petitions)
-        if (const auto place = places.constFind(id); place != places.constEnd())
-            records.push_back(std::move(all[*place]));
-    const Table table = petitionTable(records, wanted.withPerson);
-    if (!progress.step(2, 3))
-        return cancelled();
-    if (QFileInfo(wanted.path).suffix().toLower() == QLatin1String("csv")) {
-        TRY(saveFile(wanted.path, toCsv(table, CsvEncoding::Utf8WithMark)));
-    } else {
-        TRY_LET(bytes, toXlsx(table));
-        TRY(saveFile(wanted.path, bytes));
-    }
-    return int(records.size());
+    for (const size_t place :
+         placesOf(petitions, all, [](const PetitionRecord &record) { return record.petition.id; }))
+        records.push_back(std::move(all[place]));
+    return records;
 }
 
-void askFile(QWidget *parent, Export wanted, std::function<void(const QString &)> said)
+Result<Paper> publicPaper(const Desk &desk, const PublicChoice &choice)
 {
-    const QString start =
-        QFileInfo(wanted.book)
-            .dir()
-            .filePath(Tr::tr("信访件台账-%1.xlsx")
-                          .arg(wanted.today.toString(QStringLiteral("yyyyMMdd"))));
-    Ask(parent).saveFile(Tr::tr("导出 %1 件信访件").arg(wanted.petitions.size()), start,
-                         {Tr::tr("Excel 工作簿 (*.xlsx)"), Tr::tr("逗号分隔文本 (*.csv)")},
-                         QStringLiteral("xlsx"),
-                         [parent, wanted, said = std::move(said)](const QString &path) mutable {
-                             wanted.path = path;
-                             Busy::run<Result<int>>(
-                                 parent, Tr::tr("正在导出…"),
-                                 [wanted](Progress &progress) { return write(wanted, progress); },
-                                 [parent, path, said](Result<int> rows) {
-                                     if (!rows)
-                                         Ask(parent).error(rows.error());
-                                     else
-                                         said(Tr::tr("已导出 %1 件到“%2”")
-                                                  .arg(*rows)
-                                                  .arg(QDir::toNativeSeparators(path)));
-                                 });
-                         });
-}
-
-struct PublicPaper {
-    Paper paper;
-    QStringList findings;
-};
-
-Result<PublicPaper> publicPaper(const QString &book, QDate today, const QString &batch)
-{
-    TRY_LET(ledger, Ledger::openForReading(book, true));
-    TRY_LET(desk, Desk::open(*ledger, today));
-    TRY_LET(records, petitionRecords(*desk, batch));
+    TRY_LET(records, choice.petitions.empty() ? petitionRecords(desk, choice.batch)
+                                              : chosen(desk, choice.petitions));
     const PublicPetitions list = publicPetitions(records);
-    TRY_LET(head, letterheadOf(*desk));
+    TRY_LET(head, letterheadOf(desk));
     TRY_LET(form, FormTemplate::builtIn(QStringLiteral("petition-list"),
                                         petitionListData(nullptr, {}, {})));
-    return PublicPaper{{form.fill(petitionListData(list.rows, batch, head)), form.copies(), {}},
-                       list.findings};
+    return Paper{form.fill(petitionListData(list.rows, choice.batch, head)), form.copies(),
+                 list.findings.join(QLatin1Char('\n'))};
 }
 
-void preview(QWidget *parent, Desk &desk, const QString &batch)
+void preview(QWidget *parent, const Desk &desk, const PublicChoice &choice)
 {
-    Busy::run<Result<PublicPaper>>(
-        parent, Tr::tr("正在检查个人信息并排版…"),
-        [book = desk.ledger().path(), today = desk.today(), batch](Progress &) {
-            return publicPaper(book, today, batch);
-        },
-        [parent, batch](Result<PublicPaper> made) {
-            if (!made) {
-                Ask(parent).error(made.error());
-                return;
-            }
-            const QString name = batch.isEmpty() ? Tr::tr("边督边改公开情况一览表")
-                                                 : Tr::tr("边督边改公开情况一览表 %1").arg(batch);
-            const auto show = [parent, name, paper = made->paper] {
-                showPaper(parent, paper, name);
-            };
-            if (made->findings.isEmpty())
-                show();
-            else
-                Ask(parent).confirm(
-                    Tr::tr("公开前请看一遍：%1 处个人信息已隐去").arg(made->findings.size()),
-                    made->findings.join(QLatin1Char('\n')), Tr::tr("看过了，预览"), show);
-        });
+    printPaper(parent, desk,
+               choice.batch.isEmpty() ? Tr::tr("边督边改公开情况一览表")
+                                      : Tr::tr("边督边改公开情况一览表 %1").arg(choice.batch),
+               [choice](const Desk &apart, Progress &) { return publicPaper(apart, choice); });
 }
 
 } // namespace
@@ -145,20 +64,24 @@ void preview(QWidget *parent, Desk &desk, const QString &batch)
 void exportPetitions(QWidget *parent, Desk &desk, const std::vector<qint64> &petitions,
                      std::function<void(const QString &)> said)
 {
-    const Export wanted{desk.ledger().path(), desk.today(), petitions, false, {}};
-    const auto go = [parent, wanted, said = std::move(said)](bool withPerson) {
-        Export chosen = wanted;
-        chosen.withPerson = withPerson;
-        askFile(parent, chosen, said);
+    const QString title = Tr::tr("导出 %1 件信访件").arg(petitions.size());
+    const auto go = [=, &desk](bool withPerson) {
+        exportTable(parent, desk,
+                    {title, Tr::tr("信访件台账"), Tr::tr("已导出 %1 件到“%2”"),
+                     [petitions, withPerson](const Desk &apart, Progress &) -> Result<Table> {
+                         TRY_LET(records, chosen(apart, petitions));
+                         return petitionTable(records, withPerson);
+                     }},
+                    said);
     };
-    Ask(parent).choose(Tr::tr("导出 %1 件信访件").arg(petitions.size()),
-                       Tr::tr("举报人的姓名、电话和地址一般不带出，文件里只留掩码。"),
-                       {{Tr::tr("不带举报人信息"), [go] { go(false); }, Ask::Answer::Primary},
-                        {Tr::tr("带举报人信息"), [go] { go(true); }, Ask::Answer::Dangerous}});
+    Ask(parent).choose(
+        title, Tr::tr("举报人的姓名、电话和地址一般不带出：文件里只留掩码，正文里提到的也一样。"),
+        {{Tr::tr("不带举报人信息"), [go] { go(false); }, Ask::Answer::Primary},
+         {Tr::tr("带举报人信息"), [go] { go(true); }, Ask::Answer::Dangerous}});
 }
 
-void printPublicList(QWidget *parent, Desk &desk, const QStringList &batches,
-                     const QString &proposed)
+void printPublicList(QWidget *parent, Desk &desk, const std::vector<qint64> &shown,
+                     const QStringList &batches, const QString &proposed)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -170,11 +93,18 @@ void printPublicList(QWidget *parent, Desk &desk, const QStringList &batches,
     words->setWordWrap(true);
     column->addWidget(words);
     auto *box = new QComboBox(dialog);
-    box->setAccessibleName(Tr::tr("批次"));
+    box->setAccessibleName(Tr::tr("印哪些"));
+    std::vector<PublicChoice> choices;
+    const auto offer = [&](const QString &word, PublicChoice choice) {
+        box->addItem(word);
+        choices.push_back(std::move(choice));
+    };
+    if (!shown.empty())
+        offer(Tr::tr("列表里的 %1 件，按列表的次序").arg(shown.size()), {{}, shown});
     for (const QString &batch : batches)
-        box->addItem(batch, batch);
-    box->addItem(Tr::tr("全部批次"), QString());
-    box->setCurrentIndex(std::max(0, box->findData(proposed)));
+        offer(batch, {batch, {}});
+    offer(Tr::tr("全部批次"), {});
+    box->setCurrentIndex(std::max(0, box->findText(proposed)));
     column->addWidget(box);
     auto *buttons = new QDialogButtonBox(dialog);
     auto *go = buttons->addButton(Tr::tr("检查并预览"), QDialogButtonBox::AcceptRole);
@@ -182,11 +112,12 @@ void printPublicList(QWidget *parent, Desk &desk, const QStringList &batches,
     buttons->addButton(Tr::tr("取消"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [dialog, box, parent, &desk] {
-        const QString batch = box->currentData().toString();
-        dialog->accept();
-        preview(parent, desk, batch);
-    });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog,
+                     [dialog, box, parent, &desk, choices] {
+                         const PublicChoice choice = choices[size_t(box->currentIndex())];
+                         dialog->accept();
+                         preview(parent, desk, choice);
+                     });
     dialog->open();
 }
 

@@ -16,8 +16,9 @@ namespace xhb {
 void exportPetitions(QWidget *parent, Desk &desk, const std::vector<qint64> &petitions,
                      std::function<void(const QString &)> said);
 
-/// Asks for a batch, shows what was masked in it, then the public table in a preview.
-void printPublicList(QWidget *parent, Desk &desk, const QStringList &batches,
-                     const QString &proposed);
+/// Asks which: those shown in the list, a batch (`proposed` first) or all; then the public table in
+/// a preview, with what was masked in it.
+void printPublicList(QWidget *parent, Desk &desk, const std::vector<qint64> &shown,
+                     const QStringList &batches, const QString &proposed);
 
 } // namespace xhb

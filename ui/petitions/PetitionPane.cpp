@@ -14,18 +14,16 @@ namespace xhb {
 
 PetitionPane::PetitionPane(PetitionList &list, BookNames &names, FormDrafts &drafts,
                            QWidget *parent)
-    : CasePane(list.desk(), drafts, parent), m_basics(new PetitionBasics(list, names, drafts)),
-      m_links(new LinksTab(list))
+    : CasePane(list.desk(), parent)
 {
     setWords(tr("没有选中信访件"), tr("在列表里选一件，这里就显示它的全部情况。"),
              tr("信访件的各个方面"));
-    addTab(tr("基本"), m_basics);
-    addTab(tr("佐证"), m_papers);
-    addTab(tr("销号"), m_signoff);
-    addTab(tr("关联"), m_links);
-    addTab(tr("留痕"), new HistoryTab(list.desk(), names, [&list, &names]() -> FormWidget * {
-               return new PetitionForm(list, names);
-           }));
+    m_basics = addTab<PetitionBasics>(tr("基本"), list, names, drafts);
+    addPapersTab(tr("佐证"));
+    addSignoffTab(tr("销号"), drafts);
+    m_links = addTab<LinksTab>(tr("关联"), list);
+    addTab<HistoryTab>(tr("留痕"), list.desk(), names,
+                       [&list, &names]() -> FormWidget * { return new PetitionForm(list, names); });
     connect(m_links, &LinksTab::petitionWanted, this, &PetitionPane::petitionWanted);
 }
 
@@ -49,7 +47,7 @@ CasePane::Head PetitionPane::headOf(const Case &shown) const
     head.term = tr("反馈期限 %1，%2").arg(dayWords(reply->due, m_desk.today()), leftWords(*reply));
     head.termWhy.why = {tr("反馈期限为什么是%1？").arg(longDate(reply->due)),
                         {reply->explanation},
-                        basisWords(reply->basis),
+                        citation(reply->basis),
                         {}};
     head.termWhy.count = m_desk.calendar().explainDays(petition->receivedOn, reply->days);
     return head;
@@ -66,7 +64,7 @@ void PetitionPane::leadElsewhere(const Missing &missing)
     }
 }
 
-void PetitionPane::showCounts(const Case &shown)
+void PetitionPane::showCountsOf(const Case &shown)
 {
     setTabCount(Papers, tr("佐证"), shown.dossier.attachments.size());
     const auto links = linksOf(m_desk.ledger(), shown.subject.petition);

@@ -35,7 +35,7 @@ Q_SIGNALS:
 protected:
     Head headOf(const Case &shown) const override;
     void leadElsewhere(const Missing &missing) override;
-    void showCounts(const Case &shown) override;
+    void showCountsOf(const Case &shown) override;
 
 private:
     PetitionBasics *m_basics;

@@ -2,6 +2,7 @@
 #include "ui/petitions/PetitionWords.h"
 
 #include "core/base/Dates.h"
+#include "ui/records/Todo.h"
 
 namespace xhb {
 
@@ -69,7 +70,7 @@ QString replyWhy(const PetitionReply &reply)
 {
     return Tr::tr("反馈期限 %1 天，%2依据 %3。")
         .arg(reply.days)
-        .arg(reply.explanation, basisWords(reply.basis));
+        .arg(reply.explanation, citation(reply.basis));
 }
 
 QString numberOf(const Petition &petition)
@@ -91,6 +92,10 @@ std::vector<Filter> petitionFilters(const PetitionIndex *index)
     filters.push_back(
         namesFilter("lead", Tr::tr("牵头单位"), index ? index->units() : QHash<qint64, QString>()));
     filters.push_back(choicesFilter<DueClass>("due", Tr::tr("时限"), "due"));
+    filters.push_back(
+        todo::filter({AgendaKind::PetitionReply, AgendaKind::PetitionPlan, AgendaKind::ReadyToApply,
+                      AgendaKind::Acceptance, AgendaKind::Publicity, AgendaKind::Filing,
+                      AgendaKind::Lookback, AgendaKind::Rebound}));
     return filters;
 }
 

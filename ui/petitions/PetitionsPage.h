@@ -4,13 +4,13 @@
 #pragma once
 
 #include "ui/petitions/PetitionList.h"
-#include "ui/records/RecordPage.h"
+#include "ui/signoff/CasePage.h"
 
 namespace xhb {
 
 class PetitionPane;
 
-class PetitionsPage : public RecordPage
+class PetitionsPage : public CasePage
 {
     Q_OBJECT
 public:
@@ -20,28 +20,19 @@ public:
     QString newWord() const override { return tr("新建信访件"); }
 
     void createNew() override;
-    void importFile(const QString &path) override;
     void exportTable() override;
     void print() override;
-    void keepDrafts() override;
 
     PetitionPane *pane() const { return m_pane; }
 
 protected:
-    void showRecord(qint64 id) override;
-    qint64 shownRecord() const override;
-    void refreshRecord() override;
-    void editRecord() override;
-    void continueThere() override;
-    void addPapers(const QStringList &paths) override;
     std::vector<Filter> filtersOf(const RecordIndex *index) const override;
     QStringList emptyWords() const override;
+    int tabOf(RecordPart part) const override;
 
 private:
     PetitionList &petitions() const { return static_cast<PetitionList &>(list()); }
     void makeActions();
-    void editSeveral();
-    void removeSelected();
     void showPerson();
 
     PetitionPane *m_pane;

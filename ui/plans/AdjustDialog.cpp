@@ -2,6 +2,7 @@
 #include "ui/plans/AdjustDialog.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/TextArea.h"
@@ -25,11 +26,6 @@ namespace {
 QString key(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-QString deadlineOf(const QString &text, QDate day)
-{
-    return text.isEmpty() ? longDate(day) : text;
 }
 
 } // namespace
@@ -87,6 +83,7 @@ AdjustDialog::AdjustDialog(Desk &desk, std::vector<PlanRow> rows, Id<Issue> firs
         {key("new_deadline_text"), tr("不动就空着；如 2026年12月底前")},
         {key("argument"), tr("为什么原措施或时限做不到，依据是什么，新的能否达到原目标")},
         {key("progress"), tr("到今天做到哪一步")}};
+    layout.required = {key("progress")}; // ● in the form of the request
     layout.applyWord = tr("登记申请");
     FormViewHooks<Adjustment> hooks;
     hooks.apply = [this](const Adjustment &typed, const Adjustment &) { return write(typed); };
@@ -113,7 +110,8 @@ AdjustDialog::AdjustDialog(Desk &desk, std::vector<PlanRow> rows, Id<Issue> firs
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &FormWidget::applied, this, &QDialog::accept);
     connect(m_problem, &QComboBox::currentIndexChanged, this, &AdjustDialog::showProblem);
-    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 40);
+    const QSize wanted(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 40);
+    resize(wanted.boundedTo(parent->window()->size())); // a small screen shows all of it
     if (!m_choices.empty())
         showProblem();
 }
@@ -127,7 +125,7 @@ void AdjustDialog::showProblem()
 {
     const PlanRow &chosen = row();
     m_goal->setText(chosen.issue.goal.isEmpty() ? tr("（没有写）") : chosen.issue.goal);
-    m_deadline->setText(deadlineOf(chosen.issue.deadlineText, chosen.issue.deadline));
+    m_deadline->setText(deadlineWords(chosen.issue.deadlineText, chosen.issue.deadline));
     if (m_measures) {
         m_measures->hide();
         m_measures->deleteLater();
@@ -168,7 +166,7 @@ void AdjustDialog::addMeasure(const Measure &measure)
     line.text->showText(measure.text);
     line.text->setAccessibleName(tr("第 %1 条措施改为").arg(measure.seq));
     fields->addWidget(line.text, 0, 1);
-    caption(tr("原时限 %1，现改为").arg(deadlineOf(measure.deadlineText, measure.deadline)), 1);
+    caption(tr("原时限 %1，现改为").arg(deadlineWords(measure.deadlineText, measure.deadline)), 1);
     line.deadline = new QLineEdit(line.fields);
     line.deadline->setPlaceholderText(tr("不动就空着；如 2026年12月底前"));
     line.deadline->setAccessibleName(tr("第 %1 条措施的新时限").arg(measure.seq));
@@ -226,16 +224,17 @@ Status AdjustDialog::write(const Adjustment &typed)
     Adjustment request = typed;
     request.issue = row().issue.id;
     request.newDeadlineText = readTypedDeadline(typed.newDeadlineText, m_desk.today()).text;
-    qint64 made = 0;
-    TRY_LET(operation, m_desk.ledger().transact(
-                           key("adjust.request"), tr("申请调整方案 %1").arg(nameOf(row().issue)),
-                           m_desk.today(), [&](Tx &tx) -> Status {
-                               TRY_LET(recorded, requestAdjustment(m_desk, tx, request, wishes()));
-                               made = recorded.id;
-                               return xhb::done();
-                           }));
+    Recorded made;
+    TRY_LET(operation,
+            m_desk.ledger().transact(
+                key("adjust.request"), stored("申请调整方案 %1").arg(nameOf(row().issue)),
+                m_desk.today(), [&](Tx &tx) -> Status {
+                    TRY_LET(recorded, requestAdjustment(m_desk, tx, request, wishes()));
+                    made = std::move(recorded);
+                    return xhb::done();
+                }));
     Q_UNUSED(operation);
-    Q_EMIT requested(made);
+    Q_EMIT requested(made.id, warningWords(made));
     return xhb::done();
 }
 

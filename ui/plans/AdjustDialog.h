@@ -38,7 +38,7 @@ public:
     void wish(int seq, bool wanted);
 
 Q_SIGNALS:
-    void requested(qint64 adjustment);
+    void requested(qint64 adjustment, const QStringList &warnings);
 
 private:
     struct Line {

@@ -2,19 +2,22 @@
 #include "ui/plans/AdjustTab.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/EmptyState.h"
-#include "ui/kit/FormDrafts.h"
 #include "ui/kit/Label.h"
-#include "ui/kit/ListView.h"
 #include "ui/plans/AdjustDialog.h"
 #include "ui/plans/PaperBox.h"
 #include "ui/plans/PlanWords.h"
+#include "ui/plans/RequestView.h"
 #include "ui/plans/StepLines.h"
+#include "ui/records/Seals.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace xhb {
 
@@ -27,31 +30,39 @@ QString key(const char *text)
 
 std::vector<RowColumn> columns()
 {
-    const auto column = [](const char *name, const QString &label, int width, CellKind kind) {
-        RowColumn made;
-        made.key = key(name);
-        made.label = label;
-        made.width = width;
-        made.kind = kind;
-        made.sortable = false;
-        return made;
-    };
     std::vector<RowColumn> all{
-        column("issue", AdjustTab::tr("问题"), 12, CellKind::Text),
-        column("on", AdjustTab::tr("申请日期"), 9, CellKind::Date),
-        column("state", AdjustTab::tr("办到"), 8, CellKind::Chip),
-        column("deadline", AdjustTab::tr("时限"), 18, CellKind::Text),
-        column("doc", AdjustTab::tr("文号"), 10, CellKind::Text),
+        rowColumn("issue", AdjustTab::tr("问题"), 12),
+        rowColumn("on", AdjustTab::tr("申请日期"), 9, CellKind::Date),
+        rowColumn("state", AdjustTab::tr("办到"), 8, CellKind::Chip),
+        rowColumn("changes", AdjustTab::tr("调整内容"), 18),
+        rowColumn("doc", AdjustTab::tr("文号"), 13),
     };
     all[0].stretch = true;
     return all;
 }
 
-QString deadlineOf(const QString &text, QDate day)
+const AdjustmentStep *takenOf(const AdjustmentView &one, const QString &step)
 {
-    if (text.isEmpty() && !day.isValid())
-        return AdjustTab::tr("（没有写）");
-    return text.isEmpty() ? longDate(day) : text;
+    for (const AdjustmentStep &taken : one.request.steps)
+        if (taken.key == step)
+            return &taken;
+    return nullptr;
+}
+
+/// What was written down of a step that was taken.
+QString recordOf(const Trail &trail, const AdjustmentStep &taken)
+{
+    const int at = trail.indexOf(Key::of(taken.key));
+    const bool mayFail = at >= 0 && trail.steps[size_t(at)].mayFail;
+    QStringList words{longDate(taken.on),
+                      mayFail ? outcomeWord(trail.steps[size_t(at)], taken.outcome) : QString(),
+                      taken.by,
+                      taken.people,
+                      taken.docNo,
+                      taken.opinion,
+                      taken.note};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -61,8 +72,9 @@ AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
       m_request(new QPushButton(tr("申请调整…"), this)),
       m_withdraw(new QPushButton(tr("撤回申请"), this)),
       m_print(new QPushButton(tr("申请表…"), this)), m_why(new Label({}, TextSize::Caption, this)),
-      m_list(new ListView(this)), m_one(new QWidget(this)), m_changesPlace(new QVBoxLayout),
-      m_lines(new StepLines(m_one)), m_place(new QVBoxLayout),
+      m_list(new ShortList(columns(), this)), m_one(new QWidget(this)),
+      m_view(new RequestView(m_one)), m_lines(new StepLines(m_one)),
+      m_place(new FormPlace<AdjustmentStep>(desk, drafts, m_one)),
       m_papers(new PaperBox(
           desk, {AttachmentRole::Doc, AttachmentRole::SiteCheck},
           [this](Attachment &paper) {
@@ -71,19 +83,6 @@ AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
           },
           m_one))
 {
-    m_rows = new RowModel(
-        columns(),
-        [this](std::span<const qint64> ids) {
-            std::vector<RowCells> rows;
-            for (const qint64 id : ids) {
-                rows.emplace_back();
-                for (const AdjustmentView &one : m_shown->adjustments)
-                    if (one.request.adjustment.id.value == id)
-                        rows.back() = cells(one);
-            }
-            return rows;
-        },
-        this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(2));
@@ -100,7 +99,6 @@ AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
     }
     column->addLayout(bar);
     m_list->setAccessibleName(tr("调整申请"));
-    m_list->setRowModel(m_rows);
     m_list->setEmptyState(new EmptyState(tr("没有调整申请"),
                                          tr("方案批准后原则上不得调整。确因不能预见、不能避免且不能"
                                             "克服的客观情况，或者法律法规政策变化，"
@@ -110,9 +108,9 @@ AdjustTab::AdjustTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
     auto *one = new QVBoxLayout(m_one);
     one->setContentsMargins(0, 0, 0, 0);
     one->setSpacing(grid(2));
-    one->addLayout(m_changesPlace);
+    one->addWidget(m_view);
     one->addWidget(m_lines);
-    one->addLayout(m_place);
+    one->addWidget(m_place);
     one->addWidget(m_papers);
     column->addWidget(m_one);
     column->addStretch();
@@ -145,11 +143,7 @@ RowCells AdjustTab::cells(const AdjustmentView &one) const
     made[1].text = longDate(wish.on);
     const ChipLook look = adjustmentChip(one.state, one.steps);
     made[2] = {look.word, {}, look.tone, look.shape, {}, false};
-    made[3].text = wish.newDeadlineText.isEmpty()
-                       ? tr("不变")
-                       : tr("原 %1 / 现 %2")
-                             .arg(deadlineOf(wish.oldDeadlineText, wish.oldDeadline),
-                                  deadlineOf(wish.newDeadlineText, wish.newDeadline));
+    made[3].text = changeWords(one).join(u'；');
     made[4].text = one.docNo;
     return made;
 }
@@ -159,20 +153,17 @@ void AdjustTab::show(const PlanShown &shown)
     const bool same = m_shown && m_shown->id() == shown.id();
     m_shown = std::make_unique<PlanShown>(shown);
     if (!same)
-        close();
+        m_place->close();
     const bool readOnly = m_desk.ledger().readOnly();
     m_request->setEnabled(shown.plan.approved && !readOnly && !shown.plan.rows.empty());
     m_why->setText(shown.plan.approved
                        ? QString()
                        : tr("方案还没有批准，措施和时限可以在“清单”里直接改，不用申请。"));
-    std::vector<qint64> ids;
+    std::vector<ShortList::Line> lines;
     for (auto one = shown.adjustments.rbegin(); one != shown.adjustments.rend(); ++one)
-        ids.push_back(one->request.adjustment.id.value);
-    m_list->setFixedHeight(listHeight(*m_list, ids.size()));
-    m_rows->setIds(ids);
-    m_rows->allChanged();
-    if (m_list->currentId() == 0 && !ids.empty())
-        m_list->selectId(ids.front());
+        lines.push_back({one->request.adjustment.id.value, cells(*one)});
+    m_list->setLines(std::move(lines));
+    m_list->fitHeight();
     showCurrent();
 }
 
@@ -187,85 +178,15 @@ void AdjustTab::showCurrent()
     m_print->setEnabled(one != nullptr);
     if (!one)
         return;
-    addChanges(*one);
-    m_lines->show(one->steps, m_desk.rules(), m_desk.ledger().readOnly(),
-                  [one](const QString &step) -> QString {
-                      for (const AdjustmentStep &taken : one->request.steps) {
-                          if (taken.key != step)
-                              continue;
-                          QStringList words{longDate(taken.on)};
-                          if (taken.outcome == Outcome::Fail)
-                              words.append(tr("未通过"));
-                          for (const QString &word :
-                               {taken.by, taken.people, taken.docNo, taken.opinion, taken.note})
-                              if (!word.isEmpty())
-                                  words.append(word);
-                          return words.join(QStringLiteral(" · "));
-                      }
-                      return {};
-                  });
     const Issue *issue = m_shown->issue(one->request.adjustment.issue);
+    m_view->show(*one, issue);
+    m_lines->show(one->steps, m_desk.rules(), m_desk.ledger().readOnly(),
+                  [this, one](const QString &step) {
+                      const AdjustmentStep *taken = takenOf(*one, step);
+                      const TrailKind kind = trailKindOf(one->request.adjustment);
+                      return taken ? recordOf(m_desk.rulebook().trail(kind), *taken) : QString();
+                  });
     m_papers->show(one->request.papers, issue ? nameOf(*issue) : QString());
-}
-
-void AdjustTab::addChanges(const AdjustmentView &one)
-{
-    if (m_changes) {
-        m_changes->hide();
-        m_changes->deleteLater();
-    }
-    m_changes = new QWidget(m_one);
-    m_changesPlace->addWidget(m_changes);
-    auto *lines = new QVBoxLayout(m_changes);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(grid(1));
-    const auto add = [&](const QString &words, TextSize size, bool dimmed) {
-        auto *label = new Label(words, size, m_changes);
-        label->setWordWrap(true);
-        label->setDimmed(dimmed);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        lines->addWidget(label);
-    };
-    const Adjustment &wish = one.request.adjustment;
-    const Issue *issue = m_shown->issue(wish.issue);
-    add(issue ? issue->title : QString(), TextSize::Heading, false);
-    add(tr("%1 · %2 · %3")
-            .arg(one.trail, choiceWord("adjustment", wish.reasonKind), longDate(wish.on)),
-        TextSize::Caption, true);
-    if (issue)
-        add(tr("整改目标（不变）：%1").arg(issue->goal), TextSize::Body, false);
-    if (!wish.newDeadlineText.isEmpty())
-        add(tr("整改时限：原 %1 / 现 %2%3")
-                .arg(deadlineOf(wish.oldDeadlineText, wish.oldDeadline),
-                     deadlineOf(wish.newDeadlineText, wish.newDeadline),
-                     one.docNo.isEmpty() ? QString() : tr("，%1").arg(one.docNo)),
-            TextSize::Body, false);
-    for (const AdjustmentChange &change : one.request.changes) {
-        if (change.newText != change.oldText)
-            add(tr("第 %1 条措施：原 %2\n现 %3")
-                    .arg(change.seq)
-                    .arg(change.oldText, change.newText),
-                TextSize::Body, false);
-        if (!change.newDeadlineText.isEmpty() && change.newDeadlineText != change.oldDeadlineText)
-            add(tr("第 %1 条措施时限：原 %2 / 现 %3")
-                    .arg(change.seq)
-                    .arg(deadlineOf(change.oldDeadlineText, change.oldDeadline),
-                         deadlineOf(change.newDeadlineText, change.newDeadline)),
-                TextSize::Body, false);
-    }
-    add(tr("论证：%1").arg(wish.argument), TextSize::Body, false);
-    if (!wish.progress.isEmpty())
-        add(tr("进展：%1").arg(wish.progress), TextSize::Body, false);
-}
-
-void AdjustTab::close()
-{
-    if (!m_form)
-        return;
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_key.clear();
 }
 
 void AdjustTab::open(const QString &step)
@@ -275,51 +196,30 @@ void AdjustTab::open(const QString &step)
         return;
     const QString form =
         QStringLiteral("adjust/%1/%2").arg(one->request.adjustment.id.value).arg(step);
-    if (m_form && m_key == form) {
-        m_form->setFocus();
-        return;
-    }
-    close();
     const Trail &trail = m_desk.rulebook().trail(trailKindOf(one->request.adjustment));
     const int at = trail.indexOf(Key::of(step));
-    if (at < 0)
+    if (at < 0 || m_place->takesUp(form))
         return;
     const TrailStep &rule = trail.steps[size_t(at)];
-    const AdjustmentStep *taken = nullptr;
-    for (const AdjustmentStep &known : one->request.steps)
-        if (known.key == step)
-            taken = &known;
-    m_key = form;
-    FormLayout layout;
-    layout.columns = {key("on")};
+    const AdjustmentStep *taken = takenOf(*one, step);
+    QStringList columns;
     if (rule.mayFail && !taken)
-        layout.columns.append(key("outcome"));
-    bool people = false;
-    for (const TrailNeed &need : rule.needs)
-        if (need.kind == TrailNeedKind::Field) {
-            layout.required.insert(keyOf(need.field));
-            people = people || need.field == TrailField::People;
-        }
-    if (people)
-        layout.columns.append(key("people"));
-    layout.columns += {key("by"), key("opinion"), key("doc_no"), key("note")};
-    layout.captions.insert(key("on"), tr("%1日期").arg(rule.name));
-    layout.putsAway = true;
-    layout.applyWord = tr("登记%1").arg(rule.name);
+        columns.append(key("outcome"));
+    if (std::ranges::any_of(rule.needs, [](const TrailNeed &need) {
+            return need.kind == TrailNeedKind::Field && need.field == TrailField::People;
+        }))
+        columns.append(key("people"));
+    columns += {key("by"), key("opinion"), key("doc_no"), key("note")};
     FormViewHooks<AdjustmentStep> hooks;
     hooks.apply = [this, step](const AdjustmentStep &current, const AdjustmentStep &base) {
         return write(current, base, step);
     };
-    m_form = new FormView<AdjustmentStep>(layout, hooks, m_desk.today(), m_one);
-    m_form->setDrafts(&m_drafts);
-    m_place->addWidget(m_form);
-    m_form->load(taken ? *taken : AdjustmentStep(), form, rule.name);
-    if (!taken)
-        m_form->setField(key("on"), Value(m_desk.today().toString(Qt::ISODate)));
-    connect(m_form, &FormWidget::applied, this, &AdjustTab::close);
-    connect(m_form, &FormWidget::reverted, this, &AdjustTab::close);
-    m_form->show();
-    m_form->focusField(key("on"));
+    FormLayout layout = stepLayout(rule, columns);
+    if (rule.mayFail)
+        for (const Outcome outcome : {Outcome::Pass, Outcome::Fail})
+            layout.choices[key("outcome")].emplace_back(keyOf(outcome), outcomeWord(rule, outcome));
+    m_place->open(form, layout, hooks, taken ? *taken : AdjustmentStep(), rule.name,
+                  taken ? QString() : key("on"), key("on"));
 }
 
 Status AdjustTab::write(const AdjustmentStep &typed, const AdjustmentStep &base,
@@ -331,14 +231,22 @@ Status AdjustTab::write(const AdjustmentStep &typed, const AdjustmentStep &base,
     const Id<Issue> issue = one->request.adjustment.issue;
     const Id<Adjustment> adjustment = one->request.adjustment.id;
     const Issue *found = m_shown->issue(issue);
+    QStringList warnings;
     TRY_LET(operation,
             m_desk.ledger().transact(
-                key("adjust.step"), tr("修改调整步骤 %1").arg(found ? nameOf(*found) : QString()),
-                m_desk.today(), [&](Tx &tx) -> Status {
+                key("adjust.step"),
+                stored("修改调整步骤 %1").arg(found ? nameOf(*found) : QString()), m_desk.today(),
+                [&](Tx &tx) -> Status {
                     AdjustmentStep made = typed;
                     made.key = step;
                     if (!made.id) {
-                        TRY(takeAdjustmentStep(m_desk, tx, issue, made));
+                        if (lacksReason(made))
+                            return Error{ErrorCode::Invalid,
+                                         tr("不同意的，要在“意见”里写明理由，没有写入。"),
+                                         {},
+                                         {}};
+                        TRY_LET(recorded, takeAdjustmentStep(m_desk, tx, issue, made));
+                        warnings = warningWords(recorded);
                         return done();
                     }
                     TRY(tx.update(made, base));
@@ -349,6 +257,8 @@ Status AdjustTab::write(const AdjustmentStep &typed, const AdjustmentStep &base,
                     return done();
                 }));
     Q_UNUSED(operation);
+    if (!warnings.isEmpty())
+        Q_EMIT said(tr("已登记；%1").arg(warnings.join(u'；')));
     return done();
 }
 
@@ -357,10 +267,12 @@ AdjustDialog *AdjustTab::request(Id<Issue> issue)
     if (!m_shown->plan.approved || m_desk.ledger().readOnly())
         return nullptr;
     auto *dialog = new AdjustDialog(m_desk, m_shown->plan.rows, issue, m_drafts, window());
-    connect(dialog, &AdjustDialog::requested, this, [this](qint64 made) {
-        m_list->selectId(made);
-        Q_EMIT said(tr("已登记调整申请，下一步按程序核实、报批"));
-    });
+    connect(
+        dialog, &AdjustDialog::requested, this, [this](qint64 made, const QStringList &warnings) {
+            m_list->selectId(made);
+            Q_EMIT said(warnings.isEmpty() ? tr("已登记调整申请，下一步按程序核实、报批")
+                                           : tr("已登记调整申请；%1").arg(warnings.join(u'；')));
+        });
     dialog->open();
     return dialog;
 }
@@ -372,7 +284,7 @@ void AdjustTab::withdraw()
         return;
     const Issue *issue = m_shown->issue(one->request.adjustment.issue);
     const auto written = m_desk.ledger().transact(
-        key("adjust.withdraw"), tr("撤回调整申请 %1").arg(issue ? nameOf(*issue) : QString()),
+        key("adjust.withdraw"), stored("撤回调整申请 %1").arg(issue ? nameOf(*issue) : QString()),
         m_desk.today(), [&](Tx &tx) { return withdrawAdjustment(tx, one->request.adjustment.id); });
     if (!written)
         Ask(this).error(written.error());

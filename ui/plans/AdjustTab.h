@@ -3,22 +3,20 @@
 // decided (JX-7).
 #pragma once
 
-#include "ui/kit/FormView.h"
-#include "ui/kit/RowModel.h"
 #include "ui/plans/PlanTab.h"
+#include "ui/plans/StepForm.h"
+#include "ui/records/ShortList.h"
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
-class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace xhb {
 
 class AdjustDialog;
-class FormDrafts;
 class Label;
-class ListView;
 class PaperBox;
+class RequestView;
 class StepLines;
 
 class AdjustTab : public PlanTab
@@ -33,7 +31,7 @@ public:
 
     ListView *list() const { return m_list; }
     StepLines *lines() const { return m_lines; }
-    FormView<AdjustmentStep> *form() const { return m_form; }
+    FormView<AdjustmentStep> *form() const { return m_place->form(); }
     QPushButton *requestButton() const { return m_request; }
     /// Opens the form of a request.
     AdjustDialog *request(Id<Issue> issue = {});
@@ -42,9 +40,7 @@ private:
     const AdjustmentView *current() const;
     RowCells cells(const AdjustmentView &one) const;
     void showCurrent();
-    void addChanges(const AdjustmentView &one);
     void open(const QString &step);
-    void close();
     Status write(const AdjustmentStep &typed, const AdjustmentStep &base, const QString &step);
     void withdraw();
 
@@ -55,15 +51,11 @@ private:
     QPushButton *m_withdraw;
     QPushButton *m_print;
     Label *m_why;
-    RowModel *m_rows;
-    ListView *m_list;
+    ShortList *m_list;
     QWidget *m_one;
-    QVBoxLayout *m_changesPlace;
-    QWidget *m_changes = nullptr;
+    RequestView *m_view;
     StepLines *m_lines;
-    QVBoxLayout *m_place;
-    FormView<AdjustmentStep> *m_form = nullptr;
-    QString m_key;
+    FormPlace<AdjustmentStep> *m_place;
     PaperBox *m_papers;
 };
 

@@ -2,15 +2,15 @@
 #include "ui/plans/ConsultTab.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
+#include "core/rules/ConsultationWords.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/EmptyState.h"
-#include "ui/kit/FormDrafts.h"
 #include "ui/kit/Label.h"
-#include "ui/kit/ListView.h"
 #include "ui/kit/UnitPicker.h"
-#include "ui/plans/PlanNames.h"
 #include "ui/plans/PlanWords.h"
+#include "ui/records/BookNames.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -29,88 +29,34 @@ QString key(const char *text)
 
 std::vector<RowColumn> columns()
 {
-    const auto column = [](const char *name, const QString &label, int width, CellKind kind) {
-        RowColumn made;
-        made.key = key(name);
-        made.label = label;
-        made.width = width;
-        made.kind = kind;
-        made.sortable = false;
-        return made;
-    };
     std::vector<RowColumn> all{
-        column("unit", ConsultTab::tr("征求对象"), 10, CellKind::Text),
-        column("asked", ConsultTab::tr("征求日期"), 6, CellKind::Date),
-        column("until", ConsultTab::tr("反馈期限"), 14, CellKind::Date),
-        column("state", ConsultTab::tr("情况"), 5, CellKind::Chip),
-        column("answer", ConsultTab::tr("反馈意见"), 14, CellKind::Text),
-        column("reason", ConsultTab::tr("理由"), 10, CellKind::Text),
+        rowColumn("unit", ConsultTab::tr("征求对象"), 13),
+        rowColumn("asked", ConsultTab::tr("征求日期"), 6, CellKind::Date),
+        rowColumn("until", ConsultTab::tr("反馈期限"), 13, CellKind::Date),
+        rowColumn("state", ConsultTab::tr("情况"), 5, CellKind::Chip),
+        rowColumn("answer", ConsultTab::tr("反馈意见"), 14),
+        rowColumn("reason", ConsultTab::tr("理由"), 14),
     };
     all[4].stretch = true;
     return all;
 }
 
-QString day(QDate date, QDate today)
+bool late(const Consultation &asked, QDate today)
 {
-    return date.year() == today.year() ? shortDate(date) : longDate(date);
+    return !asked.answeredOn.isValid() && asked.until.isValid() && asked.until < today;
 }
 
 } // namespace
 
-ConsultTab::ConsultTab(Desk &desk, PlanNames &names, FormDrafts &drafts, QWidget *parent)
-    : PlanTab(parent), m_desk(desk), m_names(names), m_drafts(drafts),
+ConsultTab::ConsultTab(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *parent)
+    : PlanTab(parent), m_desk(desk), m_names(names),
       m_units(new UnitPicker(UnitPicker::Several, this)), m_asked(new DateEdit(desk.today(), true)),
       m_until(new DateEdit(desk.today())), m_propose(new QPushButton(tr("填入清单里的责任单位"))),
       m_ask(new QPushButton(tr("登记征求意见"))), m_answer(new QPushButton(tr("登记反馈…"))),
       m_withdraw(new QPushButton(tr("删除"))), m_print(new QPushButton(tr("汇总表…"))),
-      m_state(new Label({}, TextSize::Caption, this)), m_list(new ListView(this)),
-      m_place(new QVBoxLayout)
+      m_state(new Label({}, TextSize::Caption, this)), m_list(new ShortList(columns(), this)),
+      m_place(new FormPlace<Consultation>(desk, drafts, this))
 {
-    m_rows = new RowModel(
-        columns(),
-        [this](std::span<const qint64> ids) {
-            std::vector<RowCells> rows;
-            for (const qint64 id : ids) {
-                const Consultation *asked = find(id);
-                if (!asked) {
-                    rows.emplace_back();
-                    continue;
-                }
-                const QDate today = m_desk.today();
-                const bool answered = asked->answeredOn.isValid();
-                const bool late = !answered && asked->until.isValid() && asked->until < today;
-                RowCells cells(6);
-                cells[0].text = m_shown->unit(asked->unit);
-                cells[1].text = day(asked->askedOn, today);
-                cells[2].text = asked->until.isValid() ? day(asked->until, today) : QString();
-                if (!answered && asked->until.isValid()) {
-                    cells[2].note = workdaysWords(m_desk.rules(), asked->until);
-                    if (late)
-                        cells[2].tone = Tone::Red;
-                }
-                cells[3] = {answered ? asked->taken == Taken::Open
-                                           ? tr("待处理")
-                                           : choiceWord("consultation", asked->taken)
-                            : late ? tr("逾期未回")
-                                     : tr("等候"),
-                            {},
-                            answered ? asked->taken == Taken::Open ? Tone::Amber : Tone::Green
-                            : late   ? Tone::Red
-                                     : Tone::Blue,
-                            answered ? asked->taken == Taken::Open ? Shape::Dot : Shape::Check
-                            : late   ? Shape::Triangle
-                                     : Shape::Half,
-                            {},
-                            false};
-                cells[4].text = answered
-                                    ? tr("%1：%2").arg(day(asked->answeredOn, today), asked->answer)
-                                    : QString();
-                cells[5].text = asked->reason;
-                rows.push_back(std::move(cells));
-            }
-            return rows;
-        },
-        this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(2));
@@ -126,12 +72,11 @@ ConsultTab::ConsultTab(Desk &desk, PlanNames &names, FormDrafts &drafts, QWidget
     }
     column->addLayout(bar);
     m_list->setAccessibleName(tr("征求意见情况"));
-    m_list->setRowModel(m_rows);
     m_empty = new EmptyState({}, {});
     m_list->setEmptyState(m_empty);
     m_list->setMinimumHeight(fontMetrics().height() * 12);
     column->addWidget(m_list, 1);
-    column->addLayout(m_place);
+    column->addWidget(m_place);
 
     connect(m_list, &ListView::rowActivated, this, &ConsultTab::answer);
     connect(m_answer, &QPushButton::clicked, this, [this] { answer(m_list->currentId()); });
@@ -150,17 +95,8 @@ QWidget *ConsultTab::makeAsking()
     lines->setHorizontalSpacing(grid(2));
     lines->setVerticalSpacing(grid(2));
     m_units->input()->setAccessibleName(tr("征求对象"));
-    m_units->setMaker([this](const QString &name) -> Result<qint64> {
-        Unit unit;
-        unit.name = name;
-        unit.kind = kindOfUnit(name);
-        TRY_LET(operation, m_desk.ledger().transact(key("unit.add"), tr("新建单位 %1").arg(name),
-                                                    m_desk.today(), [&](Tx &tx) -> Status {
-                                                        TRY(tx.insert(unit));
-                                                        return done();
-                                                    }));
-        Q_UNUSED(operation);
-        return unit.id.value;
+    m_units->setMaker([this](const QString &name) {
+        return m_names.add(QString::fromLatin1(Entity<Unit>::table), name);
     });
     m_asked->setAccessibleName(tr("征求日期"));
     m_until->setAccessibleName(tr("反馈期限"));
@@ -188,6 +124,41 @@ QWidget *ConsultTab::makeAsking()
     return box;
 }
 
+RowCells ConsultTab::cells(const Consultation &asked) const
+{
+    const QDate today = m_desk.today();
+    const bool answered = asked.answeredOn.isValid();
+    const bool untreated = waitsToBeTaken(asked);
+    RowCells cells(6);
+    cells[0].text = m_shown->unit(asked.unit);
+    cells[1].text = dayWords(asked.askedOn, today);
+    if (asked.until.isValid()) {
+        cells[2].text = dayWords(asked.until, today);
+        if (!answered)
+            cells[2].note = daysWords(m_desk.rules(), asked.until);
+    }
+    RowCell &state = cells[3];
+    if (untreated)
+        state = {tr("待处理"), {}, Tone::Amber, Shape::Dot, {}, false};
+    else if (answered)
+        state = {hasNothingToTake(asked) ? tr("无意见") : takenWord(asked),
+                 {},
+                 Tone::Green,
+                 Shape::Check,
+                 {},
+                 false};
+    else if (late(asked, today))
+        state = {tr("逾期未回"), {}, Tone::Red, Shape::Triangle, {}, false};
+    else
+        state = {tr("等候"), {}, Tone::Blue, Shape::Half, {}, false};
+    if (late(asked, today))
+        cells[2].tone = Tone::Red;
+    if (answered)
+        cells[4].text = tr("%1：%2").arg(dayWords(asked.answeredOn, today), asked.answer);
+    cells[5].text = asked.reason;
+    return cells;
+}
+
 const Consultation *ConsultTab::find(qint64 id) const
 {
     if (m_shown)
@@ -202,12 +173,12 @@ void ConsultTab::show(const PlanShown &shown)
     const bool same = m_shown && m_shown->id() == shown.id();
     m_shown = std::make_unique<PlanShown>(shown);
     if (!same) {
-        close();
+        m_place->close();
         m_units->setIds({});
         m_asked->setDate(m_desk.today());
         m_until->setDate({});
     }
-    m_units->setReferences(m_names.unitReferences());
+    m_units->setReferences(m_names.of(QString::fromLatin1(Entity<Unit>::table)));
     const bool open = shown.locked(m_desk).isEmpty();
     m_asking->setVisible(open);
     m_empty->setWords(open ? tr("还没有征求意见") : tr("没有登记征求意见"),
@@ -215,31 +186,28 @@ void ConsultTab::show(const PlanShown &shown)
                                 "单位、写期限，一次可以登记多个。")
                            : shown.locked(m_desk),
                       {});
-    std::vector<qint64> ids;
+    std::vector<ShortList::Line> lines;
     int waiting = 0;
-    int late = 0;
+    int overdue = 0;
     int untreated = 0;
     for (const Consultation &asked : shown.plan.consultations) {
-        ids.push_back(asked.id.value);
+        lines.push_back({asked.id.value, cells(asked)});
         waiting += !asked.answeredOn.isValid();
-        late +=
-            !asked.answeredOn.isValid() && asked.until.isValid() && asked.until < m_desk.today();
-        untreated += asked.answeredOn.isValid() && asked.taken == Taken::Open;
+        overdue += late(asked, m_desk.today());
+        untreated += waitsToBeTaken(asked);
     }
-    m_rows->setIds(ids);
-    m_rows->allChanged();
-    if (m_list->currentId() == 0 && !ids.empty())
-        m_list->selectId(ids.front());
-    m_state->setText(ids.empty() ? QString()
-                                 : tr("共 %1 个单位，%2 个未反馈，其中逾期 %3 个；待处理 %4 个")
-                                       .arg(ids.size())
-                                       .arg(waiting)
-                                       .arg(late)
-                                       .arg(untreated));
-    m_state->setTone(late > 0 ? std::optional(Tone::Red) : std::nullopt);
-    m_answer->setEnabled(open && !ids.empty());
-    m_withdraw->setEnabled(open && !ids.empty());
-    m_print->setEnabled(!ids.empty());
+    const size_t count = lines.size();
+    m_list->setLines(std::move(lines));
+    m_state->setText(count == 0 ? QString()
+                                : tr("共 %1 个单位，%2 个未反馈，其中逾期 %3 个；待处理 %4 个")
+                                      .arg(count)
+                                      .arg(waiting)
+                                      .arg(overdue)
+                                      .arg(untreated));
+    m_state->setTone(overdue > 0 ? std::optional(Tone::Red) : std::nullopt);
+    m_answer->setEnabled(open && count > 0);
+    m_withdraw->setEnabled(open && count > 0);
+    m_print->setEnabled(count > 0);
 }
 
 /// Whoever has to act or to accept in the list, and was not asked yet (JX-6).
@@ -289,7 +257,7 @@ void ConsultTab::ask()
     const QString name = m_shown->plan.plan.name;
     const auto written = m_desk.ledger().transact(
         step ? key("plan.step") : key("consultation.add"),
-        tr("征求 %1 个单位意见 %2").arg(asked.size()).arg(name), m_desk.today(),
+        stored("征求 %1 个单位意见 %2").arg(asked.size()).arg(name), m_desk.today(),
         [&](Tx &tx) -> Status {
             if (step) {
                 PlanStep taken;
@@ -301,7 +269,7 @@ void ConsultTab::ask()
                 for (const Consultation &one : asked)
                     TRY(consult(m_desk, tx, one));
             }
-            tx.describe(tr("征求 %1 个单位意见 %2").arg(asked.size()).arg(name));
+            tx.describe(stored("征求 %1 个单位意见 %2").arg(asked.size()).arg(name));
             return done();
         });
     if (!written) {
@@ -315,19 +283,9 @@ void ConsultTab::ask()
                      : tr("已登记征求 %1 个单位意见").arg(asked.size()));
 }
 
-void ConsultTab::close()
-{
-    if (!m_form)
-        return;
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_open = 0;
-}
-
 Status ConsultTab::write(const Consultation &current)
 {
-    TRY_LET(operation, m_desk.ledger().transact(key("consultation.update"), tr("登记反馈意见"),
+    TRY_LET(operation, m_desk.ledger().transact(key("consultation.update"), stored("登记反馈意见"),
                                                 m_desk.today(), [&](Tx &tx) -> Status {
                                                     TRY(consult(m_desk, tx, current));
                                                     return done();
@@ -341,35 +299,22 @@ void ConsultTab::answer(qint64 id)
     const Consultation *asked = find(id);
     if (!asked || !m_shown->locked(m_desk).isEmpty())
         return;
-    if (m_open == id) {
-        m_form->setFocus();
+    const QString form = QStringLiteral("consultation/%1").arg(id);
+    if (m_place->takesUp(form))
         return;
-    }
-    close();
-    m_open = id;
     FormLayout layout;
     layout.columns = {key("asked_on"), key("until"), key("answered_on"),
                       key("answer"),   key("taken"), key("reason")};
     layout.titles = {{key("asked_on"), m_shown->unit(asked->unit)}};
     layout.hints = {{key("answer"), tr("没有意见也要写“无意见”")},
                     {key("reason"), tr("没有全部采纳的，写明理由")}};
-    layout.putsAway = true;
     layout.applyWord = tr("登记反馈");
     FormViewHooks<Consultation> hooks;
     hooks.apply = [this](const Consultation &current, const Consultation &) {
         return write(current);
     };
-    hooks.reread = [this](Id<Consultation> one) { return m_desk.ledger().find(one); };
-    m_form = new FormView<Consultation>(layout, hooks, m_desk.today(), this);
-    m_form->setDrafts(&m_drafts);
-    m_place->addWidget(m_form);
-    m_form->load(*asked, QStringLiteral("consultation/%1").arg(id), m_shown->unit(asked->unit));
-    if (!asked->answeredOn.isValid())
-        m_form->setField(key("answered_on"), Value(m_desk.today().toString(Qt::ISODate)));
-    connect(m_form, &FormWidget::applied, this, &ConsultTab::close);
-    connect(m_form, &FormWidget::reverted, this, &ConsultTab::close);
-    m_form->show();
-    m_form->focusField(key("answer"));
+    m_place->open(form, layout, hooks, *asked, m_shown->unit(asked->unit),
+                  asked->answeredOn.isValid() ? QString() : key("answered_on"), key("answer"));
 }
 
 void ConsultTab::withdraw(qint64 id)
@@ -378,7 +323,7 @@ void ConsultTab::withdraw(qint64 id)
     if (!asked)
         return;
     const auto written = m_desk.ledger().transact(
-        key("consultation.remove"), tr("删除征求意见 %1").arg(m_shown->unit(asked->unit)),
+        key("consultation.remove"), stored("删除征求意见 %1").arg(m_shown->unit(asked->unit)),
         m_desk.today(), [&](Tx &tx) { return tx.remove(asked->id); });
     if (!written)
         Ask(this).error(written.error());

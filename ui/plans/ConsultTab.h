@@ -3,30 +3,27 @@
 // became of it with the reason (JX-6).
 #pragma once
 
-#include "ui/kit/FormView.h"
 #include "ui/plans/PlanTab.h"
+#include "ui/plans/StepForm.h"
+#include "ui/records/ShortList.h"
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
-class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace xhb {
 
+class BookNames;
 class DateEdit;
 class EmptyState;
-class FormDrafts;
 class Label;
-class ListView;
-class PlanNames;
-class RowModel;
 class UnitPicker;
 
 class ConsultTab : public PlanTab
 {
     Q_OBJECT
 public:
-    ConsultTab(Desk &desk, PlanNames &names, FormDrafts &drafts, QWidget *parent = nullptr);
+    ConsultTab(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *parent = nullptr);
 
     void show(const PlanShown &shown) override;
     void focusOn(const QString &key) override;
@@ -38,7 +35,7 @@ public:
     QPushButton *proposeButton() const { return m_propose; }
     ListView *list() const { return m_list; }
     /// The answer of the unit in the current row; null while none is open.
-    FormView<Consultation> *form() const { return m_form; }
+    FormView<Consultation> *form() const { return m_place->form(); }
     void answer(qint64 consultation);
     void withdraw(qint64 consultation);
 
@@ -46,13 +43,12 @@ private:
     QWidget *makeAsking();
     void propose();
     void ask();
-    void close();
     const Consultation *find(qint64 id) const;
+    RowCells cells(const Consultation &asked) const;
     Status write(const Consultation &current);
 
     Desk &m_desk;
-    PlanNames &m_names;
-    FormDrafts &m_drafts;
+    BookNames &m_names;
     std::unique_ptr<PlanShown> m_shown;
     QWidget *m_asking;
     UnitPicker *m_units;
@@ -64,12 +60,9 @@ private:
     QPushButton *m_withdraw;
     QPushButton *m_print;
     Label *m_state;
-    RowModel *m_rows;
     EmptyState *m_empty;
-    ListView *m_list;
-    QVBoxLayout *m_place;
-    FormView<Consultation> *m_form = nullptr;
-    qint64 m_open = 0;
+    ShortList *m_list;
+    FormPlace<Consultation> *m_place;
 };
 
 } // namespace xhb

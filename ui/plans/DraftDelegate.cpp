@@ -4,7 +4,7 @@
 #include "ui/kit/Shape.h"
 #include "ui/kit/Theme.h"
 #include "ui/plans/CellEditor.h"
-#include "ui/plans/PlanNames.h"
+#include "ui/records/BookNames.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -30,7 +30,7 @@ QString textOf(const QWidget *editor)
 
 } // namespace
 
-DraftDelegate::DraftDelegate(PlanNames &names, QDate today, QObject *parent)
+DraftDelegate::DraftDelegate(BookNames &names, QDate today, QObject *parent)
     : QStyledItemDelegate(parent), m_names(names), m_today(today)
 {
 }
@@ -84,7 +84,7 @@ void DraftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 References DraftDelegate::offered(DraftColumn column) const
 {
     if (column == DraftColumn::Responsible || column == DraftColumn::Supervising)
-        return m_names.unitReferences();
+        return m_names.of(QString::fromLatin1(Entity<Unit>::table));
     References words;
     if (column == DraftColumn::Task)
         for (const Choice &choice : Vocabulary<TaskType>::choices)

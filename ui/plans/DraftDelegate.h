@@ -9,7 +9,7 @@
 
 namespace xhb {
 
-class PlanNames;
+class BookNames;
 
 /// Where the keyboard goes after a cell was typed.
 enum class CellMove { Stay, Right, Left, Down, Up, Further };
@@ -19,7 +19,7 @@ class DraftDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    DraftDelegate(PlanNames &names, QDate today, QObject *parent);
+    DraftDelegate(BookNames &names, QDate today, QObject *parent);
 
     static constexpr int padding = 6; ///< round the words of a cell
     static constexpr int mostLines = 9;
@@ -48,7 +48,7 @@ protected:
 private:
     References offered(DraftColumn column) const;
 
-    PlanNames &m_names;
+    BookNames &m_names;
     QDate m_today;
     bool m_replaces = false;
 };

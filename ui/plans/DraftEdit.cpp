@@ -2,6 +2,7 @@
 #include "ui/plans/DraftEdit.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "core/base/Text.h"
 #include "core/exchange/MeasureText.h"
 #include "core/exchange/UnitNames.h"
@@ -39,10 +40,12 @@ std::optional<TaskType> readTask(const QString &text)
     const QString word = cleaned(text);
     for (size_t i = 0; i < Vocabulary<TaskType>::choices.size(); ++i) {
         const Choice &choice = Vocabulary<TaskType>::choices[i];
-        const QString label = QCoreApplication::translate("issue", choice.label);
-        if (!word.isEmpty() && (label.startsWith(word) || word.startsWith(label.left(2)) ||
-                                word == QLatin1String(choice.key)))
-            return TaskType(i);
+        // A pasted list is Chinese, whatever the window speaks.
+        for (const QString &label :
+             {stored(choice.label), QCoreApplication::translate("issue", choice.label)})
+            if (!word.isEmpty() && (label.startsWith(word) || word.startsWith(label.left(2)) ||
+                                    word == QLatin1String(choice.key)))
+                return TaskType(i);
     }
     return {};
 }
@@ -77,7 +80,7 @@ TypedDeadline readTypedDeadline(const QString &typed, QDate today)
     }
     // Digits alone become a date as it stands in a plan; words stay as they were written.
     if (made.date.isValid() && (bare || !reading.sure))
-        made.text = longDate(made.date);
+        made.text = storedDate(made.date);
     return made;
 }
 
@@ -358,41 +361,6 @@ Status DraftEdit::writeStages(Tx &tx, const Work &work)
         }
     }
     return done();
-}
-
-QString draftText(const DraftSheet &sheet, int row, DraftColumn column,
-                  const std::function<QString(const std::vector<Id<Unit>> &)> &unitNames)
-{
-    if (row >= sheet.rowCount())
-        return {};
-    if (ofMeasure(column)) {
-        const Measure *measure = sheet.measure(row);
-        if (!measure)
-            return {};
-        if (column == DraftColumn::Measure)
-            return measure->text;
-        if (column == DraftColumn::MeasureDeadline)
-            return measure->deadlineText.isEmpty() ? longDate(measure->deadline)
-                                                   : measure->deadlineText;
-        return measure->investedWan ? QString::number(*measure->investedWan, 'g', 15) : QString();
-    }
-    const PlanRow &problem = sheet.problem(row);
-    const Issue &issue = problem.issue;
-    switch (column) {
-    case DraftColumn::Code: return issue.code;
-    case DraftColumn::Title: return issue.title;
-    case DraftColumn::Goal: return issue.goal;
-    case DraftColumn::Responsible: return unitNames(issue.responsible);
-    case DraftColumn::Supervising: return unitNames(issue.supervising);
-    case DraftColumn::Deadline:
-        return issue.deadlineText.isEmpty() ? longDate(issue.deadline) : issue.deadlineText;
-    case DraftColumn::Stages: return stageLines(problem.stages);
-    case DraftColumn::Task:
-        return QCoreApplication::translate(
-            "issue", Vocabulary<TaskType>::choices[size_t(issue.taskType)].label);
-    case DraftColumn::Common: return issue.common ? Tr::tr("是") : QString();
-    default: return {};
-    }
 }
 
 } // namespace xhb

@@ -82,10 +82,6 @@ private:
     int m_written = 0;
 };
 
-/// The text of a cell; units by name.
-QString draftText(const DraftSheet &sheet, int row, DraftColumn column,
-                  const std::function<QString(const std::vector<Id<Unit>> &)> &unitNames);
-
 /// A deadline as typed and the day it means; loose forms become the official one.
 struct TypedDeadline {
     QString text;

@@ -5,7 +5,7 @@
 #include "core/base/Dates.h"
 #include "core/rules/Articles.h"
 #include "ui/kit/Label.h"
-#include "ui/plans/PlanNames.h"
+#include "ui/records/BookNames.h"
 
 #include <set>
 
@@ -29,7 +29,7 @@ DraftColumn columnOf(const PlanFinding &finding)
 
 } // namespace
 
-DraftModel::DraftModel(Desk &desk, PlanNames &names, QObject *parent)
+DraftModel::DraftModel(Desk &desk, BookNames &names, QObject *parent)
     : QAbstractTableModel(parent), m_desk(desk), m_names(names)
 {
 }
@@ -129,12 +129,18 @@ QStringList DraftModel::problemsOf(int row, DraftColumn column, const QString &t
     QStringList wrong;
     PlanRow typed = m_sheet.problem(row);
     int seq = 0;
+    QString typedText;
+    QDate typedDay;
     if (column == DraftColumn::Deadline || column == DraftColumn::MeasureDeadline) {
         const TypedDeadline day = readTypedDeadline(text, m_desk.today());
         if (!day.doubt.isEmpty())
             return {day.doubt};
-        typed.issue.deadlineText = day.text;
-        typed.issue.deadline = day.date;
+        typedText = day.text;
+        typedDay = day.date;
+    }
+    if (column == DraftColumn::Deadline) {
+        typed.issue.deadlineText = typedText;
+        typed.issue.deadline = typedDay;
     }
     if (column == DraftColumn::Goal)
         typed.issue.goal = text;
@@ -149,8 +155,8 @@ QStringList DraftModel::problemsOf(int row, DraftColumn column, const QString &t
         if (measure.seq == seq && column == DraftColumn::Measure) {
             measure.text = text;
         } else if (measure.seq == seq && column == DraftColumn::MeasureDeadline) {
-            measure.deadlineText = typed.issue.deadlineText;
-            measure.deadline = typed.issue.deadline;
+            measure.deadlineText = typedText;
+            measure.deadline = typedDay;
         }
     if (column == DraftColumn::Stages)
         typed.stages = readStageLines(text, typed.stages, typed.issue.id);
@@ -257,8 +263,9 @@ QString DraftModel::words(int row, DraftColumn column) const
         if (const AdjustedDeadline moved = m_moved.measures.value(m_sheet.measure(row)->id.value);
             moved.moved())
             return adjustedLines(moved);
-    return draftText(m_sheet, row, column,
-                     [this](const std::vector<Id<Unit>> &units) { return m_names.units(units); });
+    return draftText(m_sheet, row, column, [this](const std::vector<Id<Unit>> &units) {
+        return m_names.unitNames(units);
+    });
 }
 
 QModelIndex DraftModel::anchor(const QModelIndex &at) const
@@ -324,6 +331,9 @@ QVariant DraftModel::data(const QModelIndex &at, int role) const
 
 QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // Of the model, for a header that wraps by itself cannot be restored.
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)

@@ -11,7 +11,7 @@
 namespace xhb {
 
 class Desk;
-class PlanNames;
+class BookNames;
 
 /// What is wrong in a cell.
 struct DraftMark {
@@ -25,7 +25,7 @@ class DraftModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    DraftModel(Desk &desk, PlanNames &names, QObject *parent);
+    DraftModel(Desk &desk, BookNames &names, QObject *parent);
 
     /// `why` it cannot be edited; empty = it can.
     void setSheet(DraftSheet sheet, const Plan &plan, const QString &why);
@@ -82,7 +82,7 @@ private:
     QString why(int row, DraftColumn column) const;
 
     Desk &m_desk;
-    PlanNames &m_names;
+    BookNames &m_names;
     DraftSheet m_sheet;
     Plan m_plan;
     QString m_locked;

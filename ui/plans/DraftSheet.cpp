@@ -123,6 +123,41 @@ int DraftSheet::openedRow() const
     return first < 0 ? -1 : first + m_openedAt;
 }
 
+QString draftText(const DraftSheet &sheet, int row, DraftColumn column,
+                  const std::function<QString(const std::vector<Id<Unit>> &)> &unitNames)
+{
+    if (row >= sheet.rowCount())
+        return {};
+    if (ofMeasure(column)) {
+        const Measure *measure = sheet.measure(row);
+        if (!measure)
+            return {};
+        if (column == DraftColumn::Measure)
+            return measure->text;
+        if (column == DraftColumn::MeasureDeadline)
+            return measure->deadlineText.isEmpty() ? longDate(measure->deadline)
+                                                   : measure->deadlineText;
+        return measure->investedWan ? QString::number(*measure->investedWan, 'g', 15) : QString();
+    }
+    const PlanRow &problem = sheet.problem(row);
+    const Issue &issue = problem.issue;
+    switch (column) {
+    case DraftColumn::Code: return issue.code;
+    case DraftColumn::Title: return issue.title;
+    case DraftColumn::Goal: return issue.goal;
+    case DraftColumn::Responsible: return unitNames(issue.responsible);
+    case DraftColumn::Supervising: return unitNames(issue.supervising);
+    case DraftColumn::Deadline:
+        return issue.deadlineText.isEmpty() ? longDate(issue.deadline) : issue.deadlineText;
+    case DraftColumn::Stages: return stageLines(problem.stages);
+    case DraftColumn::Task:
+        return QCoreApplication::translate(
+            "issue", Vocabulary<TaskType>::choices[size_t(issue.taskType)].label);
+    case DraftColumn::Common: return issue.common ? Tr::tr("是") : QString();
+    default: return {};
+    }
+}
+
 QString stageLines(const std::vector<StageGoal> &stages)
 {
     QStringList lines;

@@ -5,6 +5,8 @@
 
 #include "core/rules/PlanCheck.h"
 
+#include <functional>
+
 namespace xhb {
 
 /// In the order of the table. The six items of QX-7 stand side by side, as lists from elsewhere
@@ -78,6 +80,10 @@ private:
     Id<Issue> m_opened; ///< the problem with a blank row
     int m_openedAt = 0;
 };
+
+/// The text of a cell; units by name.
+QString draftText(const DraftSheet &sheet, int row, DraftColumn column,
+                  const std::function<QString(const std::vector<Id<Unit>> &)> &unitNames);
 
 /// A stage goal on a line of its own: 2026年6月30日：完成主管网. The day may be missing.
 QString stageLines(const std::vector<StageGoal> &stages);

@@ -2,9 +2,11 @@
 #include "ui/plans/DraftTab.h"
 
 #include "core/actions/AdjustedDeadlines.h"
+#include "core/base/Stored.h"
+#include "core/report/Words.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
-#include "ui/plans/PlanNames.h"
+#include "ui/records/BookNames.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -23,7 +25,7 @@ constexpr int namedFaults = 3; ///< of a paste that are told one by one
 
 } // namespace
 
-DraftTab::DraftTab(Desk &desk, PlanNames &names, QSettings &settings, QWidget *parent)
+DraftTab::DraftTab(Desk &desk, BookNames &names, QSettings &settings, QWidget *parent)
     : PlanTab(parent), m_desk(desk), m_names(names), m_settings(settings),
       m_model(new DraftModel(desk, names, this)),
       m_view(new DraftView(m_model, names, desk.today(), this)),
@@ -45,11 +47,11 @@ DraftTab::DraftTab(Desk &desk, PlanNames &names, QSettings &settings, QWidget *p
         bar->addWidget(button);
     }
     m_next->setToolTip(tr("转到下一处要改的地方（Ctrl+J）"));
-    m_next->setShortcut(QKeySequence(QStringLiteral("Ctrl+J")));
     m_more->setToolTip(tr("在这一条下面加一条措施（Ctrl+Enter）"));
     m_wide->setCheckable(true);
     m_wide->setToolTip(tr("让清单占满窗口，再按一次还原（F11）"));
-    m_wide->setShortcut(Qt::Key_F11);
+    m_include->setToolTip(tr("把台账里还没有方案的问题列进来（Ctrl+Shift+L）"));
+    m_exclude->setToolTip(tr("把选中的问题移出方案，问题还在台账里（Ctrl+Shift+R）"));
     column->addLayout(bar);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
@@ -60,12 +62,10 @@ DraftTab::DraftTab(Desk &desk, PlanNames &names, QSettings &settings, QWidget *p
     connect(m_view, &DraftView::refused, this,
             [this](const QString &why) { say(why, Tone::Amber); });
     connect(m_view, &DraftView::currentMoved, this, &DraftTab::showState);
-    connect(m_view, &DraftView::columnsChanged, this,
-            [this] { m_settings.setValue(columnsKey, m_view->columnState()); });
-    connect(m_next, &QPushButton::clicked, this, [this] {
-        m_view->goTo(m_model->nextMarked(m_view->currentIndex()));
-        m_view->setFocus();
+    connect(m_view, &DraftView::columnsChanged, this, [this](bool own) {
+        m_settings.setValue(columnsKey, own ? m_view->columnState() : QByteArray());
     });
+    connect(m_next, &QPushButton::clicked, this, &DraftTab::goToNext);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_view->addMeasure();
         m_view->setFocus();
@@ -96,6 +96,17 @@ void DraftTab::show(const PlanShown &shown)
     showState();
 }
 
+void DraftTab::goToNext()
+{
+    m_view->goTo(m_model->nextMarked(m_view->currentIndex()));
+    m_view->setFocus();
+}
+
+void DraftTab::toggleWide()
+{
+    m_wide->toggle();
+}
+
 void DraftTab::say(const QString &words, std::optional<Tone> tone)
 {
     m_state->setText(words);
@@ -111,7 +122,7 @@ void DraftTab::showState()
              m_model->marks(m_model->anchor(at).row(), DraftColumn(at.column())))
             wrong.append(mark.basis.isEmpty()
                              ? mark.what
-                             : QStringLiteral("%1（%2）").arg(mark.what, mark.basis));
+                             : QStringLiteral("%1（%2）").arg(mark.what, citation(mark.basis)));
     const int bad = m_model->badProblems();
     m_next->setVisible(m_model->nextMarked({}).isValid());
     if (!wrong.isEmpty())
@@ -142,8 +153,8 @@ void DraftTab::type(const CellText &cell)
                                 ? cell.text.simplified().left(20)
                                 : nameOf(m_model->sheet().problem(cell.row).issue);
     const QString label = m_model->ghost(cell.row)
-                              ? tr("新建问题 %1").arg(subject)
-                              : tr("填写%1 %2").arg(columnWord(cell.column), subject);
+                              ? stored("新建问题 %1").arg(subject)
+                              : stored("填写%1 %2").arg(columnWord(cell.column), subject);
     carryOut(edit, QStringLiteral("plan.draft"), label, false);
 }
 
@@ -152,9 +163,9 @@ void DraftTab::write(const std::vector<CellText> &cells, DraftDeed deed)
     auto edit =
         std::make_shared<DraftEdit>(m_model->sheet(), m_plan, m_names.units(), m_desk.today());
     edit->set(cells, deed == DraftDeed::Paste ? CellOrigin::Pasted : CellOrigin::Typed);
-    const QString label = deed == DraftDeed::Paste  ? tr("粘贴 %1 格 %2")
-                          : deed == DraftDeed::Fill ? tr("向下填充 %1 格 %2")
-                                                    : tr("清除 %1 格 %2");
+    const QString label = deed == DraftDeed::Paste  ? stored("粘贴 %1 格 %2")
+                          : deed == DraftDeed::Fill ? stored("向下填充 %1 格 %2")
+                                                    : stored("清除 %1 格 %2");
     carryOut(edit, QStringLiteral("plan.draft"), label.arg(edit->written()).arg(m_plan.name),
              false);
 }
@@ -213,7 +224,7 @@ void DraftTab::exclude()
                 issues.push_back(id);
     if (issues.empty())
         return;
-    if (writing(QStringLiteral("plan.exclude"), tr("移出方案"),
+    if (writing(QStringLiteral("plan.exclude"), stored("移出方案"),
                 [&](Tx &tx) -> Status { return excludeIssues(tx, m_plan.id, issues); }))
         Q_EMIT said(tr("已移出 %1 个问题，问题还在台账里，可撤销").arg(issues.size()));
 }

@@ -23,7 +23,7 @@ class DraftTab : public PlanTab
 {
     Q_OBJECT
 public:
-    DraftTab(Desk &desk, PlanNames &names, QSettings &settings, QWidget *parent = nullptr);
+    DraftTab(Desk &desk, BookNames &names, QSettings &settings, QWidget *parent = nullptr);
 
     void show(const PlanShown &shown) override;
     bool leave() override;
@@ -34,6 +34,9 @@ public:
     DraftModel *model() const { return m_model; }
     /// Takes the problems of the current rows out of the plan.
     void exclude();
+    /// To the next cell with something wrong.
+    void goToNext();
+    void toggleWide();
 
 Q_SIGNALS:
     void includeWanted();
@@ -50,7 +53,7 @@ private:
     bool writing(const QString &kind, const QString &label, const Ledger::Body &body);
 
     Desk &m_desk;
-    PlanNames &m_names;
+    BookNames &m_names;
     QSettings &m_settings;
     Plan m_plan;
     DraftModel *m_model;

@@ -3,6 +3,7 @@
 
 #include "ui/kit/Label.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -15,11 +16,14 @@ namespace xhb {
 namespace {
 
 /// Widths in Chinese characters, in the order of the columns.
-constexpr int widths[draftColumnCount] = {7, 14, 20, 13, 9, 11, 9, 9, 7, 14, 5, 5};
+constexpr double widths[draftColumnCount] = {6.5, 12, 20, 12, 8, 9, 8, 8, 6, 14, 5, 5};
+constexpr int sharing = int(DraftColumn::Deadline) + 1; ///< the number and the six items
+constexpr double least = 0.55; ///< of the usual width; below it the table scrolls
+constexpr double most = 1.5;
 
 } // namespace
 
-DraftView::DraftView(DraftModel *model, PlanNames &names, QDate today, QWidget *parent)
+DraftView::DraftView(DraftModel *model, BookNames &names, QDate today, QWidget *parent)
     : QTableView(parent), m_model(model), m_delegate(new DraftDelegate(names, today, this)),
       m_note(new Label({}, TextSize::Caption, this))
 {
@@ -35,7 +39,10 @@ DraftView::DraftView(DraftModel *model, PlanNames &names, QDate today, QWidget *
     setWordWrap(true);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + grid(3));
+    horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *usual = new QAction(tr("恢复默认列宽"), this);
+    horizontalHeader()->addAction(usual);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -43,9 +50,7 @@ DraftView::DraftView(DraftModel *model, PlanNames &names, QDate today, QWidget *
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")) +
                                     grid(3));
-    const int character = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    for (int column = 0; column < draftColumnCount; ++column)
-        setColumnWidth(column, widths[column] * character + 2 * DraftDelegate::padding);
+    fitColumns();
     m_note->setTone(Tone::Red);
     m_note->setWordWrap(true);
     m_note->setAutoFillBackground(true);
@@ -56,10 +61,51 @@ DraftView::DraftView(DraftModel *model, PlanNames &names, QDate today, QWidget *
     connect(m_delegate, &DraftDelegate::moved, this, &DraftView::move);
     connect(m_delegate, &DraftDelegate::typing, this, &DraftView::say);
     connect(m_delegate, &QAbstractItemDelegate::closeEditor, m_note, &QWidget::hide);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        layOut();
-        Q_EMIT columnsChanged();
+    connect(usual, &QAction::triggered, this, [this] {
+        m_own = false;
+        fitColumns();
+        Q_EMIT columnsChanged(false);
     });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_fitting)
+            return;
+        m_own = true;
+        layOut();
+        Q_EMIT columnsChanged(true);
+    });
+}
+
+int DraftView::wantedWidth() const
+{
+    const int character = fontMetrics().horizontalAdvance(QChar(0x56FD));
+    double wanted = 0;
+    for (int column = 0; column < sharing; ++column)
+        wanted += widths[column] * character + 2 * DraftDelegate::padding;
+    return int(wanted) + verticalHeader()->width() +
+           style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
+/// The number keeps its width, the six items share what is left; what is behind them is scrolled
+/// to.
+void DraftView::fitColumns()
+{
+    if (m_own)
+        return;
+    const int character = fontMetrics().horizontalAdvance(QChar(0x56FD));
+    const int padding = 2 * DraftDelegate::padding;
+    double chars = 0;
+    for (int column = 1; column < sharing; ++column)
+        chars += widths[column];
+    const double first = widths[0] * character + padding;
+    const double room = viewport()->width() - first - (sharing - 1) * padding;
+    const double scale = std::clamp(room / (chars * character), least, most);
+    m_fitting = true;
+    for (int column = 0; column < draftColumnCount; ++column) {
+        const double factor = column > 0 && column < sharing ? scale : 1;
+        setColumnWidth(column, int(widths[column] * character * factor) + padding);
+    }
+    m_fitting = false;
+    layOut();
 }
 
 int DraftView::linesOf(const QString &text, int width) const
@@ -268,6 +314,7 @@ void DraftView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_note->hide();
+    fitColumns();
 }
 
 void DraftView::say(QWidget *editor, const QModelIndex &index, const QString &text)
@@ -295,8 +342,9 @@ QByteArray DraftView::columnState() const
 
 void DraftView::restoreColumnState(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    m_fitting = true;
+    m_own = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_fitting = false;
 }
 
 } // namespace xhb

@@ -20,7 +20,7 @@ class DraftView : public QTableView
     Q_OBJECT
 
 public:
-    DraftView(DraftModel *model, PlanNames &names, QDate today, QWidget *parent = nullptr);
+    DraftView(DraftModel *model, BookNames &names, QDate today, QWidget *parent = nullptr);
 
     void goTo(const QModelIndex &index);
     void addMeasure();
@@ -31,7 +31,10 @@ public:
     /// Heights and merged cells after the rows changed.
     void layOut();
 
+    /// What the six items (QX-7) take side by side at their usual widths.
+    int wantedWidth() const;
     QByteArray columnState() const;
+    /// Widths of the user's own. Without, the six items share the width there is.
     void restoreColumnState(const QByteArray &state);
 
 Q_SIGNALS:
@@ -39,7 +42,7 @@ Q_SIGNALS:
     /// Something was tried that cannot be done.
     void refused(const QString &why);
     void currentMoved(const QModelIndex &index);
-    void columnsChanged();
+    void columnsChanged(bool own);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,12 +55,15 @@ private:
     bool move(CellMove where);                      ///< false at the end of the table
     std::vector<QModelIndex> selectedCells() const; ///< in reading order
     void say(QWidget *editor, const QModelIndex &index, const QString &text);
+    void fitColumns();
     int heightOf(int row) const;
     int linesOf(const QString &text, int width) const;
 
     DraftModel *m_model;
     DraftDelegate *m_delegate;
-    Label *m_note; ///< what is wrong with what is being typed
+    Label *m_note;          ///< what is wrong with what is being typed
+    bool m_own = false;     ///< the user has set the widths
+    bool m_fitting = false; ///< they are being set by the view
     std::vector<int> m_heights;
 };
 

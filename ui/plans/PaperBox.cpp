@@ -4,6 +4,7 @@
 #include "core/actions/Signoff.h"
 #include "core/base/Dates.h"
 #include "core/base/Files.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/PhotoGrid.h"
 #include "ui/plans/PlanWords.h"
@@ -81,7 +82,7 @@ QByteArray PaperBox::bytes(qint64 id) const
 void PaperBox::add(AttachmentRole role, const QStringList &paths)
 {
     const auto written = m_desk.ledger().transact(
-        QStringLiteral("attach"), tr("添加附件 %1").arg(m_owner), m_desk.today(),
+        QStringLiteral("attach"), stored("添加附件 %1").arg(m_owner), m_desk.today(),
         [&](Tx &tx) -> Status {
             for (const QString &path : paths) {
                 TRY_LET(content, readWhole(path, largestPaper));
@@ -92,7 +93,7 @@ void PaperBox::add(AttachmentRole role, const QStringList &paths)
                 TRY(keepPaper(m_desk, tx, paper, content, m_owner));
             }
             if (paths.size() > 1)
-                tx.describe(tr("添加 %1 份附件 %2").arg(paths.size()).arg(m_owner));
+                tx.describe(stored("添加 %1 份附件 %2").arg(paths.size()).arg(m_owner));
             return done();
         });
     if (!written)
@@ -101,13 +102,14 @@ void PaperBox::add(AttachmentRole role, const QStringList &paths)
 
 void PaperBox::remove(const QList<qint64> &ids)
 {
-    const auto written = m_desk.ledger().transact(
-        QStringLiteral("attachment.remove"), tr("删除 %1 份附件 %2").arg(ids.size()).arg(m_owner),
-        m_desk.today(), [&](Tx &tx) -> Status {
-            for (const qint64 id : ids)
-                TRY(tx.remove(Id<Attachment>{id}));
-            return done();
-        });
+    const auto written =
+        m_desk.ledger().transact(QStringLiteral("attachment.remove"),
+                                 stored("删除 %1 份附件 %2").arg(ids.size()).arg(m_owner),
+                                 m_desk.today(), [&](Tx &tx) -> Status {
+                                     for (const qint64 id : ids)
+                                         TRY(tx.remove(Id<Attachment>{id}));
+                                     return done();
+                                 });
     if (!written)
         Ask(this).error(written.error());
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlanDialog.h"
 
+#include "core/actions/PlanScope.h"
 #include "core/actions/Plans.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
-#include "ui/plans/PlanNames.h"
+#include "ui/plans/PlanWords.h"
+#include "ui/records/BookNames.h"
+#include "ui/records/Seals.h"
 
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,41 +36,27 @@ QListWidget *problemList(QWidget *parent)
     return list;
 }
 
-/// Problems without a plan, those of `source` first and ticked.
-int fillProblems(QListWidget &list, const Desk &desk, Id<Source> source, bool others)
+/// What may be taken into the plan: problems of its source, ticked, and behind them all `others`.
+int fillProblems(QListWidget &list, const Desk &desk, const Plan &plan, bool others)
 {
     list.clear();
     int own = 0;
-    std::vector<Issue> issues;
-    const auto keep = [&](Issue issue) {
-        if (!issue.plan && int(issues.size()) < mostProblems)
-            issues.push_back(std::move(issue));
-    };
-    if (source)
-        if (auto found = desk.ledger().where<Issue>("source", source.value))
-            for (Issue &issue : *found)
-                keep(std::move(issue));
-    if (others)
-        (void)desk.ledger().eachRow(entityInfo<Issue>(), [&](StoredRow &&row) -> Status {
-            TRY_LET(issue, entityOf<Issue>(row.id, row.values));
-            if (!source || issue.source != source)
-                keep(std::move(issue));
-            return xhb::done();
-        });
-    for (const bool wanted : {true, false})
-        for (const Issue &issue : issues) {
-            const bool fits = source && issue.source == source;
-            if (fits != wanted || (!fits && !others))
-                continue;
-            auto *item = new QListWidgetItem(
-                issue.code.isEmpty() ? issue.title
-                                     : QStringLiteral("%1　%2").arg(issue.code, issue.title),
-                &list);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-            item->setCheckState(fits ? Qt::Checked : Qt::Unchecked);
-            item->setData(Qt::UserRole, issue.id.value);
-            own += fits;
-        }
+    const auto issues = includableIssues(desk, plan);
+    if (!issues)
+        return own;
+    for (const Issue &issue : *issues) {
+        const bool fits = plan.source && issue.source == plan.source;
+        if ((!fits && !others) || list.count() == mostProblems)
+            break; // the own ones come first
+        auto *item = new QListWidgetItem(
+            issue.code.isEmpty() ? issue.title
+                                 : QStringLiteral("%1　%2").arg(issue.code, issue.title),
+            &list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setCheckState(fits ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::UserRole, issue.id.value);
+        own += fits;
+    }
     return own;
 }
 
@@ -80,22 +71,32 @@ std::vector<Id<Issue>> ticked(const QListWidget &list)
 
 } // namespace
 
-PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *parent)
+FormView<Plan> *makePlanForm(Desk &desk, BookNames &names, const QString &applyWord,
+                             std::function<Status(const Plan &, const Plan &)> write,
+                             QWidget *parent)
+{
+    FormLayout layout;
+    layout.columns = {key("name"),        key("source"),  key("kind"),
+                      key("feedback_on"), key("summary"), key("note")};
+    layout.hints = {
+        {key("name"), PlanDialog::tr("如 贯彻落实省督察反馈意见整改方案")},
+        {key("feedback_on"), PlanDialog::tr("不填则用来源的反馈日期；报送期限从这天起算")}};
+    layout.applyWord = applyWord;
+    FormViewHooks<Plan> hooks;
+    hooks.references = [&names](const QString &table) { return names.of(table); };
+    hooks.apply = std::move(write);
+    hooks.reread = [&desk](Id<Plan> id) { return desk.ledger().find(id); };
+    return new FormView<Plan>(layout, hooks, desk.today(), parent);
+}
+
+PlanDialog::PlanDialog(Desk &desk, BookNames &names, const Plan &plan, QWidget *parent)
     : QDialog(parent), m_desk(desk)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(plan.id ? tr("修改方案") : tr("新建方案"));
-    FormLayout layout;
-    layout.columns = {key("name"),        key("source"),  key("kind"),
-                      key("feedback_on"), key("summary"), key("note")};
-    layout.hints = {{key("name"), tr("如 贯彻落实省督察反馈意见整改方案")},
-                    {key("feedback_on"), tr("不填则用来源的反馈日期；报送期限从这天起算")}};
-    layout.applyWord = plan.id ? tr("写入") : tr("新建方案");
-    FormViewHooks<Plan> hooks;
-    hooks.references = [&names](const QString &table) { return names.of(table); };
-    hooks.apply = [this](const Plan &current, const Plan &base) { return write(current, base); };
-    hooks.reread = [&desk](Id<Plan> id) { return desk.ledger().find(id); };
-    m_form = new FormView<Plan>(layout, hooks, desk.today(), this);
+    m_form = makePlanForm(
+        desk, names, plan.id ? tr("写入") : tr("新建方案"),
+        [this](const Plan &current, const Plan &base) { return write(current, base); }, this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_form);
     if (!plan.id) {
@@ -105,22 +106,26 @@ PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *
         m_list = problemList(this);
         column->addWidget(m_list, 1);
         connect(m_form, &FormWidget::edited, this, [this](const QString &field) {
+            if (field == QLatin1String("kind"))
+                listProblems();
             if (field != QLatin1String("source"))
                 return;
-            listProblems();
             const Plan typed = m_form->current();
             const auto source = m_desk.ledger().find(typed.source);
-            if (!source)
+            if (!source) {
+                listProblems();
                 return;
+            }
             m_form->setField(key("kind"),
                              Value(keyOf(source->level == Level::County ? PlanKind::County
                                                                         : PlanKind::Superior)));
             if (typed.name.isEmpty())
-                m_form->setField(key("name"), Value(tr("%1整改方案").arg(source->name)));
+                m_form->setField(key("name"), Value(stored("%1整改方案").arg(source->name)));
         });
     }
     m_form->load({});
     m_form->load(plan);
+    showSeals(*m_form, desk.ledger());
     if (m_list) {
         listProblems();
         if (plan.source) // came with a source: what follows from it counts as typed
@@ -142,7 +147,7 @@ PlanDialog::PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *
 
 void PlanDialog::listProblems()
 {
-    const int own = fillProblems(*m_list, m_desk, m_form->current().source, false);
+    const int own = fillProblems(*m_list, m_desk, m_form->current(), false);
     m_count->setText(!m_form->current().source ? tr("选好来源，这里就列出它还没有方案的问题")
                      : own == 0 ? tr("这个来源没有还未列入方案的问题；建好后可以在清单里直接写")
                                 : tr("一并列入这 %1 个问题（不要的去掉勾）").arg(own));
@@ -153,7 +158,7 @@ Status PlanDialog::write(const Plan &current, const Plan &base)
 {
     if (current.id) {
         TRY_LET(operation, m_desk.ledger().transact(
-                               key("plan.update"), tr("修改方案 %1").arg(current.name),
+                               key("plan.update"), stored("修改方案 %1").arg(current.name),
                                m_desk.today(), [&](Tx &tx) { return tx.update(current, base); }));
         Q_UNUSED(operation);
         return xhb::done();
@@ -161,13 +166,13 @@ Status PlanDialog::write(const Plan &current, const Plan &base)
     qint64 made = 0;
     const std::vector<Id<Issue>> issues = ticked(*m_list);
     TRY_LET(operation,
-            m_desk.ledger().transact(key("plan.add"), tr("新建方案 %1").arg(current.name),
+            m_desk.ledger().transact(key("plan.add"), stored("新建方案 %1").arg(current.name),
                                      m_desk.today(), [&](Tx &tx) -> Status {
                                          TRY_LET(plan, addPlan(m_desk, tx, current));
                                          made = plan.id;
                                          if (!issues.empty())
-                                             TRY(includeIssues(tx, {made}, issues));
-                                         tx.describe(tr("新建方案 %1").arg(current.name));
+                                             TRY(includeIssues(m_desk, tx, {made}, issues));
+                                         tx.describe(stored("新建方案 %1").arg(current.name));
                                          return xhb::done();
                                      }));
     Q_UNUSED(operation);
@@ -181,16 +186,26 @@ IncludeDialog::IncludeDialog(Desk &desk, const Plan &plan, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("列入问题"));
     auto *column = new QVBoxLayout(this);
-    const int own = fillProblems(*m_list, desk, plan.source, true);
-    auto *words =
-        new Label(m_list->count() == 0 ? tr("没有还未列入方案的问题；可以在清单最后一行直接写。")
-                                       : tr("还没有方案的问题 %1 个，其中同一来源的 %2 个已勾选。")
-                                             .arg(m_list->count())
-                                             .arg(own),
-                  TextSize::Body, this);
+    const int own = fillProblems(*m_list, desk, plan, true);
+    auto *words = new Label(m_list->count() == 0
+                                ? tr("没有可以列入这个方案的问题；可以在清单最后一行直接写。")
+                                : tr("可以列入的问题 %1 个，其中同一来源的 %2 个已勾选。")
+                                      .arg(m_list->count())
+                                      .arg(own),
+                            TextSize::Body, this);
     words->setWordWrap(true);
     column->addWidget(words);
+    auto *search = new QLineEdit(this);
+    search->setPlaceholderText(tr("查找编号或问题"));
+    search->setAccessibleName(search->placeholderText());
+    search->setClearButtonEnabled(true);
+    column->addWidget(search);
     column->addWidget(m_list, 1);
+    connect(search, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        for (int i = 0; i < m_list->count(); ++i)
+            m_list->item(i)->setHidden(
+                !m_list->item(i)->text().contains(typed.trimmed(), Qt::CaseInsensitive));
+    });
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *take = buttons->addButton(tr("列入"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole);
@@ -207,14 +222,19 @@ void IncludeDialog::include()
     const std::vector<Id<Issue>> issues = ticked(*m_list);
     if (issues.empty())
         return;
+    QStringList warnings;
     const auto written = m_desk.ledger().transact(
-        key("plan.include"), tr("列入方案 %1").arg(m_plan.name), m_desk.today(),
-        [&](Tx &tx) { return includeIssues(tx, m_plan.id, issues); });
+        key("plan.include"), stored("列入方案 %1").arg(m_plan.name), m_desk.today(),
+        [&](Tx &tx) -> Status {
+            TRY_LET(recorded, includeIssues(m_desk, tx, m_plan.id, issues));
+            warnings = warningWords(recorded);
+            return xhb::done();
+        });
     if (!written) {
         Ask(this).error(written.error());
         return;
     }
-    Q_EMIT included(int(issues.size()));
+    Q_EMIT included(int(issues.size()), warnings);
     accept();
 }
 

@@ -14,15 +14,20 @@ QT_END_NAMESPACE
 
 namespace xhb {
 
+class BookNames;
 class Label;
-class PlanNames;
+
+/// The head of a plan. `write` applies it; none = the form is only looked at.
+FormView<Plan> *makePlanForm(Desk &desk, BookNames &names, const QString &applyWord,
+                             std::function<Status(const Plan &, const Plan &)> write,
+                             QWidget *parent = nullptr);
 
 class PlanDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// A plan without id is a new one.
-    PlanDialog(Desk &desk, PlanNames &names, const Plan &plan, QWidget *parent);
+    PlanDialog(Desk &desk, BookNames &names, const Plan &plan, QWidget *parent);
 
     FormView<Plan> *form() const { return m_form; }
     QListWidget *problems() const { return m_list; }
@@ -53,7 +58,7 @@ public:
     void include();
 
 Q_SIGNALS:
-    void included(int count);
+    void included(int count, const QStringList &warnings);
 
 private:
     Desk &m_desk;

@@ -2,116 +2,119 @@
 #include "ui/plans/PlanHistory.h"
 
 #include "core/base/Dates.h"
-#include "ui/kit/Label.h"
+#include "ui/plans/PlanDialog.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace xhb {
 
 namespace {
 
-constexpr size_t mostEntries = 300; ///< shown at once
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Plans)
+};
 
-template <class E>
-Status addOps(const Ledger &ledger, Id<E> id, std::set<qint64> &ops)
+constexpr const char *own = "plan"; ///< the column by which a part names its plan
+
+QString stepName(const Desk &desk, TrailKind kind, const QString &key)
 {
-    TRY_LET(changes, ledger.historyOf(entityInfo<E>(), id.value));
-    for (const RowChange &change : changes)
-        ops.insert(change.op);
+    const Trail &trail = desk.rulebook().trail(kind);
+    const int at = trail.indexOf(Key::of(key));
+    return at < 0 ? key : trail.steps[size_t(at)].name;
+}
+
+/// A row of the list with its measures and stage goals, while it is or was part of the plan.
+Status addRow(HistoryMaker &maker, const Desk &desk, Id<Plan> plan, const Issue &issue)
+{
+    const QString name = nameOf(issue);
+    TRY_LET(spans, maker.spansOf(entityInfo<Issue>(), issue.id.value, own, plan.value));
+    TRY(maker.add(entityInfo<Issue>(), issue.id.value, name, "", &spans));
+    TRY_LET(measures, desk.ledger().where<Measure>("issue", issue.id.value));
+    TRY(maker.addAll<Measure>(
+        measures, "issue", issue.id.value,
+        [&](const Measure &measure) { return Tr::tr("%1 · 措施 %2").arg(name).arg(measure.seq); },
+        &spans));
+    TRY_LET(stages, desk.ledger().where<StageGoal>("issue", issue.id.value));
+    return maker.addAll<StageGoal>(
+        stages, "issue", issue.id.value,
+        [&](const StageGoal &stage) { return Tr::tr("%1 · 阶段目标 %2").arg(name).arg(stage.seq); },
+        &spans);
+}
+
+Status addRequest(HistoryMaker &maker, const Desk &desk, const AdjustmentView &view)
+{
+    const AdjustmentCase &request = view.request;
+    const QString name = Tr::tr("调整申请 %1").arg(view.issue);
+    TRY(maker.add(request.adjustment.id, name));
+    for (const AdjustmentChange &change : request.changes)
+        TRY(maker.add(change.id, Tr::tr("%1 · 措施 %2").arg(name).arg(change.seq)));
+    for (const AdjustmentStep &step : request.steps)
+        TRY(maker.add(step.id,
+                      Tr::tr("%1 · %2").arg(
+                          name, stepName(desk, trailKindOf(request.adjustment), step.key))));
+    for (const Attachment &paper : request.papers)
+        TRY(maker.add(entityInfo<Attachment>(), paper.id.value,
+                      Tr::tr("%1 · 附件 %2").arg(name, paper.name), "adjustment"));
     return done();
 }
 
 } // namespace
 
-Result<std::vector<Operation>> operationsOf(const Ledger &ledger, const PlanShown &shown)
+Result<std::vector<HistoryEntry>> historyOfPlan(const Desk &desk, const PlanShown &shown,
+                                                BookNames &names)
 {
-    std::set<qint64> ops;
+    HistoryMaker maker(desk, names);
     const PlanCase &plan = shown.plan;
-    TRY(addOps(ledger, plan.plan.id, ops));
-    for (const PlanStep &step : plan.steps)
-        TRY(addOps(ledger, step.id, ops));
-    for (const Consultation &asked : plan.consultations)
-        TRY(addOps(ledger, asked.id, ops));
-    for (const Attachment &paper : plan.papers)
-        TRY(addOps(ledger, paper.id, ops));
+    const qint64 id = shown.id().value;
+    const TrailKind trail = trailKindOf(plan.plan.kind);
+    TRY(maker.addRecord(entityInfo<Plan>(), id));
+    TRY(maker.addAll<PlanStep>(plan.steps, own, id, [&](const PlanStep &step) {
+        return stepName(desk, trail, step.key);
+    }));
+    TRY(maker.addAll<Consultation>(plan.consultations, own, id, [&](const Consultation &asked) {
+        return Tr::tr("征求意见 %1")
+            .arg(names.name(QString::fromLatin1(Entity<Unit>::table), asked.unit.value));
+    }));
+    TRY(maker.addAll<Attachment>(plan.papers, own, id, [](const Attachment &paper) {
+        return Tr::tr("附件 %1").arg(paper.name);
+    }));
+    TRY(maker.addAll<PlanVersion>(plan.versions, own, id, [](const PlanVersion &version) {
+        const QString words =
+            Tr::tr("第 %1 版（%2批准）").arg(version.no).arg(longDate(version.approvedOn));
+        return version.docNo.isEmpty() ? words : words + version.docNo;
+    }));
+    TRY(maker.addAll<Disclosure>(shown.disclosures, own, id, [](const Disclosure &disclosure) {
+        return Tr::tr("公开 %1").arg(longDate(disclosure.on));
+    }));
     for (const PlanVersion &version : plan.versions)
-        TRY(addOps(ledger, version.id, ops));
-    for (const AdjustmentView &one : shown.adjustments) {
-        TRY(addOps(ledger, one.request.adjustment.id, ops));
-        for (const AdjustmentStep &step : one.request.steps)
-            TRY(addOps(ledger, step.id, ops));
-    }
-    for (const PlanRow &row : plan.rows) {
-        TRY(addOps(ledger, row.issue.id, ops));
-        for (const Measure &measure : row.measures)
-            TRY(addOps(ledger, measure.id, ops));
-        for (const StageGoal &stage : row.stages)
-            TRY(addOps(ledger, stage.id, ops));
-    }
-    TRY_LET(journal, ledger.journal());
-    std::vector<Operation> found;
-    for (auto operation = journal.rbegin(); operation != journal.rend(); ++operation)
-        if (ops.contains(operation->id))
-            found.push_back(*operation);
-    return found;
+        TRY(maker.markVersion(entityInfo<PlanVersion>(), version.id.value, version.no));
+    std::vector<Issue> rows;
+    for (const PlanRow &row : plan.rows)
+        rows.push_back(row.issue);
+    TRY_LET(left, maker.leftOf(rows, own, id));
+    rows.insert(rows.end(), left.begin(), left.end());
+    for (const Issue &issue : rows)
+        TRY(addRow(maker, desk, {id}, issue));
+    for (const AdjustmentView &view : shown.adjustments)
+        TRY(addRequest(maker, desk, view));
+    return maker.finish();
 }
 
-PlanHistory::PlanHistory(Desk &desk, QWidget *parent)
-    : PlanTab(parent), m_desk(desk), m_column(new QVBoxLayout(this))
+PlanHistory::PlanHistory(Desk &desk, BookNames &names, QWidget *parent)
+    : PlanTab(parent), m_desk(desk), m_names(names),
+      m_view(new HistoryView([&] { return makePlanForm(desk, names, {}, {}); }, this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    setFocusPolicy(Qt::StrongFocus); // nothing in it asks for the keyboard
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    connect(m_view, &HistoryView::planVersionWanted, this, &PlanHistory::versionWanted);
 }
 
 void PlanHistory::show(const PlanShown &shown)
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    m_column->insertWidget(0, m_content);
-    auto *lines = new QVBoxLayout(m_content);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(grid(2));
-    const auto operations = operationsOf(m_desk.ledger(), shown);
-    const auto gone = m_desk.ledger().takenBack();
-    if (!operations || !gone) {
-        lines->addWidget(new Label((operations ? gone.error() : operations.error()).text,
-                                   TextSize::Body, m_content));
-        return;
-    }
-    size_t count = 0;
-    for (const Operation &operation : *operations) {
-        if (++count > mostEntries) {
-            lines->addWidget(
-                new Label(tr("……共 %1 步，只列最近 %2 步").arg(operations->size()).arg(mostEntries),
-                          TextSize::Caption, m_content));
-            break;
-        }
-        auto *head = new QHBoxLayout;
-        auto *label = new Label(operation.label, TextSize::Body, m_content);
-        label->setWordWrap(true);
-        head->addWidget(label, 1);
-        if (gone->contains(operation.id)) {
-            auto *back = new Label(tr("已撤销"), TextSize::Caption, m_content);
-            back->setTone(Tone::Amber);
-            label->setDimmed(true);
-            head->addWidget(back, 0, Qt::AlignTop);
-        }
-        lines->addLayout(head);
-        const QDateTime at = QDateTime::fromString(operation.at, Qt::ISODateWithMs).toLocalTime();
-        auto *when =
-            new Label(tr("%1 %2 · %3")
-                          .arg(longDate(at.date()), at.time().toString(QStringLiteral("HH:mm")),
-                               operation.who.isEmpty() ? tr("未署名") : operation.who),
-                      TextSize::Caption, m_content);
-        when->setDimmed(true);
-        lines->addWidget(when);
-    }
-    lines->addStretch();
+    m_view->show(historyOfPlan(m_desk, shown, m_names), shown.plan.plan.name,
+                 toRow(shown.plan.plan));
 }
 
 } // namespace xhb

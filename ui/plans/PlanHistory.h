@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 留痕: every action that touched a plan, its steps, opinions, versions, requests or its list:
-// what, when, by whom, taken back or not.
+// 留痕 of a plan: the plan, its steps, opinions, versions and requests, and the rows that are or
+// were in its list.
 #pragma once
 
 #include "ui/plans/PlanTab.h"
-
-QT_BEGIN_NAMESPACE
-class QVBoxLayout;
-QT_END_NAMESPACE
+#include "ui/records/HistoryView.h"
 
 namespace xhb {
+
+/// Newest first.
+Result<std::vector<HistoryEntry>> historyOfPlan(const Desk &desk, const PlanShown &shown,
+                                                BookNames &names);
 
 class PlanHistory : public PlanTab
 {
     Q_OBJECT
 public:
-    explicit PlanHistory(Desk &desk, QWidget *parent = nullptr);
+    PlanHistory(Desk &desk, BookNames &names, QWidget *parent = nullptr);
 
     void show(const PlanShown &shown) override;
 
+Q_SIGNALS:
+    void versionWanted(int no);
+
 private:
     Desk &m_desk;
-    QVBoxLayout *m_column;
-    QWidget *m_content = nullptr;
+    BookNames &m_names;
+    HistoryView *m_view;
 };
-
-/// The actions that touched the plan, newest first.
-Result<std::vector<Operation>> operationsOf(const Ledger &ledger, const PlanShown &shown);
 
 } // namespace xhb

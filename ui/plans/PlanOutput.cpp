@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlanOutput.h"
 
-#include "core/actions/ExportTables.h"
+#include "core/actions/DossierReader.h"
 #include "core/actions/PlanPaperReader.h"
-#include "core/base/Dates.h"
+#include "core/actions/PlanTable.h"
 #include "core/exchange/TableFile.h"
 #include "core/exchange/XlsxWriter.h"
 #include "core/report/FormTemplate.h"
@@ -36,23 +36,8 @@ struct Wanted {
     QDate today;
     QString form;
     Id<Plan> plan;
-    qint64 subject = 0;
+    qint64 subject = 0; ///< a version, a request
 };
-
-/// What the list of a plan shows in a file (QX-7), and what moved its deadlines (JX-7).
-QStringList planColumns()
-{
-    return {QStringLiteral("seq"),
-            QStringLiteral("code"),
-            QStringLiteral("title"),
-            QStringLiteral("measures"),
-            QStringLiteral("goal"),
-            QStringLiteral("responsible"),
-            QStringLiteral("supervising"),
-            QStringLiteral("deadline_text"),
-            QStringLiteral("measure_deadline"),
-            QStringLiteral("deadline_moved")};
-}
 
 Result<Paper> adjustmentPaperOf(const Desk &desk, Id<Adjustment> id, const Letterhead &head)
 {
@@ -87,24 +72,13 @@ Result<int> write(const Wanted &wanted, LedgerShape shape, const QString &path, 
 {
     TRY_LET(ledger, Ledger::openForReading(wanted.book, true));
     TRY_LET(desk, Desk::open(*ledger, wanted.today));
-    TRY_LET(plan, readPlanCase(*desk, wanted.plan));
-    TRY_LET(reader, DossierReader::read(*desk));
+    TRY_LET(plan, ledger->find(wanted.plan));
     if (!progress.step(1, 2))
         return Error{ErrorCode::Cancelled, {}, {}, {}};
-    TRY_LET(all, ledgerExport(*desk, reader));
-    std::vector<LedgerEntry> entries;
-    for (const LedgerEntry &entry : all.entries)
-        if (entry.issue.plan == wanted.plan)
-            entries.push_back(entry);
-    TRY_LET(head, letterheadOf(*desk));
-    TRY_LET(
-        table,
-        ledgerTable(entries, all.names, planColumns(), shape,
-                    {plan.plan.name,
-                     Tr::tr("填报单位：%1    截至日期：%2").arg(head.office, longDate(head.on))}));
-    TRY_LET(bytes, toXlsx(table));
+    TRY_LET(made, planTable(*desk, plan, int(wanted.subject), shape));
+    TRY_LET(bytes, toXlsx(made.table));
     TRY(saveFile(path, bytes));
-    return int(entries.size());
+    return made.problems;
 }
 
 } // namespace
@@ -123,12 +97,13 @@ void printPlan(QWidget *parent, Desk &desk, const QString &form, Id<Plan> plan, 
         });
 }
 
-void exportPlan(QWidget *parent, Desk &desk, const Plan &plan,
+void exportPlan(QWidget *parent, Desk &desk, const Plan &plan, int version,
                 std::function<void(const QString &)> said)
 {
-    const QString start =
-        QFileInfo(desk.ledger().path()).dir().filePath(Tr::tr("%1-清单.xlsx").arg(plan.name));
-    const Wanted wanted{desk.ledger().path(), desk.today(), {}, plan.id, 0};
+    const QString name = version > 0 ? Tr::tr("%1-第%2版-清单.xlsx").arg(plan.name).arg(version)
+                                     : Tr::tr("%1-清单.xlsx").arg(plan.name);
+    const QString start = QFileInfo(desk.ledger().path()).dir().filePath(name);
+    const Wanted wanted{desk.ledger().path(), desk.today(), {}, plan.id, version};
     const auto save = [parent, start, wanted, said = std::move(said)](LedgerShape shape) {
         Ask(parent).saveFile(Tr::tr("导出整改措施清单"), start, {Tr::tr("Excel 工作簿 (*.xlsx)")},
                              QStringLiteral("xlsx"),

@@ -12,8 +12,9 @@ namespace xhb {
 /// consultation-summary, adjustment-form (subject = a request).
 void printPlan(QWidget *parent, Desk &desk, const QString &form, Id<Plan> plan, qint64 subject);
 
-/// Asks for the shape and a file, then writes the list of measures.
-void exportPlan(QWidget *parent, Desk &desk, const Plan &plan,
+/// Asks for the shape and a file, then writes the list of measures as it stands (0) or as a
+/// version had it.
+void exportPlan(QWidget *parent, Desk &desk, const Plan &plan, int version,
                 std::function<void(const QString &)> said);
 
 } // namespace xhb

@@ -1,41 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One plan: what it is, where it stands and why, what is missing, and its tabs.
+// The pane of a plan.
 #pragma once
 
-#include "ui/plans/PlanNames.h"
 #include "ui/plans/PlanTab.h"
-
-#include <array>
+#include "ui/records/BookNames.h"
+#include "ui/records/RecordPane.h"
 
 QT_BEGIN_NAMESPACE
-class QPushButton;
 class QSettings;
-class QStackedWidget;
-class QTabBar;
 QT_END_NAMESPACE
 
 namespace xhb {
 
 class AdjustTab;
-class Chip;
 class ConsultTab;
 class DraftTab;
 class FormDrafts;
-class Label;
-class PlanNeeds;
-class StepBar;
+class PublicationTab;
 class StepsTab;
 class VersionsTab;
 
-class PlanPane : public QWidget
+class PlanPane : public RecordPane
 {
     Q_OBJECT
 public:
-    enum Tab { Draft, Consult, Steps, Versions, Adjust, History };
-    static constexpr int tabCount = 6;
+    enum Tab { Draft, Consult, Steps, Versions, Adjust, Public, History };
+    static constexpr int tabCount = 7;
 
-    PlanPane(Desk &desk, PlanNames &names, QSettings &settings, FormDrafts &drafts,
+    PlanPane(Desk &desk, BookNames &names, QSettings &settings, FormDrafts &drafts,
              QWidget *parent = nullptr);
+    ~PlanPane() override;
 
     /// Shows a plan; none (0) empties the pane. What is half typed is written first.
     void showPlan(Id<Plan> plan);
@@ -43,54 +37,43 @@ public:
     void refresh();
     Id<Plan> plan() const { return m_shown ? m_shown->id() : Id<Plan>(); }
     const PlanShown *shown() const { return m_shown.get(); }
-
-    void openTab(Tab tab, const QString &focus = {});
-    Tab tab() const;
-    /// Writes what is half typed; false when it cannot be written.
-    bool leave();
     void editPlan();
+    /// Stands before the title.
+    void addToTitle(QWidget *widget) { RecordPane::addToTitle(widget); }
 
     DraftTab *draft() const { return m_draft; }
     ConsultTab *consult() const { return m_consult; }
     StepsTab *stepsTab() const { return m_stepsTab; }
     VersionsTab *versions() const { return m_versions; }
     AdjustTab *adjust() const { return m_adjust; }
-    StepBar *steps() const { return m_steps; }
-    PlanNeeds *needs() const { return m_needs; }
+    PublicationTab *publications() const { return m_public; }
 
 Q_SIGNALS:
-    void said(const QString &sentence);
-    void printWanted(const QString &form, qint64 subject);
     void includeWanted();
+    /// The list of a version is wanted in a file.
+    void exportWanted(int version);
     void wideWanted(bool wide);
 
 private:
-    void showHead();
-    void showTab();
-    void explainState();
-    void explainStep(int index);
-    void explainDue();
+    Head head() const override;
+    const std::vector<StepView> &stepViews() const override { return m_shown->steps; }
+    Explanation whyStep(int step) const override;
+    QDate today() const override { return m_desk.today(); }
+    void lead(const Missing &missing, const QString &step) override;
+    void showTab(int tab) override;
+    void showCounts() override;
+    void read(Id<Plan> plan);
+    Explanation whyState() const;
 
     Desk &m_desk;
-    PlanNames &m_names;
+    BookNames &m_names;
     std::unique_ptr<PlanShown> m_shown;
-    QWidget *m_body;
-    Label *m_title;
-    Label *m_subtitle;
-    QPushButton *m_due;
-    Chip *m_chip;
-    StepBar *m_steps;
-    PlanNeeds *m_needs;
-    QTabBar *m_bar;
-    QStackedWidget *m_pages;
-    QWidget *m_empty;
-    std::array<PlanTab *, tabCount> m_tabs{};
-    std::array<bool, tabCount> m_fresh{}; ///< shows the plan as it is
-    DraftTab *m_draft;
-    ConsultTab *m_consult;
-    StepsTab *m_stepsTab;
-    VersionsTab *m_versions;
-    AdjustTab *m_adjust;
+    DraftTab *m_draft = nullptr;
+    ConsultTab *m_consult = nullptr;
+    StepsTab *m_stepsTab = nullptr;
+    VersionsTab *m_versions = nullptr;
+    AdjustTab *m_adjust = nullptr;
+    PublicationTab *m_public = nullptr;
 };
 
 } // namespace xhb

@@ -4,6 +4,8 @@
 #include "core/base/Dates.h"
 #include "ui/plans/PlanWords.h"
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
@@ -47,27 +49,18 @@ RowCells cellsOf(const Desk &desk, Id<Plan> id)
 
 std::vector<RowColumn> planColumns()
 {
-    const auto column = [](const char *key, const QString &label, int width, CellKind kind,
-                           bool shown) {
-        RowColumn made;
-        made.key = QString::fromLatin1(key);
-        made.label = label;
-        made.width = width;
-        made.kind = kind;
-        made.shown = shown;
-        made.sortable = false;
-        return made;
-    };
     std::vector<RowColumn> columns{
-        column("name", Tr::tr("方案"), 6, CellKind::Text, true),
-        column("step", Tr::tr("办到"), 4, CellKind::Chip, true),
-        column("left", Tr::tr("剩余工作日"), 5, CellKind::Number, true),
-        column("problems", Tr::tr("问题"), 2, CellKind::Number, true),
-        column("version", Tr::tr("版本"), 4, CellKind::Text, false),
-        column("source", Tr::tr("问题来源"), 10, CellKind::Text, false),
-        column("kind", Tr::tr("方案类别"), 7, CellKind::Text, false),
+        rowColumn("name", Tr::tr("方案"), 6, CellKind::Text, true),
+        rowColumn("step", Tr::tr("办到"), 4, CellKind::Chip, true),
+        rowColumn("left", Tr::tr("剩余工作日"), 5, CellKind::Number, true),
+        rowColumn("problems", Tr::tr("问题"), 2, CellKind::Number, true),
+        rowColumn("version", Tr::tr("版本"), 4, CellKind::Text, false),
+        rowColumn("source", Tr::tr("问题来源"), 10, CellKind::Text, false),
+        rowColumn("kind", Tr::tr("方案类别"), 7, CellKind::Text, false),
     };
     columns[0].stretch = true;
+    for (RowColumn &column : columns)
+        column.sortable = false;
     return columns;
 }
 
@@ -77,6 +70,25 @@ std::vector<RowCells> planRows(const Desk &desk, std::span<const qint64> plans)
     for (const qint64 plan : plans)
         rows.push_back(cellsOf(desk, {plan}));
     return rows;
+}
+
+bool planSays(const Desk &desk, qint64 id, const QString &words)
+{
+    if (words.isEmpty())
+        return true;
+    const auto read = readPlanCase(desk, {id});
+    if (!read)
+        return false;
+    const auto in = [&words](const QString &text) {
+        return text.contains(words, Qt::CaseInsensitive);
+    };
+    const Plan &plan = read->plan;
+    if (in(plan.name) || in(plan.summary) || in(plan.note) ||
+        (read->source && in(read->source->name)))
+        return true;
+    return std::any_of(read->rows.begin(), read->rows.end(), [&](const PlanRow &row) {
+        return in(row.issue.code) || in(row.issue.title);
+    });
 }
 
 } // namespace xhb

@@ -10,4 +10,7 @@ namespace xhb {
 std::vector<RowColumn> planColumns();
 std::vector<RowCells> planRows(const Desk &desk, std::span<const qint64> plans);
 
+/// Whether the words stand in a plan's head or in the heads of its problems.
+bool planSays(const Desk &desk, qint64 plan, const QString &words);
+
 } // namespace xhb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlanShown.h"
 
+#include "core/actions/Disclosures.h"
 #include "core/base/Dates.h"
 #include "core/rules/Articles.h"
 
@@ -55,7 +56,7 @@ bool concernPlans(const Changes &changes)
         &entityInfo<PlanVersion>(),    &entityInfo<Adjustment>(), &entityInfo<AdjustmentChange>(),
         &entityInfo<AdjustmentStep>(), &entityInfo<Issue>(),      &entityInfo<Measure>(),
         &entityInfo<StageGoal>(),      &entityInfo<Attachment>(), &entityInfo<Unit>(),
-        &entityInfo<Source>(),         &entityInfo<BookInfo>()};
+        &entityInfo<Source>(),         &entityInfo<Disclosure>(), &entityInfo<BookInfo>()};
     return std::any_of(changes.begin(), changes.end(), [&](const Changed &changed) {
         return std::find(std::begin(shown), std::end(shown), changed.entity) != std::end(shown);
     });
@@ -66,6 +67,8 @@ Result<PlanShown> readPlan(const Desk &desk, Id<Plan> plan)
     TRY_LET(view, planView(desk, plan));
     PlanShown shown;
     static_cast<PlanView &>(shown) = std::move(view);
+    TRY_LET(disclosures, disclosuresOf(desk.ledger(), plan));
+    shown.disclosures = std::move(disclosures);
     return shown;
 }
 

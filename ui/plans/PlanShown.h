@@ -9,6 +9,8 @@
 namespace xhb {
 
 struct PlanShown : PlanView {
+    std::vector<Disclosure> disclosures; ///< of the plan, the latest first
+
     Id<Plan> id() const { return plan.plan.id; }
     const StepView *current() const;
     const Issue *issue(Id<Issue> id) const;

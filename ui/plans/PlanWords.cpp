@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlanWords.h"
 
-#include "core/rules/Articles.h"
+#include "core/base/Dates.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -15,21 +15,6 @@ struct Tr {
 };
 
 } // namespace
-
-QString workdaysWords(const RuleContext &rules, QDate due)
-{
-    if (!due.isValid())
-        return {};
-    const int days = rules.calendar.workdaysBetween(rules.today, due);
-    if (due < rules.today)
-        return days == 0 ? Tr::tr("逾期") : Tr::tr("逾期 %1 个工作日").arg(-days);
-    return due == rules.today ? Tr::tr("今天到期") : Tr::tr("剩 %1 个工作日").arg(days);
-}
-
-QString citation(const QString &basis)
-{
-    return basis.isEmpty() ? QString() : Articles::builtIn().cite(basis);
-}
 
 ChipLook planChip(const std::vector<StepView> &steps, bool approved)
 {
@@ -64,6 +49,14 @@ ChipLook adjustmentChip(AdjustmentState state, const std::vector<StepView> &step
     return {Shape::Half, choiceWord("adjustment_state", state), Tone::Blue};
 }
 
+QStringList warningWords(const Recorded &recorded)
+{
+    QStringList words;
+    for (const Missing &one : recorded.warnings)
+        words.append(Tr::tr("%1（%2）").arg(one.what, citation(one.basis)));
+    return words;
+}
+
 const StepView *dueStep(const std::vector<StepView> &steps)
 {
     for (const StepView &step : steps)
@@ -72,12 +65,11 @@ const StepView *dueStep(const std::vector<StepView> &steps)
     return nullptr;
 }
 
-int listHeight(const QWidget &list, size_t rows)
+QString deadlineWords(const QString &text, QDate day, const QString &none)
 {
-    constexpr size_t most = 6;
-    const int line = list.fontMetrics().height();
-    // Room for the words of an empty list; else the header, the rows and the scroll bar.
-    return rows == 0 ? line * 11 : line * 5 / 2 + int(std::min(rows, most)) * line * 7 / 4;
+    if (text.isEmpty() && !day.isValid())
+        return none;
+    return text.isEmpty() ? longDate(day) : text;
 }
 
 QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent,

@@ -2,8 +2,11 @@
 // The words and signs the screen of plans uses for what the rules say.
 #pragma once
 
+#include "core/actions/Signoff.h"
+#include "core/report/Words.h"
 #include "ui/kit/Chip.h"
 #include "ui/plans/PlanShown.h"
+#include "ui/records/FieldWords.h"
 
 #include <functional>
 
@@ -13,10 +16,6 @@ QT_END_NAMESPACE
 
 namespace xhb {
 
-/// “剩 6 个工作日”, “逾期 5 个工作日”; empty without a day.
-QString workdaysWords(const RuleContext &rules, QDate due);
-/// “江西细则第七条（二）”
-QString citation(const QString &basis);
 /// Where a plan stands: the step to be taken, or that it is approved.
 ChipLook planChip(const std::vector<StepView> &steps, bool approved);
 ChipLook adjustmentChip(AdjustmentState state, const std::vector<StepView> &steps);
@@ -29,8 +28,11 @@ QString choiceWord(const char *table, Enum value)
     return QCoreApplication::translate(table, Vocabulary<Enum>::choices[size_t(value)].label);
 }
 
-/// The height of a list of a few rows that stands above other things.
-int listHeight(const QWidget &list, size_t rows);
+/// What is said of a recorded act all the same, each with its article.
+QStringList warningWords(const Recorded &recorded);
+
+/// A deadline as it was written, else its day, else `none`.
+QString deadlineWords(const QString &text, QDate day, const QString &none = {});
 
 /// A link in a line of text.
 QPushButton *makeLink(const QString &words, const QString &accessible, QWidget *parent,

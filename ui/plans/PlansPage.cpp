@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/PlansPage.h"
 
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
-#include "ui/kit/EmptyState.h"
 #include "ui/kit/ListView.h"
-#include "ui/kit/WhyPopup.h"
 #include "ui/plans/AdjustTab.h"
+#include "ui/plans/ConsultTab.h"
 #include "ui/plans/DraftTab.h"
 #include "ui/plans/PaperBox.h"
 #include "ui/plans/PlanDialog.h"
+#include "ui/plans/PlanList.h"
 #include "ui/plans/PlanOutput.h"
-#include "ui/plans/PlanPane.h"
-#include "ui/plans/PlanRows.h"
-#include "ui/plans/PlanWords.h"
+#include "ui/plans/PlanPart.h"
+#include "ui/plans/PublicationBox.h"
+#include "ui/plans/PublicationTab.h"
 #include "ui/plans/StepsTab.h"
+#include "ui/plans/VersionsTab.h"
 
 #include <QAction>
 #include <QMenu>
@@ -28,91 +30,73 @@ namespace xhb {
 
 namespace {
 
-const QString columnsKey = QStringLiteral("plans/columns");
 const QString splitterKey = QStringLiteral("plans/splitter");
+const QString listKey = QStringLiteral("plans/list"); ///< shown or folded, where the user said so
 
 } // namespace
 
 PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidget *parent)
-    : Page(parent), m_desk(desk), m_settings(settings), m_names(desk), m_left(new QWidget),
-      m_view(new ListView(m_left)),
-      m_rows(new RowModel(
-          planColumns(), [this](std::span<const qint64> ids) { return planRows(m_desk, ids); },
-          this)),
-      m_empty(new EmptyState({}, {})), m_pane(new PlanPane(desk, m_names, settings, drafts, this)),
-      m_splitter(new QSplitter(this))
+    : Page(parent), m_desk(desk), m_settings(settings), m_drafts(drafts), m_names(desk),
+      m_splitter(new QSplitter(this)), m_list(new PlanList(desk, settings, m_splitter)),
+      m_pane(new PlanPane(desk, m_names, settings, drafts, m_splitter)),
+      m_chooser(new QPushButton(tr("方案列表"), m_pane))
 {
-    auto *column = new QVBoxLayout(m_left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(grid(2), grid(1), grid(2), grid(1));
-    auto *create = new QPushButton(tr("新建方案…"), m_left);
-    create->setToolTip(tr("选一个问题来源，把它的问题列成方案（Ctrl+Shift+N）"));
-    create->setEnabled(!desk.ledger().readOnly());
-    setRole(create, WidgetRole::Quiet);
-    create->setIcon(shapeIcon(Shape::Plus));
-    bar->addWidget(create);
-    bar->addStretch();
-    connect(create, &QPushButton::clicked, this, &PlansPage::createNew);
-    column->addLayout(bar);
-    column->addWidget(m_view, 1);
-    m_view->setAccessibleName(tr("方案列表"));
-    m_view->setRowModel(m_rows);
-    m_view->setEmptyState(m_empty);
-    m_view->restoreColumnState(m_settings.value(columnsKey).toByteArray());
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_pane);
+    setRole(m_chooser, WidgetRole::Quiet);
+    m_chooser->setToolTip(tr("换一个方案（Ctrl+G；Ctrl+PgUp、Ctrl+PgDn 上一个、下一个；F9 在旁边"
+                             "显示方案列表）"));
+    auto *plans = new QMenu(m_chooser);
+    m_chooser->setMenu(plans);
+    connect(plans, &QMenu::aboutToShow, this, [this, plans] {
+        plans->clear();
+        m_list->fill(*plans);
+        plans->addSeparator();
+        plans->addAction(m_actions.front());
+    });
+    m_pane->addToTitle(m_chooser);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
-    setFocusProxy(m_view);
 
-    connect(m_view, &ListView::currentRowChanged, this, [this](qint64 id) {
-        if (id != 0 || m_rows->ids().empty())
-            m_pane->showPlan({id});
+    connect(m_list, &PlanList::chosen, this, [this](qint64 id) {
+        m_pane->showPlan({id});
+        arrange();
     });
-    connect(m_view, &ListView::selectedCountChanged, this, &Page::stateChanged);
-    connect(m_view, &ListView::rowActivated, this, [this] { m_pane->openTab(PlanPane::Draft); });
-    connect(m_view, &ListView::columnsChanged, this,
-            [this] { m_settings.setValue(columnsKey, m_view->columnState()); });
-    connect(m_view, &ListView::menuRequested, this, &PlansPage::showMenu);
-    connect(m_view, &ListView::whyRequested, this, [this](qint64 id, int place, const QRect &cell) {
-        const RowCell &asked = m_rows->cell(m_rows->rowOf(id), place);
-        if (!asked.why.isEmpty())
-            WhyPopup::showAt({asked.text, {asked.why}, {}, {}}, m_view, cell);
-    });
+    connect(m_list, &PlanList::changed, this, &Page::stateChanged);
+    connect(m_list, &PlanList::createWanted, this, &PlansPage::createNew);
+    connect(m_list, &PlanList::issuesWanted, this,
+            [this] { Q_EMIT placeRequested(QStringLiteral("issues"), {}); });
+    connect(m_list, &PlanList::menuRequested, this, &PlansPage::showMenu);
+    connect(m_list->view(), &ListView::rowActivated, this,
+            [this] { m_pane->openTab(PlanPane::Draft); });
     connect(m_pane, &PlanPane::said, this, &Page::said);
-    connect(m_pane, &PlanPane::wideWanted, this, &PlansPage::setWide);
-    connect(m_pane, &PlanPane::printWanted, this, [this](const QString &form, qint64 subject) {
-        if (const PlanShown *shown = m_pane->shown())
-            printPlan(this, m_desk, form, shown->id(), subject);
+    connect(m_pane, &PlanPane::wideWanted, this, [this](bool wide) {
+        m_wide = wide;
+        arrange();
     });
+    connect(m_pane, &PlanPane::printWanted, this, &PlansPage::printForm);
+    connect(m_pane, &PlanPane::exportWanted, this, &PlansPage::exportVersion);
     connect(m_pane, &PlanPane::includeWanted, this, [this] {
         const PlanShown *shown = m_pane->shown();
         if (!shown)
             return;
         auto *dialog = new IncludeDialog(m_desk, shown->plan.plan, window());
         connect(dialog, &IncludeDialog::included, this,
-                [this](int count) { Q_EMIT said(tr("已列入 %1 个问题，可撤销").arg(count)); });
+                [this](int count, const QStringList &warnings) {
+                    const QString words = tr("已列入 %1 个问题，可撤销").arg(count);
+                    Q_EMIT said(warnings.isEmpty() ? words
+                                                   : tr("%1；%2").arg(words, warnings.join(u'；')));
+                });
         dialog->open();
-    });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this](int index) {
-        if (!m_words.isEmpty())
-            search({});
-        else if (index == 0)
-            createNew();
-        else
-            Q_EMIT placeRequested(QStringLiteral("issues"), {});
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(splitterKey, m_splitter->saveState()); });
     makeActions();
     m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
-    load();
+    m_list->load();
+    arrange();
 }
 
 void PlansPage::makeActions()
@@ -125,45 +109,86 @@ void PlansPage::makeActions()
         addAction(action);
         m_actions.append(action);
     };
-    add(tr("新建方案…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { createNew(); });
-    add(tr("修改方案名称、来源…"), {}, [this] { m_pane->editPlan(); });
-    add(tr("清单"), {}, [this] { m_pane->openTab(PlanPane::Draft); });
-    add(tr("清单：向下填充"), QKeySequence(QStringLiteral("Ctrl+D")), [this] {
-        if (m_pane->tab() == PlanPane::Draft)
-            m_pane->draft()->view()->fillDown();
+    // The selection of the table stays as it is.
+    const auto inDraft = [this](auto act) {
+        return [this, act] {
+            if (m_pane->tab() != PlanPane::Draft)
+                m_pane->openTab(PlanPane::Draft);
+            act(*m_pane->draft());
+        };
+    };
+    const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
+    add(tr("新建方案…"), keys("Ctrl+Shift+N"), [this] { createNew(); });
+    add(tr("换方案…"), keys("Ctrl+G"), [this] {
+        if (m_chooser->isVisible())
+            m_chooser->showMenu();
+        else
+            m_list->setFocus();
     });
-    add(tr("清单：加一条措施（Ctrl+Enter）"), {}, [this] {
-        m_pane->openTab(PlanPane::Draft);
-        m_pane->draft()->view()->addMeasure();
+    add(tr("上一个方案"), keys("Ctrl+PgUp"), [this] { m_list->step(-1); });
+    add(tr("下一个方案"), keys("Ctrl+PgDown"), [this] { m_list->step(1); });
+    add(tr("显示或收起方案列表"), keys("F9"), [this] { toggleList(); });
+    add(tr("修改方案名称、来源…"), keys("Ctrl+E"), [this] { m_pane->editPlan(); });
+    add(tr("清单：占满窗口"), keys("F11"), inDraft([](DraftTab &draft) { draft.toggleWide(); }));
+    add(tr("清单：下一处要改的"), keys("Ctrl+J"),
+        inDraft([](DraftTab &draft) { draft.goToNext(); }));
+    add(tr("清单：向下填充"), keys("Ctrl+D"),
+        inDraft([](DraftTab &draft) { draft.view()->fillDown(); }));
+    add(tr("清单：加一条措施（Ctrl+Enter）"), {},
+        inDraft([](DraftTab &draft) { draft.view()->addMeasure(); }));
+    add(tr("清单：列入问题…"), keys("Ctrl+Shift+L"), [this] {
+        if (m_pane->shown() && m_pane->draft()->model()->locked().isEmpty())
+            Q_EMIT m_pane->includeWanted();
     });
-    add(tr("征求意见"), {}, [this] { m_pane->openTab(PlanPane::Consult); });
-    add(tr("办理下一步"), QKeySequence(QStringLiteral("Ctrl+K")),
-        [this] { m_pane->openTab(PlanPane::Steps); });
-    add(tr("版本"), {}, [this] { m_pane->openTab(PlanPane::Versions); });
-    add(tr("申请调整…"), {}, [this] {
+    add(tr("清单：移出方案"), keys("Ctrl+Shift+R"),
+        inDraft([](DraftTab &draft) { draft.exclude(); }));
+    add(tr("办理下一步"), keys("Ctrl+K"), [this] { m_pane->openTab(PlanPane::Steps); });
+    add(tr("申请调整…"), keys("Ctrl+Shift+A"), [this] {
         m_pane->openTab(PlanPane::Adjust);
         m_pane->adjust()->request();
     });
-    add(tr("打印整改方案"), {}, [this] {
-        if (const PlanShown *shown = m_pane->shown())
-            printPlan(this, m_desk, QStringLiteral("plan"), shown->id(), 0);
+    add(tr("登记方案公开…"), {}, [this] {
+        m_pane->openTab(PlanPane::Public);
+        if (m_pane->shown())
+            m_pane->publications()->box()->record();
     });
+    add(tr("登记年度公开…"), {}, [this] { recordYearly(); });
+    add(tr("打印整改方案"), keys("Ctrl+Shift+P"), [this] { printForm(QStringLiteral("plan"), 0); });
+    add(tr("打印征求意见汇总表"), {},
+        [this] { printForm(QStringLiteral("consultation-summary"), 0); });
     add(tr("删除方案"), {}, [this] { removePlan(); });
 }
 
 void PlansPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    if (!std::exchange(m_placed, true) && !m_settings.contains(splitterKey)) {
-        const int list = std::clamp(width() * 32 / 100, fontMetrics().height() * 16,
-                                    fontMetrics().height() * 24);
-        m_splitter->setSizes({list, width() - list});
-    }
+    arrange();
 }
 
-void PlansPage::setWide(bool wide)
+/// The list is folded away where the six items (QX-7) would not stand side by side beside it,
+/// unless the user wants it there.
+void PlansPage::arrange()
 {
-    m_left->setVisible(!wide);
+    const int list = fontMetrics().height() * 16;
+    const bool room = width() >= m_pane->draft()->view()->wantedWidth() + list;
+    const bool folded = m_pane->shown() && (m_wide || !m_settings.value(listKey, room).toBool());
+    const bool focused = m_list->isAncestorOf(focusWidget());
+    m_list->setVisible(!folded);
+    m_chooser->setVisible(folded);
+    if (!folded && !m_settings.contains(splitterKey) && !std::exchange(m_placed, true))
+        m_splitter->setSizes({list, width() - list});
+    if (folded && focused)
+        focusContent();
+}
+
+void PlansPage::toggleList()
+{
+    m_settings.setValue(listKey, !m_list->isVisible());
+    if (m_wide)
+        m_pane->draft()->toggleWide();
+    arrange();
+    if (m_list->isVisible())
+        m_list->setFocus();
 }
 
 Page::Abilities PlansPage::abilities() const
@@ -176,79 +201,22 @@ Page::Abilities PlansPage::abilities() const
 
 std::optional<int> PlansPage::count() const
 {
-    return int(m_entries.size());
+    return m_list->count();
 }
 
 bool PlansPage::urgent() const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(),
-                       [](const Entry &entry) { return entry.late; });
+    return m_list->late();
 }
 
 int PlansPage::selected() const
 {
-    return int(m_view->selectedIds().size());
+    return int(view()->selectedIds().size());
 }
 
-void PlansPage::load()
+ListView *PlansPage::view() const
 {
-    m_entries.clear();
-    if (const auto plans = m_desk.ledger().rowIds(entityInfo<Plan>()))
-        for (const qint64 id : *plans) {
-            const auto read = readPlanCase(m_desk, {id}, PlanDepth::Trail);
-            if (!read)
-                continue;
-            const auto steps = trailSteps(m_desk.rules(), trailFactsOf(m_desk.rulebook(), *read));
-            const StepView *due = dueStep(steps);
-            m_entries.push_back({id, due && due->late});
-        }
-    m_rows->allChanged();
-    showIds();
-}
-
-/// Whether the words stand in a plan's head or in the heads of its problems.
-bool PlansPage::fits(qint64 id) const
-{
-    if (m_words.isEmpty())
-        return true;
-    const auto read = readPlanCase(m_desk, {id});
-    if (!read)
-        return false;
-    const auto in = [this](const QString &text) {
-        return text.contains(m_words, Qt::CaseInsensitive);
-    };
-    const Plan &plan = read->plan;
-    if (in(plan.name) || in(plan.summary) || in(plan.note) ||
-        (read->source && in(read->source->name)))
-        return true;
-    return std::any_of(read->rows.begin(), read->rows.end(), [&](const PlanRow &row) {
-        return in(row.issue.code) || in(row.issue.title);
-    });
-}
-
-void PlansPage::showIds()
-{
-    std::vector<qint64> ids;
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry)
-        if (fits(entry->id))
-            ids.push_back(entry->id);
-    if (m_entries.empty())
-        m_empty->setWords(tr("还没有整改方案"),
-                          tr("一次督察一个方案，实行清单制：问题、措施、目标、责任单位、时限。选好"
-                             "问题来源，它的问题"
-                             "就一并列入；报送期限从反馈之日起算 45 个工作日。"),
-                          m_desk.ledger().readOnly()
-                              ? QStringList()
-                              : QStringList{tr("新建方案…"), tr("去看问题")});
-    else
-        m_empty->setWords(tr("没有符合的方案"), tr("换一个搜索词，或者全部显示。"),
-                          {tr("全部显示")});
-    m_rows->setIds(ids);
-    if (m_view->currentId() == 0 && !ids.empty())
-        m_view->selectId(ids.front());
-    if (ids.empty())
-        m_pane->showPlan({});
-    Q_EMIT stateChanged();
+    return m_list->view();
 }
 
 void PlansPage::refresh(const Changes &changes)
@@ -266,35 +234,41 @@ void PlansPage::refresh(const Changes &changes)
                changed.entity != &entityInfo<StageGoal>();
     });
     if (listed)
-        load();
+        m_list->load();
     m_pane->refresh();
 }
 
 void PlansPage::reload()
 {
     m_names.forget();
-    load();
+    m_list->load();
     m_pane->refresh();
 }
 
 void PlansPage::search(const QString &words)
 {
-    m_words = words.trimmed();
-    showIds();
+    m_list->search(words);
 }
 
 void PlansPage::applyFilter(const PageFilter &filter)
 {
     search({});
     if (const QStringList ids = filter.value(QStringLiteral("id")); !ids.isEmpty())
-        m_view->selectId(ids.front().toLongLong());
+        m_list->select(ids.front().toLongLong());
     if (const QStringList sources = filter.value(QStringLiteral("source")); !sources.isEmpty())
         newPlan({sources.front().toLongLong()});
+    if (const QStringList adjusted = filter.value(QStringLiteral("adjusted")); !adjusted.isEmpty())
+        reveal(adjusted.front().toLongLong());
+    const auto wanted = wantedPart(filter);
+    if ((m_led = wanted.has_value()))
+        m_pane->openTab(tabOf(wanted->part), wanted->focus);
+    if (filter.contains(QStringLiteral("yearly")))
+        recordYearly();
     if (const QStringList issues = filter.value(QStringLiteral("adjust")); !issues.isEmpty()) {
         const auto issue = m_desk.ledger().find(Id<Issue>{issues.front().toLongLong()});
         const bool planned = issue && issue->plan;
         if (planned)
-            m_view->selectId(issue->plan.value);
+            m_list->select(issue->plan.value);
         if (planned && m_pane->shown() && m_pane->shown()->plan.approved) {
             m_pane->openTab(PlanPane::Adjust);
             m_pane->adjust()->request(issue->id);
@@ -311,13 +285,20 @@ void PlansPage::reveal(qint64 issue)
     if (!found || !found->plan)
         return;
     search({});
-    m_view->selectId(found->plan.value);
+    m_list->select(found->plan.value);
     m_pane->openTab(PlanPane::Draft, QString::number(issue));
 }
 
 void PlansPage::focusContent()
 {
-    m_view->setFocus();
+    if (std::exchange(m_led, false))
+        return;
+    if (m_list->isVisibleTo(this))
+        m_list->setFocus();
+    else if (m_pane->tab() == PlanPane::Draft)
+        m_pane->draft()->setFocus();
+    else
+        m_chooser->setFocus();
 }
 
 void PlansPage::createNew()
@@ -334,11 +315,19 @@ void PlansPage::newPlan(Id<Source> source)
     auto *dialog = new PlanDialog(m_desk, m_names, plan, window());
     connect(dialog, &PlanDialog::created, this, [this](qint64 made) {
         search({});
-        m_view->selectId(made);
+        m_list->select(made);
         m_pane->openTab(PlanPane::Draft);
         Q_EMIT said(tr("已新建方案，可撤销"));
     });
     dialog->open();
+}
+
+void PlansPage::recordYearly()
+{
+    auto *dialog = new PublicationDialog(m_desk, m_drafts, window());
+    connect(dialog->box(), &PublicationBox::said, this, &Page::said);
+    dialog->open();
+    dialog->box()->record();
 }
 
 void PlansPage::removePlan()
@@ -348,7 +337,7 @@ void PlansPage::removePlan()
         return;
     const Plan plan = shown->plan.plan;
     const auto written = m_desk.ledger().transact(
-        QStringLiteral("plan.remove"), tr("删除方案 %1").arg(plan.name), m_desk.today(),
+        QStringLiteral("plan.remove"), stored("删除方案 %1").arg(plan.name), m_desk.today(),
         [&](Tx &tx) { return xhb::removePlan(tx, plan.id); });
     if (!written)
         Ask(this).error(written.error());
@@ -366,15 +355,25 @@ void PlansPage::showMenu(const QPoint &at)
 
 void PlansPage::exportTable()
 {
+    exportVersion(0);
+}
+
+void PlansPage::exportVersion(int version)
+{
     if (const PlanShown *shown = m_pane->shown())
-        exportPlan(this, m_desk, shown->plan.plan,
+        exportPlan(this, m_desk, shown->plan.plan, version,
                    [this](const QString &sentence) { Q_EMIT said(sentence); });
 }
 
 void PlansPage::print()
 {
+    printForm(QStringLiteral("measures-list"), 0);
+}
+
+void PlansPage::printForm(const QString &form, qint64 subject)
+{
     if (const PlanShown *shown = m_pane->shown())
-        printPlan(this, m_desk, QStringLiteral("measures-list"), shown->id(), 0);
+        printPlan(this, m_desk, form, shown->id(), subject);
 }
 
 bool PlansPage::takeFiles(const QStringList &paths)

@@ -2,20 +2,20 @@
 // The place 方案: the list of plans and the plan chosen in it (JX-6, JX-7, QX-7).
 #pragma once
 
-#include "ui/kit/RowModel.h"
-#include "ui/plans/PlanNames.h"
+#include "ui/records/BookNames.h"
 #include "ui/shell/Page.h"
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QSettings;
 class QSplitter;
 QT_END_NAMESPACE
 
 namespace xhb {
 
-class EmptyState;
 class FormDrafts;
 class ListView;
+class PlanList;
 class PlanPane;
 
 class PlansPage : public Page
@@ -35,7 +35,10 @@ public:
     void refresh(const Changes &changes) override;
     void reload() override;
     void search(const QString &words) override;
-    /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems.
+    /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems,
+    /// {"adjusted": [issue]} brings the latest request to adjust a problem on screen. With "part"
+    /// also a part of the plan, where a line of the agenda leads to it.
+    /// {"yearly": []} records what is made public once a year (JX-15).
     void applyFilter(const PageFilter &filter) override;
     /// The plan of a problem, with the problem in the list.
     void reveal(qint64 issue) override;
@@ -46,39 +49,37 @@ public:
     bool takeFiles(const QStringList &paths) override;
     void keepDrafts() override;
 
-    ListView *view() const { return m_view; }
+    ListView *view() const;
     PlanPane *pane() const { return m_pane; }
+    /// Opens the plans in a menu while their list is folded away.
+    QPushButton *chooser() const { return m_chooser; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
-    void load();
-    void showIds();
-    bool fits(qint64 plan) const;
     void newPlan(Id<Source> source);
+    void recordYearly();
     void removePlan();
+    void printForm(const QString &form, qint64 subject);
+    void exportVersion(int version);
     void showMenu(const QPoint &at);
-    void setWide(bool wide);
+    void arrange();
+    void toggleList();
 
     Desk &m_desk;
     QSettings &m_settings;
-    PlanNames m_names;
-    struct Entry {
-        qint64 id;
-        bool late; ///< its submission is overdue
-    };
-    std::vector<Entry> m_entries;
-    QString m_words;
-    QWidget *m_left;
-    ListView *m_view;
-    RowModel *m_rows;
-    EmptyState *m_empty;
-    PlanPane *m_pane;
+    FormDrafts &m_drafts;
+    BookNames m_names;
     QSplitter *m_splitter;
+    PlanList *m_list;
+    PlanPane *m_pane;
+    QPushButton *m_chooser;
     QList<QAction *> m_actions;
+    bool m_led = false;    ///< the keyboard is where a line of the agenda led it
     bool m_placed = false; ///< the splitter has had its first sizes
+    bool m_wide = false;   ///< the table has the whole width
 };
 
 } // namespace xhb

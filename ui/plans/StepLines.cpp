@@ -2,6 +2,7 @@
 #include "ui/plans/StepLines.h"
 
 #include "core/base/Dates.h"
+#include "core/report/Words.h"
 #include "ui/kit/Chip.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/WhyPopup.h"
@@ -82,8 +83,7 @@ void StepLines::addLine(QGridLayout &lines, int row, const StepView &step, const
                 ? tr("期限 %1%2")
                       .arg(longDate(step.due), step.late ? tr("，超过期限") : tr("，按时"))
                 : tr("期限 %1（%2），%3")
-                      .arg(longDate(step.due), weekdayName(step.due),
-                           workdaysWords(rules, step.due));
+                      .arg(longDate(step.due), weekdayName(step.due), daysWords(rules, step.due));
         auto *line = new QHBoxLayout;
         QPushButton *link = makeLink(due, tr("%1，为什么").arg(due), m_content, {});
         connect(link, &QPushButton::clicked, link, [link, step] {

@@ -2,12 +2,13 @@
 #include "ui/plans/StepsTab.h"
 
 #include "core/base/Dates.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
-#include "ui/kit/FormDrafts.h"
 #include "ui/kit/Label.h"
 #include "ui/plans/PaperBox.h"
 #include "ui/plans/PlanWords.h"
 #include "ui/plans/StepLines.h"
+#include "ui/records/Seals.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,8 +25,8 @@ QString key(const char *text)
 } // namespace
 
 StepsTab::StepsTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
-    : PlanTab(parent), m_desk(desk), m_drafts(drafts), m_lines(new StepLines(this)),
-      m_place(new QVBoxLayout),
+    : PlanTab(parent), m_desk(desk), m_lines(new StepLines(this)),
+      m_place(new FormPlace<PlanStep>(desk, drafts, this)),
       m_papers(new PaperBox(
           desk, {AttachmentRole::Doc}, [this](Attachment &paper) { paper.plan = m_shown->id(); },
           this))
@@ -34,7 +35,7 @@ StepsTab::StepsTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(3));
     column->addWidget(m_lines);
-    column->addLayout(m_place);
+    column->addWidget(m_place);
     column->addWidget(
         new Label(tr("方案的文件（请示、批复、印发稿等，拖进来即可）"), TextSize::Heading, this));
     column->addWidget(m_papers);
@@ -48,10 +49,8 @@ QString StepsTab::recordOf(const QString &step) const
     for (const PlanStep &taken : m_shown->plan.steps) {
         if (taken.key != step)
             continue;
-        QStringList words{longDate(taken.on)};
-        for (const QString &word : {taken.by, taken.docNo, taken.opinion, taken.note})
-            if (!word.isEmpty())
-                words.append(word);
+        QStringList words{longDate(taken.on), taken.by, taken.docNo, taken.opinion, taken.note};
+        words.removeAll(QString());
         return words.join(QStringLiteral(" · "));
     }
     return {};
@@ -62,28 +61,17 @@ void StepsTab::show(const PlanShown &shown)
     const bool same = m_shown && m_shown->id() == shown.id();
     m_shown = std::make_unique<PlanShown>(shown);
     if (!same)
-        close();
+        m_place->close();
     m_lines->show(shown.steps, m_desk.rules(), m_desk.ledger().readOnly(),
                   [this](const QString &step) { return recordOf(step); });
     m_papers->show(shown.plan.papers, shown.plan.plan.name);
 }
 
-void StepsTab::close()
-{
-    if (!m_form)
-        return;
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_key.clear();
-}
-
 void StepsTab::open(const QString &step)
 {
-    if (m_form && m_key == step) {
-        m_form->setFocus();
+    const QString form = QStringLiteral("plan/%1/%2").arg(m_shown->id().value).arg(step);
+    if (m_place->takesUp(form))
         return;
-    }
     const Trail &trail = m_desk.rulebook().trail(trailKindOf(m_shown->plan.plan.kind));
     const int at = trail.indexOf(Key::of(step));
     const PlanStep *taken = nullptr;
@@ -97,36 +85,17 @@ void StepsTab::open(const QString &step)
         Q_EMIT consultWanted();
         return;
     }
-    close();
-    m_key = step;
-    FormLayout layout;
-    layout.columns = {key("on"), key("by"), key("doc_no"), key("opinion"), key("note")};
-    layout.captions.insert(key("on"), tr("%1日期").arg(rule.name));
-    layout.putsAway = true;
-    layout.applyWord = tr("登记%1").arg(rule.name);
-    for (const TrailNeed &need : rule.needs)
-        if (need.kind == TrailNeedKind::Field)
-            layout.required.insert(keyOf(need.field));
+    FormLayout layout = stepLayout(rule, {key("by"), key("doc_no"), key("opinion"), key("note")});
     for (const TrailNeed &want : rule.wants)
         if (want.kind == TrailNeedKind::Field)
-            layout.hints.insert(keyOf(want.field), tr("最好写上（%1）").arg(want.basis));
+            layout.hints.insert(keyOf(want.field), tr("最好写上（%1）").arg(citation(want.basis)));
     FormViewHooks<PlanStep> hooks;
     hooks.apply = [this, step](const PlanStep &current, const PlanStep &base) {
         return write(current, base, step);
     };
-    hooks.reread = [this](Id<PlanStep> id) { return m_desk.ledger().find(id); };
-    m_form = new FormView<PlanStep>(layout, hooks, m_desk.today(), this);
-    m_form->setDrafts(&m_drafts);
-    m_place->addWidget(m_form);
-    const QString title = tr("%1 %2").arg(rule.name, m_shown->plan.plan.name);
-    m_form->load(taken ? *taken : PlanStep(),
-                 QStringLiteral("plan/%1/%2").arg(m_shown->id().value).arg(step), title);
-    if (!taken) // today counts as typed: pressing the button is enough
-        m_form->setField(key("on"), Value(m_desk.today().toString(Qt::ISODate)));
-    connect(m_form, &FormWidget::applied, this, &StepsTab::close);
-    connect(m_form, &FormWidget::reverted, this, &StepsTab::close);
-    m_form->show();
-    m_form->focusField(key("on"));
+    m_place->open(form, layout, hooks, taken ? *taken : PlanStep(),
+                  tr("%1 %2").arg(rule.name, m_shown->plan.plan.name),
+                  taken ? QString() : key("on"), key("on"));
 }
 
 Status StepsTab::write(const PlanStep &typed, const PlanStep &base, const QString &step)
@@ -136,16 +105,14 @@ Status StepsTab::write(const PlanStep &typed, const PlanStep &base, const QStrin
     const Status written = [&]() -> Status {
         TRY_LET(operation,
                 m_desk.ledger().transact(
-                    key("plan.step"), tr("修改方案步骤 %1").arg(m_shown->plan.plan.name),
+                    key("plan.step"), stored("修改方案步骤 %1").arg(m_shown->plan.plan.name),
                     m_desk.today(), [&](Tx &tx) -> Status {
                         PlanStep made = typed;
                         made.plan = plan;
                         made.key = step;
                         if (!made.id) {
                             TRY_LET(recorded, takePlanStep(m_desk, tx, made, {}));
-                            for (const Missing &one : recorded.warnings)
-                                warnings.append(
-                                    QStringLiteral("%1（%2）").arg(one.what, citation(one.basis)));
+                            warnings = warningWords(recorded);
                             return done();
                         }
                         TRY(tx.update(made, base));

@@ -3,17 +3,11 @@
 // papers of the plan.
 #pragma once
 
-#include "ui/kit/FormView.h"
 #include "ui/plans/PlanTab.h"
-
-QT_BEGIN_NAMESPACE
-class QPushButton;
-class QVBoxLayout;
-QT_END_NAMESPACE
+#include "ui/plans/StepForm.h"
 
 namespace xhb {
 
-class FormDrafts;
 class PaperBox;
 class StepLines;
 
@@ -29,7 +23,7 @@ public:
 
     StepLines *lines() const { return m_lines; }
     /// The open form; null when none is.
-    FormView<PlanStep> *form() const { return m_form; }
+    FormView<PlanStep> *form() const { return m_place->form(); }
     PaperBox *papers() const { return m_papers; }
 
 Q_SIGNALS:
@@ -38,17 +32,13 @@ Q_SIGNALS:
 
 private:
     void open(const QString &step);
-    void close();
     Status write(const PlanStep &typed, const PlanStep &base, const QString &key);
     QString recordOf(const QString &step) const;
 
     Desk &m_desk;
-    FormDrafts &m_drafts;
     std::unique_ptr<PlanShown> m_shown;
     StepLines *m_lines;
-    QVBoxLayout *m_place;
-    FormView<PlanStep> *m_form = nullptr;
-    QString m_key;
+    FormPlace<PlanStep> *m_place;
     PaperBox *m_papers;
 };
 

@@ -5,7 +5,6 @@
 #include "ui/kit/Ask.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/Label.h"
-#include "ui/kit/ListView.h"
 #include "ui/plans/PlanWords.h"
 
 #include <QComboBox>
@@ -15,73 +14,35 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xhb {
 
 namespace {
 
 std::vector<RowColumn> columns()
 {
-    const auto column = [](const char *key, const QString &label, int width) {
-        RowColumn made;
-        made.key = QString::fromLatin1(key);
-        made.label = label;
-        made.width = width;
-        made.sortable = false;
-        return made;
-    };
-    std::vector<RowColumn> all{
-        column("no", VersionsTab::tr("版本"), 5), column("on", VersionsTab::tr("批准日期"), 9),
-        column("doc", VersionsTab::tr("文号"), 12), column("cause", VersionsTab::tr("由来"), 16)};
+    std::vector<RowColumn> all{rowColumn("no", VersionsTab::tr("版本"), 5),
+                               rowColumn("on", VersionsTab::tr("批准日期"), 9),
+                               rowColumn("doc", VersionsTab::tr("文号"), 12),
+                               rowColumn("cause", VersionsTab::tr("由来"), 16)};
     all[3].stretch = true;
     return all;
-}
-
-void fill(QTableWidget &table, const QStringList &headers, const std::vector<QStringList> &rows)
-{
-    table.clear();
-    table.setColumnCount(int(headers.size()));
-    table.setHorizontalHeaderLabels(headers);
-    table.setRowCount(int(rows.size()));
-    for (size_t row = 0; row < rows.size(); ++row)
-        for (int column = 0; column < rows[row].size(); ++column) {
-            auto *item = new QTableWidgetItem(rows[row][column]);
-            item->setToolTip(toolTipText(rows[row][column]));
-            table.setItem(int(row), column, item);
-        }
-    table.resizeRowsToContents();
-}
-
-QString deadlineWords(const QString &text, QDate day)
-{
-    return text.isEmpty() ? longDate(day) : text;
 }
 
 } // namespace
 
 VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
-    : PlanTab(parent), m_desk(desk), m_list(new ListView(this)),
+    : PlanTab(parent), m_desk(desk), m_list(new ShortList(columns(), this)),
       m_content(new QPushButton(tr("查看"), this)), m_compare(new QPushButton(tr("比较"), this)),
-      m_print(new QPushButton(tr("打印清单…"), this)), m_other(new QComboBox(this)),
+      m_print(new QPushButton(tr("打印清单…"), this)),
+      m_export(new QPushButton(tr("导出清单…"), this)), m_other(new QComboBox(this)),
       m_title(new Label({}, TextSize::Heading, this)), m_table(new QTableWidget(this))
 {
-    m_rows = new RowModel(
-        columns(),
-        [this](std::span<const qint64> ids) {
-            std::vector<RowCells> rows;
-            for (const qint64 id : ids) {
-                rows.emplace_back();
-                for (const PlanVersion &version : m_shown->plan.versions)
-                    if (version.id.value == id)
-                        rows.back() = cells(version);
-            }
-            return rows;
-        },
-        this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(2));
     m_list->setAccessibleName(tr("批准过的版本"));
-    m_list->setRowModel(m_rows);
     m_list->setEmptyState(new EmptyState(
         tr("还没有批准的版本"),
         tr("“批准”登记以后，当时的清单整个存为第 1 版并封存；以后每次批准的调整各成一版。"), {}));
@@ -95,6 +56,7 @@ VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
     m_other->setAccessibleName(tr("和哪一版比较"));
     bar->addWidget(m_other);
     bar->addWidget(m_print);
+    bar->addWidget(m_export);
     bar->addStretch();
     column->addLayout(bar);
     column->addWidget(m_title);
@@ -106,7 +68,9 @@ VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
     m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
+                                                     Qt::Alignment(Qt::TextWordWrap));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setMinimumHeight(fontMetrics().height() * 18);
     column->addWidget(m_table, 1);
     connect(m_content, &QPushButton::clicked, this, &VersionsTab::showContent);
@@ -115,6 +79,10 @@ VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, [this] {
         if (const PlanVersion *version = current())
             Q_EMIT printWanted(QStringLiteral("measures-list"), version->no);
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (const PlanVersion *version = current())
+            Q_EMIT exportWanted(version->no);
     });
 }
 
@@ -146,28 +114,85 @@ void VersionsTab::show(const PlanShown &shown)
     const bool same =
         m_shown && m_shown->id() == shown.id() && m_shown->plan.versions == shown.plan.versions;
     m_shown = std::make_unique<PlanShown>(shown);
-    std::vector<qint64> ids;
+    std::vector<ShortList::Line> lines;
     for (auto version = shown.plan.versions.rbegin(); version != shown.plan.versions.rend();
          ++version)
-        ids.push_back(version->id.value);
-    m_list->setFixedHeight(listHeight(*m_list, ids.size()));
-    m_rows->setIds(ids);
-    m_rows->allChanged();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_content, m_compare, m_print, m_other})
-        part->setEnabled(!ids.empty());
+        lines.push_back({version->id.value, cells(*version)});
+    const bool any = !lines.empty();
+    m_list->setLines(std::move(lines));
+    m_list->fitHeight();
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_content, m_compare, m_print, m_export, m_other})
+        part->setEnabled(any);
     if (same)
         return;
     m_other->clear();
     m_other->addItem(tr("现在的台账"), 0);
     for (const PlanVersion &version : shown.plan.versions)
         m_other->addItem(tr("第 %1 版").arg(version.no), version.no);
-    if (!ids.empty())
-        m_list->selectId(ids.front());
+    if (any)
+        m_list->selectId(shown.plan.versions.back().id.value);
     m_title->clear();
-    fill(*m_table, {}, {});
-    m_table->setVisible(!ids.empty());
-    if (!ids.empty())
+    fill({}, {});
+    m_table->setVisible(any);
+    if (any)
         showContent();
+}
+
+void VersionsTab::focusOn(const QString &version)
+{
+    for (const PlanVersion &one : m_shown->plan.versions)
+        if (one.no == version.toInt()) {
+            m_list->selectId(one.id.value);
+            showContent();
+        }
+    m_list->setFocus();
+}
+
+void VersionsTab::fill(const std::vector<Column> &columns, const std::vector<QStringList> &rows)
+{
+    m_columns = columns;
+    m_table->clearSpans();
+    m_table->clear();
+    m_table->setColumnCount(int(columns.size()));
+    m_table->setRowCount(int(rows.size()));
+    for (size_t column = 0; column < columns.size(); ++column) {
+        m_table->setHorizontalHeaderItem(int(column), new QTableWidgetItem(columns[column].word));
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const QString &text = rows[row][qsizetype(column)];
+            auto *item = new QTableWidgetItem(text);
+            item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+            item->setToolTip(toolTipText(text));
+            m_table->setItem(int(row), int(column), item);
+        }
+    }
+    shareWidth();
+}
+
+/// All columns stand side by side; their cells are as many lines high as it takes.
+void VersionsTab::shareWidth()
+{
+    int characters = 0;
+    for (const Column &column : m_columns)
+        characters += column.characters;
+    const int least = fontMetrics().horizontalAdvance(QChar(0x56FD)) * characters * 2 / 3;
+    const int room = std::max(m_table->viewport()->width(), least);
+    int high = 0;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const int width = room * m_columns[i].characters / characters;
+        m_table->setColumnWidth(int(i), width);
+        const QRect words(0, 0, width - 2 * grid(2), room);
+        high = std::max(
+            high, fontMetrics().boundingRect(words, Qt::TextWordWrap, m_columns[i].word).height());
+    }
+    m_table->horizontalHeader()->setFixedHeight(high + grid(3));
+    m_table->resizeRowsToContents();
+}
+
+void VersionsTab::resizeEvent(QResizeEvent *event)
+{
+    PlanTab::resizeEvent(event);
+    shareWidth();
 }
 
 const PlanVersion *VersionsTab::current() const
@@ -192,14 +217,11 @@ void VersionsTab::showContent()
     for (const PlanItem &item : content->items) {
         const size_t lines = std::max<size_t>(1, item.measures.size());
         for (size_t i = 0; i < lines; ++i) {
-            const bool first = i == 0;
             const PlanMeasure *measure = i < item.measures.size() ? &item.measures[i] : nullptr;
-            const auto once = [first](const QString &text) { return first ? text : QString(); };
             rows.push_back(
-                {once(item.code), once(item.title), measure ? measure->text : QString(),
-                 once(item.goal), once(item.responsible.join(QChar(u'、'))),
-                 once(item.supervising.join(QChar(u'、'))),
-                 once(deadlineWords(item.deadlineText, item.deadline)),
+                {item.code, item.title, measure ? measure->text : QString(), item.goal,
+                 item.responsible.join(QChar(u'、')), item.supervising.join(QChar(u'、')),
+                 deadlineWords(item.deadlineText, item.deadline),
                  measure ? deadlineWords(measure->deadlineText, measure->deadline) : QString()});
         }
     }
@@ -207,18 +229,24 @@ void VersionsTab::showContent()
                          .arg(version->no)
                          .arg(longDate(version->approvedOn),
                               version->docNo.isEmpty() ? tr("没有文号") : version->docNo));
-    const int character = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    const int widths[] = {6, 14, 18, 12, 9, 10, 8, 8};
-    fill(*m_table,
-         {tr("编号"), tr("问题"), tr("重点措施"), tr("目标任务"), tr("主体责任单位"),
-          tr("监管（验收）责任单位"), tr("完成时限"), tr("措施时限")},
-         {});
-    for (int i = 0; i < 8; ++i)
-        m_table->setColumnWidth(i, widths[i] * character);
-    fill(*m_table,
-         {tr("编号"), tr("问题"), tr("重点措施"), tr("目标任务"), tr("主体责任单位"),
-          tr("监管（验收）责任单位"), tr("完成时限"), tr("措施时限")},
+    fill({{tr("编号"), 7},
+          {tr("问题"), 12},
+          {tr("重点措施"), 18},
+          {tr("目标任务"), 12},
+          {tr("主体责任单位"), 8},
+          {tr("监管（验收）责任单位"), 9},
+          {tr("完成时限"), 8},
+          {tr("措施时限"), 8}},
          rows);
+    // A problem's cells cover its measures.
+    int row = 0;
+    for (const PlanItem &item : content->items) {
+        const int lines = int(std::max<size_t>(1, item.measures.size()));
+        for (const int column : {0, 1, 3, 4, 5, 6})
+            if (lines > 1)
+                m_table->setSpan(row, column, lines, 1);
+        row += lines;
+    }
 }
 
 void VersionsTab::compare()
@@ -246,14 +274,12 @@ void VersionsTab::compare()
     m_title->setText(found.empty()
                          ? tr("%1和%2没有不同").arg(words[0], words[1])
                          : tr("%1和%2有 %3 处不同").arg(words[0], words[1]).arg(found.size()));
-    const QStringList headers{tr("问题"), tr("内容"), tr("改动"), words[newer ? 0 : 1],
-                              words[newer ? 1 : 0]};
-    fill(*m_table, headers, {});
-    const int character = fontMetrics().horizontalAdvance(QChar(0x56FD));
-    const int widths[] = {10, 10, 4, 18, 18};
-    for (int i = 0; i < 5; ++i)
-        m_table->setColumnWidth(i, widths[i] * character);
-    fill(*m_table, headers, rows);
+    fill({{tr("问题"), 8},
+          {tr("内容"), 10},
+          {tr("改动"), 4},
+          {words[newer ? 0 : 1], 18},
+          {words[newer ? 1 : 0], 18}},
+         rows);
 }
 
 } // namespace xhb

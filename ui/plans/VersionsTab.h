@@ -3,8 +3,8 @@
 // and printed (JX-7).
 #pragma once
 
-#include "ui/kit/RowModel.h"
 #include "ui/plans/PlanTab.h"
+#include "ui/records/ShortList.h"
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
@@ -15,7 +15,6 @@ QT_END_NAMESPACE
 namespace xhb {
 
 class Label;
-class ListView;
 
 class VersionsTab : public PlanTab
 {
@@ -24,6 +23,8 @@ public:
     explicit VersionsTab(Desk &desk, QWidget *parent = nullptr);
 
     void show(const PlanShown &shown) override;
+    /// A version's number: shows its content.
+    void focusOn(const QString &version) override;
 
     ListView *list() const { return m_list; }
     QComboBox *other() const { return m_other; }
@@ -33,21 +34,34 @@ public:
     /// What differs between the current version and the chosen other one.
     void compare();
 
+Q_SIGNALS:
+    void exportWanted(int version);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    struct Column {
+        QString word;
+        int characters; ///< its share of the width
+    };
+    void fill(const std::vector<Column> &columns, const std::vector<QStringList> &rows);
+    void shareWidth();
     const PlanVersion *current() const;
     RowCells cells(const PlanVersion &version) const;
     QString causeOf(const PlanVersion &version) const;
 
     Desk &m_desk;
     std::unique_ptr<PlanShown> m_shown;
-    RowModel *m_rows;
-    ListView *m_list;
+    ShortList *m_list;
     QPushButton *m_content;
     QPushButton *m_compare;
     QPushButton *m_print;
+    QPushButton *m_export;
     QComboBox *m_other;
     Label *m_title;
     QTableWidget *m_table;
+    std::vector<Column> m_columns; ///< of what the table shows
 };
 
 } // namespace xhb

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names of units and sources for pickers and sentences: read when first asked for, again when they
-// change.
+// Names of units and sources for pickers, cells and sentences: read when first asked for, again
+// when they change.
 #pragma once
 
 #include "core/actions/Desk.h"
@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <functional>
+#include <optional>
 
 namespace xhb {
 
@@ -18,11 +19,13 @@ public:
     explicit BookNames(Desk &desk) : m_desk(desk) {}
 
     /// What a field may refer to; empty for tables nobody chooses from.
-    References of(const QString &table);
+    const References &of(const QString &table);
     QString name(const QString &table, qint64 id);
+    const std::vector<Unit> &units();
+    QString unitNames(const std::vector<Id<Unit>> &ids);
     /// A unit or source of a new name, as an action of its own.
     Result<qint64> add(const QString &table, const QString &name);
-    void forget() { m_known.clear(); }
+    void forget();
 
     /// Shows a unit or source in its register.
     void open(const QString &table, qint64 id) const
@@ -36,8 +39,15 @@ public:
     }
 
 private:
+    struct Known {
+        References references;
+        QHash<qint64, QString> names;
+    };
+    const Known &known(const QString &table);
+
     Desk &m_desk;
-    QHash<QString, References> m_known;
+    QHash<QString, Known> m_known;
+    std::optional<std::vector<Unit>> m_units;
     std::function<void(const QString &table, qint64 id)> m_opener;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/BulkEdit.h"
 
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/Theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -46,7 +48,7 @@ BulkEdit::BulkEdit(Desk &desk, BookNames &names, Kind kind, const std::vector<qi
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEdit::makeForm);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &BulkEdit::write);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 14);
+    sizeByText(*this, 46, 14);
     makeForm();
 }
 
@@ -104,7 +106,7 @@ void BulkEdit::write()
 {
     const Value wanted = m_form->current()[place()];
     const QString label =
-        tr("修改 %1的%2").arg(m_kind.words(affected()), labelOf(m_kind.entity, field()));
+        stored("修改 %1的%2").arg(m_kind.words(affected()), stored(field().label));
     const auto written =
         m_desk.ledger().transact(QLatin1String(m_kind.entity.table) + QLatin1String(".update"),
                                  label, m_desk.today(), [&](Tx &tx) -> Status {

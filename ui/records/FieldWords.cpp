@@ -2,7 +2,6 @@
 #include "ui/records/FieldWords.h"
 
 #include "core/base/Dates.h"
-#include "core/rules/Articles.h"
 
 #include <QCollator>
 
@@ -84,11 +83,6 @@ Filter namesFilter(const char *key, const QString &label, const QHash<qint64, QS
                   return collator.compare(a.label, b.label) < 0;
               });
     return filter;
-}
-
-QString basisWords(const QString &basis)
-{
-    return basis.isEmpty() ? QString() : Articles::builtIn().cite(basis);
 }
 
 } // namespace xhb

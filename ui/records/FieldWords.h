@@ -2,6 +2,7 @@
 // Values, days and articles in the words the screens of records use, and filters made of them.
 #pragma once
 
+#include "core/report/Words.h"
 #include "core/rules/StatusView.h"
 #include "ui/kit/FilterBar.h"
 
@@ -17,9 +18,6 @@ QString dayWords(QDate day, QDate today);
 /// A value of a row as people read it: 2026年11月22日, 是, 限期整改, names for references.
 QString valueWords(const EntityInfo &entity, const FieldInfo &field, const Value &value,
                    const std::function<QString(const QString &table, qint64 id)> &nameOf);
-
-/// “江西细则第十四条（四）”
-QString basisWords(const QString &basis);
 
 /// A filter of the words of a vocabulary.
 template <class Enum>

@@ -32,7 +32,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     : ListView(parent),
       m_model(new RowModel(
           {{QStringLiteral("row"), tr("行"), 4, CellKind::Number, true, false, false},
-           {QStringLiteral("what"), tr("编号或单元格"), 8, CellKind::Text, true, false, false},
+           {QStringLiteral("what"), tr("编号或单元格"), 11, CellKind::Text, true, false, false},
            {QStringLiteral("content"), tr("内容"), 30, CellKind::Text, true, false, false},
            {QStringLiteral("remark"), tr("说明"), 20, CellKind::Text, true, true, false}},
           [this](std::span<const qint64> ids) {

@@ -39,6 +39,7 @@ QTableWidget *mappingTable(QWidget *parent)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setAccessibleName(ImportWizard::tr("列的对应"));
     return table;
 }
@@ -64,7 +65,7 @@ ImportWizard::ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *p
       m_summary(new Label({}, TextSize::Body, this)), m_write(new QPushButton(tr("导入"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("导入 %1").arg(QFileInfo(m_path).fileName()));
+    setWindowTitle(tr("%1 %2").arg(m_kind.title, QFileInfo(m_path).fileName()));
     m_sheet->setAccessibleName(tr("工作表"));
     m_header->setAccessibleName(tr("表头所在行"));
     m_header->setRange(1, 300'000);
@@ -134,6 +135,11 @@ void ImportWizard::start()
                 return;
             }
             m_file = std::make_shared<const Workbook>(file.take());
+            if (m_kind.elsewhere(*m_file)) {
+                deleteLater();
+                Q_EMIT belongsElsewhere();
+                return;
+            }
             for (const Grid &sheet : m_file->sheets)
                 if (!sheet.hidden)
                     m_sheet->addItem(sheet.sheet);

@@ -30,7 +30,7 @@ class ImportWizard : public QDialog
 public:
     ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *parent);
 
-    /// Reads the file, then shows itself; or says why it cannot be read.
+    /// Reads the file, then shows itself; or says why it cannot be read, or where it belongs.
     void start();
 
     const ListImport *prepared() const { return m_prepared.get(); }
@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// The plan is another.
     void planned();
     void imported(const QString &sentence);
+    /// The list is of the other kind; the wizard goes.
+    void belongsElsewhere();
 
 private:
     void prepare();

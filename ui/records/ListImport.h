@@ -41,12 +41,16 @@ public:
 /// A kind of list as the wizard must know it.
 struct ImportKind {
     const ListWords &words;
+    QString title;    ///< “导入信访件台账”
     QString source;   ///< caption of the source: “问题来源”
     QString imported; ///< “已导入：新增 %1 个、更新 %2 个问题，可撤销”
     /// Reads, maps and compares; changes nothing. Called on another thread.
     Result<std::shared_ptr<ListImport>> (*prepare)(const Desk &desk, const Workbook &file,
                                                    const ImportChoices &choices,
                                                    Progress *progress);
+    /// The file is no list of this kind but one of the place named beside.
+    bool (*elsewhere)(const Workbook &file);
+    QString otherPlace; ///< key of the page
 };
 
 /// “整改时限：2026年6月 → 2026年9月；…”

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/NewRecord.h"
 
+#include "ui/kit/Ask.h"
 #include "ui/kit/FormWidget.h"
 #include "ui/kit/Theme.h"
 
@@ -12,7 +13,7 @@ namespace xhb {
 
 NewRecord::NewRecord(const QString &title, QWidget *body, FormWidget *form, FormDrafts &drafts,
                      std::function<void()> begin, QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent), m_form(form)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -25,8 +26,12 @@ NewRecord::NewRecord(const QString &title, QWidget *body, FormWidget *form, Form
     column->addWidget(scroll);
     auto *close = new QPushButton(tr("关闭"), this);
     close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    column->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &NewRecord::reject);
+    // Below the form, not at its end: a long form must not hide how it is written.
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(form->bar(), 1);
+    foot->addWidget(close, 0, Qt::AlignBottom);
+    column->addLayout(foot);
     form->setDrafts(&drafts);
     // Written and closed, or with Ctrl+Enter written and ready for the next.
     connect(
@@ -40,8 +45,20 @@ NewRecord::NewRecord(const QString &title, QWidget *body, FormWidget *form, Form
         m_goesOn = true;
         begin();
     });
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 34);
+    sizeByText(*this, 62, 34);
     begin();
+}
+
+void NewRecord::reject()
+{
+    if (!m_form->changed()) {
+        QDialog::reject();
+        return;
+    }
+    Ask(this).choose(
+        tr("还没有写入"), tr("填好的 %1 处还没有写入台账。").arg(m_form->changedColumns().size()),
+        {{tr("写入"), [this] { m_form->apply(); }, Ask::Answer::Primary},
+         {tr("先关闭，下次接着填"), [this] { QDialog::reject(); }, Ask::Answer::Plain}});
 }
 
 } // namespace xhb

@@ -19,7 +19,11 @@ public:
     NewRecord(const QString &title, QWidget *body, FormWidget *form, FormDrafts &drafts,
               std::function<void()> begin, QWidget *parent);
 
+    /// What was typed is never lost without a word.
+    void reject() override;
+
 private:
+    FormWidget *m_form;
     bool m_goesOn = false; ///< written to begin the next
 };
 

@@ -72,6 +72,7 @@ RecordIndex::Slot RecordIndex::slotOf(qint64 id)
         return *known;
     const Slot slot = Slot(m_textOf.size());
     m_slots.insert(id, slot);
+    m_idOf.push_back(id);
     m_textOf.push_back(noText);
     grow();
     return slot;
@@ -120,47 +121,53 @@ Status RecordIndex::refresh(const Desk &desk, std::span<const qint64> ids)
     TRY(readNames(desk));
     std::vector<Slot> touched;
     for (const qint64 id : ids) {
+        const bool wasThere = find(id).has_value();
         const Slot slot = slotOf(id);
-        const bool wasThere = idAt(slot) != 0;
         TRY_LET(isThere, reread(desk, id, slot));
+        m_idOf[slot] = isThere ? id : 0;
         m_count = m_count + (isThere ? 1 : 0) - (wasThere ? 1 : 0);
         touched.push_back(slot);
     }
-    // Only the touched ones move.
+    // Only the touched ones move, and one that still stands right not even that.
     for (auto &[column, order] : m_orders) {
+        const Less less = lessBy(desk, column);
+        if (touched.size() == 1 && standsRight(order, touched.front(), less))
+            continue;
         std::erase_if(order, [&](Slot slot) {
             return std::find(touched.begin(), touched.end(), slot) != touched.end();
         });
         for (const Slot slot : touched)
             if (idAt(slot) != 0)
-                place(desk, column, order, slot);
+                order.insert(std::partition_point(order.begin(), order.end(),
+                                                  [&](Slot other) { return less(other, slot); }),
+                             slot);
     }
     return done();
 }
 
-/// Puts a slot where it belongs in an order it is not in.
-void RecordIndex::place(const Desk &desk, const QString &column, std::vector<Slot> &order,
-                        Slot slot) const
+/// Tells which of two records comes first. Of a column that is not held the file is asked: a few
+/// rows, as many as halving takes.
+RecordIndex::Less RecordIndex::lessBy(const Desk &desk, const QString &column) const
 {
-    if (held().contains(column)) {
-        order.insert(std::lower_bound(order.begin(), order.end(), slot,
-                                      [&](Slot a, Slot b) { return before(column, a, b); }),
-                     slot);
-        return;
-    }
-    // A few rows are asked on the way, as many as halving takes.
-    const int field = m_entity.indexOf(column);
-    const auto key = [&](Slot one) {
+    if (held().contains(column))
+        return [this, column](Slot a, Slot b) { return before(column, a, b); };
+    const auto key = [this, &desk, field = m_entity.indexOf(column)](Slot one) {
         const qint64 ids[]{idAt(one)};
         const auto rows = desk.ledger().rowPage(m_entity, ids);
         return std::pair(field < 0 || !rows || rows->empty() ? Value()
                                                              : rows->front().values[size_t(field)],
                          ids[0]);
     };
-    const auto mine = key(slot);
-    order.insert(std::partition_point(order.begin(), order.end(),
-                                      [&](Slot other) { return key(other) < mine; }),
-                 slot);
+    return [key](Slot a, Slot b) { return key(a) < key(b); };
+}
+
+bool RecordIndex::standsRight(const std::vector<Slot> &order, Slot slot, const Less &less) const
+{
+    const auto at = std::find(order.begin(), order.end(), slot);
+    if (at == order.end())
+        return idAt(slot) == 0;
+    return idAt(slot) != 0 && (at == order.begin() || less(at[-1], slot)) &&
+           (at + 1 == order.end() || less(slot, at[1]));
 }
 
 Result<std::vector<qint64>> RecordIndex::fileOrder(const Desk &desk, const EntityInfo &entity,

@@ -76,7 +76,6 @@ protected:
 
     /// Makes room for one more entry.
     virtual void grow() = 0;
-    virtual qint64 idAt(Slot slot) const = 0; ///< 0 = removed
     /// Reads a record anew into its slot and tells its text; false = it is gone, and so its id.
     virtual Result<bool> reread(const Desk &desk, qint64 id, Slot slot) = 0;
     /// Columns that before() can compare; the others are ordered by the file.
@@ -88,6 +87,7 @@ protected:
 
     Status readNames(const Desk &desk);
     Slot slotOf(qint64 id);
+    qint64 idAt(Slot slot) const { return m_idOf[slot]; }
     std::optional<Slot> find(qint64 id) const;
     void setCount(size_t count) { m_count = count; }
     void setStale() { m_stale = true; }
@@ -108,12 +108,15 @@ private:
         std::vector<Slot> owners; ///< by entry of the arena
     };
 
-    void place(const Desk &desk, const QString &column, std::vector<Slot> &order, Slot slot) const;
+    using Less = std::function<bool(Slot, Slot)>;
+    Less lessBy(const Desk &desk, const QString &column) const;
+    bool standsRight(const std::vector<Slot> &order, Slot slot, const Less &less) const;
     const std::vector<quint32> &hitsFor(const QString &words);
     std::vector<bool> found(const QString &words);
 
     const EntityInfo &m_entity;
     QHash<qint64, Slot> m_slots; ///< a slot is never given to another record
+    std::vector<qint64> m_idOf;  ///< by slot; 0 = removed
     size_t m_count = 0;
     bool m_stale = false;
     QHash<qint64, QString> m_units;

@@ -3,6 +3,8 @@
 
 #include "core/actions/ReadApart.h"
 
+#include <algorithm>
+
 namespace xhb {
 
 RecordList::RecordList(Desk &desk, const EntityInfo &entity, Read read, Touched touched,
@@ -131,6 +133,11 @@ void RecordList::take(const Changes &changes)
         load();
         return;
     }
+    const bool names = std::ranges::any_of(changes, [](const Changed &changed) {
+        return changed.entity == &entityInfo<Unit>() || changed.entity == &entityInfo<Source>();
+    });
+    if (touched->empty() && !names)
+        return; // about other records
     if (!m_ordering.isEmpty())
         m_moved.insert(m_moved.end(), touched->begin(), touched->end());
     if (m_reading)

@@ -8,7 +8,6 @@
 #include "ui/kit/WhyPopup.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -21,7 +20,6 @@ RecordPage::RecordPage(Desk &desk, QSettings &settings, FormDrafts &drafts,
                        std::unique_ptr<RecordList> list, Kind kind, QWidget *parent)
     : Page(parent), m_desk(desk), m_drafts(drafts), m_names(desk), m_settings(settings),
       m_list(std::move(list)), m_kind(std::move(kind)), m_views(settings, m_kind.place),
-      m_filters(new FilterBar(this)), m_view(new ListView(this)),
       m_rows(new RowModel(
           m_kind.columns, [this](std::span<const qint64> ids) { return m_kind.rows(*m_list, ids); },
           this)),
@@ -30,6 +28,8 @@ RecordPage::RecordPage(Desk &desk, QSettings &settings, FormDrafts &drafts,
     m_names.setOpener(
         [this](const QString &table, qint64 id) { Q_EMIT registerRequested(table, id); });
     auto *left = new QWidget(m_splitter);
+    m_filters = new FilterBar(left);
+    m_view = new ListView(left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -38,7 +38,6 @@ RecordPage::RecordPage(Desk &desk, QSettings &settings, FormDrafts &drafts,
     m_view->setAccessibleName(m_kind.listName);
     m_view->setRowModel(m_rows);
     m_view->setEmptyState(m_empty);
-    m_splitter->addWidget(left);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
@@ -52,10 +51,17 @@ RecordPage::~RecordPage()
     connect(this, &QObject::destroyed, [list = std::shared_ptr<RecordList>(std::move(m_list))] {});
 }
 
-void RecordPage::begin(QWidget *pane)
+QWidget *RecordPage::besideList() const
 {
-    m_splitter->addWidget(pane);
-    m_drop = new FileDrop(pane, {}, tr("放开即存入佐证材料"));
+    return m_splitter;
+}
+
+void RecordPage::begin()
+{
+    m_drop = new FileDrop(m_splitter->widget(1), {}, tr("放开即存入佐证材料"));
+    // Books, lists and notices are the window's; as papers they go into their box.
+    m_drop->leave({QStringLiteral("xhb"), QStringLiteral("xlsx"), QStringLiteral("csv"),
+                   QStringLiteral("json")});
     connect(m_drop, &FileDrop::dropped, this, &RecordPage::addPapers);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 3);
@@ -89,8 +95,7 @@ void RecordPage::connectList()
             m_filters->setChoices(filter.key, filter.choices);
         showCount();
     });
-    connect(m_list.get(), &RecordList::failed, this,
-            [this](const Error &error) { Ask(this).error(error); });
+    connect(m_list.get(), &RecordList::failed, this, &Page::failed);
 }
 
 void RecordPage::connectView()
@@ -171,9 +176,12 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
     givePaneRoom();
+    // Below each other, a few rows at least, under filters that may wrap.
+    const int list =
+        std::max(height() / 3, m_filters->heightForWidth(width()) + fontMetrics().height() * 9);
     // The first sizes a page is given are not those of its window: as long as nobody moved it.
     if (!m_settings.contains(setting("/splitter")))
-        m_splitter->setSizes(narrow ? QList<int>{height() / 3, height() * 2 / 3}
+        m_splitter->setSizes(narrow ? QList<int>{list, height() - list}
                                     : QList<int>{width() * 62 / 100, width() * 38 / 100});
 }
 
@@ -346,11 +354,6 @@ void RecordPage::next()
 
 bool RecordPage::takeFiles(const QStringList &paths)
 {
-    const QStringList tables{QStringLiteral("xlsx"), QStringLiteral("csv")};
-    if (paths.size() == 1 && tables.contains(QFileInfo(paths.front()).suffix().toLower())) {
-        importFile(paths.front());
-        return true;
-    }
     if (shownRecord() == 0)
         return false;
     addPapers(paths);

@@ -60,9 +60,10 @@ public:
     FilterBar *filters() const { return m_filters; }
 
 protected:
-    /// Puts the pane beside the list and reads the book; the last thing a screen's constructor
-    /// does.
-    void begin(QWidget *pane);
+    /// Where the screen makes its pane, and nothing else.
+    QWidget *besideList() const;
+    /// Reads the book; the last thing a screen's constructor does.
+    void begin();
 
     /// Shows a record in the pane; none = 0.
     virtual void showRecord(qint64 id) = 0;
@@ -109,8 +110,8 @@ private:
     std::unique_ptr<RecordList> m_list;
     Kind m_kind;
     SavedViews m_views;
-    FilterBar *m_filters;
-    ListView *m_view;
+    FilterBar *m_filters = nullptr;
+    ListView *m_view = nullptr;
     RowModel *m_rows;
     EmptyState *m_empty;
     QSplitter *m_splitter;

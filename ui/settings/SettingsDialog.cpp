@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsDialog.h"
 
+#include "core/base/Stored.h"
 #include "core/paper/Fonts.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/FormView.h"
@@ -81,8 +82,8 @@ QWidget *SettingsDialog::bookPage(Desk &desk)
     layout.captions.insert(QStringLiteral("count_first_day"), tr("数工作日时首日也计入"));
     FormViewHooks<BookInfo> hooks;
     hooks.apply = [&desk](const BookInfo &current, const BookInfo &base) -> Status {
-        TRY(desk.ledger().transact(QStringLiteral("book.update"), tr("修改台账设置"), desk.today(),
-                                   [&](Tx &tx) { return tx.update(current, base); }));
+        TRY(desk.ledger().transact(QStringLiteral("book.update"), stored("修改台账设置"),
+                                   desk.today(), [&](Tx &tx) { return tx.update(current, base); }));
         return xhb::done();
     };
     hooks.reread = [&desk](Id<BookInfo>) { return desk.ledger().book(); };
@@ -181,7 +182,8 @@ QWidget *SettingsDialog::fontPage()
     const std::pair<Face, QString> voices[] = {{Face::Title, tr("标题")},
                                                {Face::Body, tr("正文")},
                                                {Face::Caption, tr("栏目名称")},
-                                               {Face::Note, tr("注释")}};
+                                               {Face::Note, tr("注释")},
+                                               {Face::Number, tr("页码")}};
     for (const auto &[face, voice] : voices) {
         const FontChoice &choice = fonts.choice(face);
         auto *wanted = new Label(tr("%1　%2").arg(voice, choice.wanted));

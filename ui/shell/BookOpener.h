@@ -29,6 +29,8 @@ public:
     void askNew();
     void askSample();
     void askRestore(const QStringList &books);
+    /// Says why a book cannot be opened, or not be read on, and offers the ways out.
+    void failed(const QString &path, const Error &error);
     /// The book that is open now; empty = none.
     void setCurrent(const QString &path) { m_current = path; }
 
@@ -36,7 +38,6 @@ Q_SIGNALS:
     void recentChanged();
 
 private:
-    void failed(const QString &path, const Error &error);
     void make(const QString &path, const NewBook &book);
     void askPlace(const QString &fileName, const NewBook &book);
     void askBackupFile();

@@ -7,12 +7,18 @@
 
 namespace xhb {
 
+/// The actions of one place; those without a key are left out.
+struct KeyGroup {
+    QString title;
+    QList<QAction *> actions;
+};
+
 class KeysDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    KeysDialog(const QList<QAction *> &actions, QWidget *parent);
+    KeysDialog(const std::vector<KeyGroup> &groups, QWidget *parent);
 };
 
 } // namespace xhb

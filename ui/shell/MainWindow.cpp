@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "core/ledger/Verify.h"
 #include "ui/kit/Ask.h"
-#include "ui/kit/Busy.h"
 #include "ui/kit/FileDrop.h"
 #include "ui/records/RegisterDialog.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/shell/BookCheck.h"
 #include "ui/shell/KeysDialog.h"
 #include "ui/shell/LongWrite.h"
 #include "ui/shell/Pages.h"
@@ -38,6 +37,18 @@ bool isTable(const QString &path)
         QFileInfo(path).suffix().toLower());
 }
 
+/// What an undoing operation took back: “撤销：修改问题” without its first word.
+QString subjectOf(const QString &label)
+{
+    return label.mid(label.indexOf(u'：') + 1);
+}
+
+/// Holiday notices come as such files.
+bool isNotice(const QString &path)
+{
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Preferences &preferences, WindowHooks hooks)
@@ -61,9 +72,20 @@ MainWindow::MainWindow(Preferences &preferences, WindowHooks hooks)
     m_dayTimer.start(dayCheck);
 
     if (!restoreGeometry(m_preferences.settings().value(settingsGeometry()).toByteArray()))
-        resize(QSize(1366, 768).boundedTo(screen()->availableSize()));
+        firstSize();
     showRecent();
     closeBook();
+}
+
+/// A whole window with its frame, where the screen has room for one.
+void MainWindow::firstSize()
+{
+    const QSize room = screen()->availableSize();
+    const QSize usual(1366, 768);
+    const int frame = fontMetrics().height() * 2;
+    resize(usual.boundedTo(room - QSize(0, frame)));
+    if (room.width() <= usual.width() || room.height() <= usual.height() + frame)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 MainWindow::~MainWindow()
@@ -106,17 +128,14 @@ void MainWindow::connectCommands()
     on(m_commands.sources, [this] { showRegister(QLatin1String(Entity<Source>::table), 0); });
     on(m_commands.units, [this] { showRegister(QLatin1String(Entity<Unit>::table), 0); });
     on(m_commands.settings, [this] { showSettings(); });
-    on(m_commands.verify, [this] { verifyBook(); });
+    on(m_commands.verify, [this] { checkBook(this, m_book->path()); });
     on(m_commands.keys, [this] {
-        QList<QAction *> actions = m_commands.withKeys();
+        std::vector<KeyGroup> groups{
+            {tr("窗口"), m_commands.withKeys() + m_commands.placeMenu->actions()}};
         if (m_places)
             for (Page *page : m_places->pages())
-                for (QAction *action : page->menuActions())
-                    if (!action->shortcut().isEmpty())
-                        actions.append(action);
-        actions += m_commands.placeMenu->actions();
-        actions.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
-        auto *dialog = new KeysDialog(actions, this);
+                groups.push_back({page->title(), page->menuActions()});
+        auto *dialog = new KeysDialog(groups, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -172,10 +191,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::acceptFiles()
 {
-    QStringList suffixes{QStringLiteral("xhb"), QStringLiteral("xlsx"), QStringLiteral("csv")};
+    QStringList suffixes{QStringLiteral("xhb"), QStringLiteral("xlsx"), QStringLiteral("csv"),
+                         QStringLiteral("json")};
     suffixes += FileDrop::pictureSuffixes();
-    auto *drop =
-        new FileDrop(this, suffixes, tr("放开：台账就打开，表格就导入，照片存进选中的问题"));
+    auto *drop = new FileDrop(this, suffixes,
+                              tr("放开：台账就打开，表格和放假通知就导入，照片存进选中的问题"));
     connect(drop, &FileDrop::dropped, this, &MainWindow::takeFiles);
 }
 
@@ -187,11 +207,13 @@ void MainWindow::takeFiles(const QStringList &paths)
             return;
         }
     if (!m_places) {
-        m_status->say(tr("先打开一本台账，再导入表格或照片。"));
+        Ask(this).notice(
+            tr("还没有打开台账"),
+            tr("先打开或新建一本台账，再把“%1”拖进来。").arg(QFileInfo(paths.front()).fileName()));
         return;
     }
     for (const QString &path : paths)
-        if (isTable(path)) {
+        if (isTable(path) || isNotice(path)) {
             startImport(path);
             return;
         }
@@ -213,6 +235,7 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
     connect(m_places, &Places::currentChanged, this, &MainWindow::showPage);
     connect(m_places, &Places::pageStateChanged, this, &MainWindow::showPageState);
     connect(m_places, &Places::said, m_status, &StatusLine::say);
+    connect(m_places, &Places::failed, this, &MainWindow::readFailed);
     connect(&m_book->ledger(), &Ledger::changed, m_places,
             [this](const Changes &changes) { refresh(changes); });
     connect(&m_book->instance(), &Instance::raiseRequested, this, &MainWindow::raiseWindow);
@@ -236,8 +259,11 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
         m_book->ledger().setBackups(m_preferences.backupFolder(m_book->path()));
         m_backup = new AutoBackup(m_book->ledger(), m_preferences.backupHours(), this);
         connect(m_backup, &AutoBackup::backedUp, m_status, &StatusLine::setBackup);
-        connect(m_backup, &AutoBackup::failed, this,
-                [this](const Error &error) { m_status->setBackupFailed(error.text); });
+        connect(m_backup, &AutoBackup::failed, this, [this](const Error &error) {
+            m_status->setBackupFailed(error.text);
+            if (error.code == ErrorCode::Corrupt) // each copy is checked: so is the book
+                readFailed(error);
+        });
         m_backup->backUpNow();
     }
     showUndo();
@@ -254,6 +280,23 @@ void MainWindow::leaveBook()
     delete std::exchange(m_backup, nullptr);
     delete std::exchange(m_places, nullptr);
     m_book.reset();
+}
+
+/// Every page meets the damage of a book; it is said once, with the way out.
+void MainWindow::readFailed(const Error &error)
+{
+    if (error.code != ErrorCode::Corrupt) {
+        Ask(this).error(error);
+        return;
+    }
+    const auto giveUp = [this, path = m_book->path(), error] {
+        if (!m_book || m_book->path() != path)
+            return;
+        closeBook();
+        m_opener->failed(path, error);
+    };
+    // Not in the middle of what a page is doing.
+    QMetaObject::invokeMethod(this, giveUp, Qt::QueuedConnection);
 }
 
 void MainWindow::closeBook()
@@ -324,7 +367,7 @@ void MainWindow::showUndo()
         return operation && *operation && !m_book->readOnly() ? (*operation)->label : QString();
     };
     m_commands.setUndo(labelOf(m_book->ledger().undoable()));
-    m_commands.setRedo(labelOf(m_book->ledger().redoable()));
+    m_commands.setRedo(subjectOf(labelOf(m_book->ledger().redoable())));
 }
 
 void MainWindow::takeBack(bool again)
@@ -336,7 +379,8 @@ void MainWindow::takeBack(bool again)
     if (!target || !*target)
         return;
     const qint64 id = (*target)->id;
-    const QString words = (again ? tr("已重做：%1") : tr("已撤销：%1")).arg((*target)->label);
+    const QString words = again ? tr("已重做：%1").arg(subjectOf((*target)->label))
+                                : tr("已撤销：%1").arg((*target)->label);
     const auto said = [this, words](const Result<qint64> &undone) {
         if (!undone)
             Ask(this).error(undone.error());
@@ -357,9 +401,14 @@ void MainWindow::takeBack(bool again)
 
 void MainWindow::startImport(const QString &path)
 {
-    if (m_book->readOnly())
+    if (m_book->readOnly()) {
+        m_status->say(tr("台账是只读打开的，不能导入。"));
         return;
-    if (!m_places->current()->abilities().testFlag(Page::Imports))
+    }
+    // Of lists the page then knows better which kind it is.
+    if (isNotice(path))
+        m_places->show(QStringLiteral("calendar"));
+    else if (!m_places->current()->abilities().testFlag(Page::Imports))
         m_places->show(QStringLiteral("issues"));
     m_places->current()->importFile(path);
 }
@@ -397,33 +446,6 @@ void MainWindow::showRegister(const QString &table, qint64 id)
                            {{QStringLiteral("source"), {QString::number(source)}}});
     });
     dialog->open();
-}
-
-void MainWindow::verifyBook()
-{
-    // Through a connection of its own, in a thread of its own.
-    Busy::run<Result<VerifyReport>>(
-        this, tr("正在检查台账文件…"),
-        [path = m_book->path()](Progress &) -> Result<VerifyReport> {
-            TRY_LET(ledger, Ledger::openForReading(path));
-            return verify(*ledger);
-        },
-        [this](const Result<VerifyReport> &report) {
-            if (!report)
-                Ask(this).error(report.error());
-            else if (report->findings.isEmpty())
-                Ask(this).notice(tr("台账完好"),
-                                 tr("%1 步留痕、%2 行记录、%3 份附件，逐条回放与现有内容一致。")
-                                     .arg(report->operations)
-                                     .arg(report->rows)
-                                     .arg(report->papers));
-            else
-                Ask(this).error({ErrorCode::Corrupt,
-                                 tr("台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。")
-                                     .arg(report->findings.size()),
-                                 report->findings.join(QLatin1Char('\n')),
-                                 {}});
-        });
 }
 
 void MainWindow::showRecent()

@@ -44,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void firstSize();
     void connectCommands();
     void connectSearch();
     void acceptFiles();
@@ -51,6 +52,7 @@ private:
     void show(std::unique_ptr<OpenBook> book);
     void leaveBook();
     void closeBook();
+    void readFailed(const Error &error);
     void refresh(const Changes &changes);
     void showPage(Page *page);
     void showPageState();
@@ -63,7 +65,6 @@ private:
     void takeFiles(const QStringList &paths);
     void showSettings();
     void showRegister(const QString &table, qint64 id);
-    void verifyBook();
     void raiseWindow();
 
     Preferences &m_preferences;

@@ -89,6 +89,10 @@ Q_SIGNALS:
     void issueRequested(qint64 issue);
     /// The register of units or sources is wanted, one of them chosen; 0 = none in particular.
     void registerRequested(const QString &table, qint64 id);
+    /// The book could not be read.
+    void failed(const xhb::Error &error);
+    /// The file belongs to another place, which is to import it.
+    void importRequested(const QString &key, const QString &path);
     /// One quiet sentence for the status bar ("已导出 38 条到 …").
     void said(const QString &sentence);
 };

@@ -12,11 +12,12 @@ namespace xhb {
 
 void addPages(Places &places, OpenBook &book, QSettings &settings)
 {
-    places.add(new WorkbenchPage(book.desk()));
-    places.add(new IssuesPage(book.desk(), settings, book.drafts()));
-    places.add(new PlansPage(book.desk(), settings, book.drafts()));
-    places.add(new PetitionsPage(book.desk(), settings, book.drafts()));
-    places.add(new CalendarPage(book.desk(), settings));
+    QWidget *room = places.room();
+    places.add(new WorkbenchPage(book.desk(), room));
+    places.add(new IssuesPage(book.desk(), settings, book.drafts(), room));
+    places.add(new PlansPage(book.desk(), settings, book.drafts(), room));
+    places.add(new PetitionsPage(book.desk(), settings, book.drafts(), room));
+    places.add(new CalendarPage(book.desk(), settings, room));
     places.begin();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/NavList.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -13,12 +14,17 @@ Places::Places(QWidget *parent) : QWidget(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_nav = new NavList;
+    m_nav = new NavList(this);
     m_nav->setAccessibleName(tr("去处"));
-    m_stack = new QStackedWidget;
+    m_stack = new QStackedWidget(this);
     layout->addWidget(m_nav);
     layout->addWidget(m_stack, 1);
     connect(m_nav, &NavList::chosen, this, [this](const QString &key) { show(key, false); });
+}
+
+QWidget *Places::room() const
+{
+    return m_stack;
 }
 
 void Places::add(Page *page, bool gapBefore)
@@ -33,7 +39,9 @@ void Places::add(Page *page, bool gapBefore)
     });
     connect(page, &Page::placeRequested, this, &Places::showRows);
     connect(page, &Page::issueRequested, this, &Places::showIssue);
+    connect(page, &Page::importRequested, this, &Places::importInto);
     connect(page, &Page::said, this, &Places::said);
+    connect(page, &Page::failed, this, &Places::failed);
 }
 
 void Places::begin()
@@ -92,6 +100,17 @@ void Places::showIssue(qint64 issue)
     show(target->key(), false);
     target->reveal(issue);
     target->focusContent();
+}
+
+void Places::importInto(const QString &key, const QString &path)
+{
+    Page *target = page(key);
+    if (!target)
+        return;
+    show(key);
+    Q_EMIT said(
+        tr("“%1”属于“%2”，已转到这里导入").arg(QFileInfo(path).fileName(), target->title()));
+    target->importFile(path);
 }
 
 void Places::refresh(const Changes &changes)

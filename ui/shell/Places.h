@@ -19,7 +19,9 @@ class Places : public QWidget
 public:
     explicit Places(QWidget *parent = nullptr);
 
-    /// Takes the page over. Connects what pages ask of each other.
+    /// Where pages are made.
+    QWidget *room() const;
+    /// Connects what pages ask of each other.
     void add(Page *page, bool gapBefore = false);
     /// Shows the first page; call once all are added.
     void begin();
@@ -31,6 +33,8 @@ public:
     /// The rows behind a number.
     void showRows(const QString &key, const PageFilter &filter);
     void showIssue(qint64 issue);
+    /// Goes where a file belongs and says so.
+    void importInto(const QString &key, const QString &path);
 
     void refresh(const Changes &changes);
     void reload();
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void currentChanged(xhb::Page *page);
     /// Of the page on screen.
     void pageStateChanged();
+    void failed(const xhb::Error &error);
     void said(const QString &sentence);
 
 private:

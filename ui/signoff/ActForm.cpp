@@ -80,7 +80,7 @@ Proposal proposalFor(const Desk &desk, const Case &shown)
                 Tr::tr("“%1”信访件应走“%2”，依据 %3。")
                     .arg(QCoreApplication::translate(
                              "petition", Vocabulary<PetitionClass>::choices[size_t(kind)].label),
-                         proposed.name, basisWords(proposed.basis))};
+                         proposed.name, citation(proposed.basis))};
     }
     const Source &source = shown.dossier.source;
     const Procedure &proposed = source.id ? rulebook.procedureFor(source.level, source.category)
@@ -91,7 +91,7 @@ Proposal proposalFor(const Desk &desk, const Case &shown)
             basis = category.basis;
     return {proposed, (source.id ? Tr::tr("按来源“%1”应走“%2”，依据 %3。").arg(source.name)
                                  : Tr::tr("没有填来源，按县级自查走“%1”，依据 %2。"))
-                          .arg(proposed.name, basisWords(basis))};
+                          .arg(proposed.name, citation(basis))};
 }
 
 FormWidget *startForm(Desk &desk, const Case &shown, FormDrafts &drafts, QWidget *parent)

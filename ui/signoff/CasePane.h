@@ -1,103 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One case: what it is, where it stands and why, what is missing, and its tabs. The screens of
-// problems and petitions add their words and tabs.
+// The pane of a case: what is to be signed off. The screens of problems and petitions add their
+// words and tabs.
 #pragma once
 
-#include "ui/kit/Chip.h"
+#include "ui/records/RecordPane.h"
 #include "ui/signoff/CaseTab.h"
-#include "ui/signoff/CaseWhy.h"
-
-QT_BEGIN_NAMESPACE
-class QPushButton;
-class QStackedWidget;
-class QTabBar;
-QT_END_NAMESPACE
 
 namespace xhb {
 
-class EmptyState;
 class FormDrafts;
-class Label;
-class NeedBox;
 class PapersTab;
 class SignoffTab;
-class StepBar;
 
-class CasePane : public QWidget
+class CasePane : public RecordPane
 {
     Q_OBJECT
 public:
-    CasePane(Desk &desk, FormDrafts &drafts, QWidget *parent);
+    CasePane(Desk &desk, QWidget *parent);
     ~CasePane() override;
-
-    /// Reads the shown case anew; empties the pane when it is gone.
-    void refresh();
-
-    void openTab(int tab, const QString &focus = {});
-    int tab() const;
-    /// Writes what is half typed; false when it cannot be written.
-    bool leave();
-    void addPapers(const QStringList &paths);
-
-    PapersTab *papers() const { return m_papers; }
-    SignoffTab *signoff() const { return m_signoff; }
-    StepBar *steps() const { return m_steps; }
-    NeedBox *needs() const { return m_needs; }
-
-Q_SIGNALS:
-    void nextWanted();
-    void said(const QString &sentence);
-    void printWanted(const QString &form);
-
-protected:
-    /// What stands above the tabs.
-    struct Head {
-        QString title;
-        QStringList facts;
-        ChipLook look;
-        QString term;        ///< a day that counts besides the steps; may be empty
-        Explanation termWhy; ///< how it was counted
-    };
-    virtual Head headOf(const Case &shown) const = 0;
-    /// Where the thing missing is done, if it is not done in papers or sign-off.
-    virtual void leadElsewhere(const Missing &missing) = 0;
-    virtual void showCounts(const Case &shown) = 0;
 
     /// Shows a case; none (id 0) empties the pane. What is half typed is written first.
     void showCase(const Subject &subject);
     const Case *shown() const { return m_case.get(); }
-    void setWords(const QString &emptyTitle, const QString &emptyWords, const QString &tabsName);
-    int addTab(const QString &word, CaseTab *tab);
-    void setTabCount(int tab, const QString &word, size_t count);
+    /// Reads the shown case anew; empties the pane when it is gone.
+    void refresh();
+    void addPapers(const QStringList &paths);
+
+    PapersTab *papers() const { return m_papers; }
+    SignoffTab *signoff() const { return m_signoff; }
+
+protected:
+    virtual Head headOf(const Case &shown) const = 0;
+    /// Where the thing missing is done, if it is not done in papers or sign-off.
+    virtual void leadElsewhere(const Missing &missing) = 0;
+    virtual void showCountsOf(const Case &shown) = 0;
+
+    void addPapersTab(const QString &word);
+    void addSignoffTab(const QString &word, FormDrafts &drafts);
 
     Desk &m_desk;
-    PapersTab *m_papers;
-    SignoffTab *m_signoff;
 
 private:
-    QLayout *makeHead();
-    void showHead();
-    void showTab();
-    void lead(const Missing &missing);
-    void explainState();
-    void explainStep(int index);
+    Head head() const override;
+    const std::vector<StepView> &stepViews() const override { return m_case->status.steps; }
+    Explanation whyStep(int step) const override;
+    QDate today() const override { return m_desk.today(); }
+    void lead(const Missing &missing, const QString &step) override;
+    void showTab(int tab) override;
+    void showCounts() override { showCountsOf(*m_case); }
+    void read(const Subject &subject);
     int noticeStep() const;
-    int tabOf(const CaseTab *tab) const;
 
     std::unique_ptr<Case> m_case;
-    Explanation m_termWhy;
-    QWidget *m_body;
-    Label *m_title;
-    Label *m_subtitle;
-    Chip *m_chip;
-    QPushButton *m_term;
-    StepBar *m_steps;
-    NeedBox *m_needs;
-    QTabBar *m_bar;
-    QStackedWidget *m_pages;
-    EmptyState *m_empty;
-    std::vector<CaseTab *> m_tabs;
-    std::vector<bool> m_fresh; ///< by tab: shows the case as it is
+    PapersTab *m_papers = nullptr;
+    SignoffTab *m_signoff = nullptr;
 };
 
 } // namespace xhb

@@ -30,13 +30,12 @@ bool isNotice(const QString &form)
 
 Result<NamedPaper> formPaper(const Desk &desk, const QString &form, const Subject &subject)
 {
-    TRY_LET(reader, DossierReader::read(desk, subject));
-    IssueDossier dossier = reader.dossier(0);
-    TRY(addPhotos(desk.ledger(), dossier));
+    TRY_LET(made, casePaper(desk, subject));
+    const IssueDossier &dossier = made.dossier;
     TRY_LET(head, letterheadOf(desk));
     if (isNotice(form)) {
         const NoticePlan plan = noticePlan(desk, dossier);
-        QStringList findings;
+        QStringList findings = made.masked;
         for (const NoticeFinding &finding : checkNotice(dossier, plan, head))
             findings.append(QStringLiteral("%1：%2").arg(finding.where, finding.what));
         TRY_LET(page, FormTemplate::builtIn(form, noticeData({}, {}, {})));
@@ -44,9 +43,10 @@ Result<NamedPaper> formPaper(const Desk &desk, const QString &form, const Subjec
                           {page.fill(noticeData(dossier, plan, head)), page.copies(),
                            findings.join(QLatin1Char('\n'))}};
     }
-    TRY_LET(page, FormTemplate::builtIn(form, signOffFormData({}, {})));
+    TRY_LET(page, FormTemplate::builtIn(signOffFormKey(dossier), signOffFormData({}, {})));
     return NamedPaper{nameOf(dossier.issue),
-                      {page.fill(signOffFormData(dossier, head)), page.copies(), {}}};
+                      {page.fill(signOffFormData(dossier, head)), page.copies(),
+                       made.masked.join(QLatin1Char('\n'))}};
 }
 
 } // namespace

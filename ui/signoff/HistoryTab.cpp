@@ -1,125 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/HistoryTab.h"
 
-#include "core/base/Dates.h"
-#include "ui/kit/FormWidget.h"
-#include "ui/kit/Label.h"
-
-#include <QDialog>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace xhb {
 
 namespace {
 
-constexpr size_t mostEntries = 200; ///< shown at once; a case rarely has fifty
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Signoff)
+};
 
 } // namespace
 
-HistoryTab::HistoryTab(Desk &desk, BookNames &names, MakeForm makeForm, QWidget *parent)
-    : CaseTab(parent), m_desk(desk), m_names(names), m_makeForm(std::move(makeForm)),
-      m_column(new QVBoxLayout(this))
+HistoryTab::HistoryTab(Desk &desk, BookNames &names, HistoryView::MakeForm makeForm,
+                       QWidget *parent)
+    : CaseTab(parent), m_desk(desk), m_names(names),
+      m_view(new HistoryView(std::move(makeForm), this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    setFocusPolicy(Qt::StrongFocus); // nothing in it asks for the keyboard
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
 }
 
 void HistoryTab::show(const Case &shown)
 {
-    m_name = shown.name();
     const qint64 id = shown.subject.id();
+    Row now;
     if (auto rows = m_desk.ledger().rowPage(shown.subject.entity(), {&id, 1});
         rows && !rows->empty())
-        m_now = rows->front().values;
-    if (m_content)
-        m_content->deleteLater();
-    m_content = new QWidget(this);
-    auto *lines = new QVBoxLayout(m_content);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(grid(3));
-    const auto history = historyOfCase(m_desk, shown, m_names);
-    if (!history) {
-        lines->addWidget(new Label(history.error().text, TextSize::Body, m_content));
+        now = rows->front().values;
+    m_view->show(historyOfCase(m_desk, shown, m_names), shown.name(), now);
+}
+
+Result<std::vector<HistoryEntry>> historyOfCase(const Desk &desk, const Case &shown,
+                                                BookNames &names)
+{
+    HistoryMaker maker(desk, names);
+    const char *own = shown.subject.column();
+    const qint64 id = shown.subject.id();
+    const IssueDossier &dossier = shown.dossier;
+    TRY(maker.addRecord(shown.subject.entity(), id));
+    if (shown.subject.isPetition()) {
+        TRY_LET(links, desk.ledger().where<PetitionLink>(own, id));
+        TRY(maker.addAll<PetitionLink>(links, own, id,
+                                       [](const PetitionLink &) { return Tr::tr("关联"); }));
+        TRY(maker.addSilently<Complainant>(own, id, Tr::tr("举报人信息")));
     } else {
-        size_t count = 0;
-        for (const HistoryEntry &entry : *history)
-            if (count++ < mostEntries)
-                lines->addWidget(makeEntry(entry));
+        TRY(maker.addAll<Measure>(dossier.measures, own, id, [](const Measure &measure) {
+            return Tr::tr("措施 %1").arg(measure.seq);
+        }));
+        TRY(maker.addAll<StageGoal>(dossier.stages, own, id, [](const StageGoal &stage) {
+            return Tr::tr("阶段目标 %1").arg(stage.seq);
+        }));
     }
-    lines->addStretch();
-    m_column->insertWidget(0, m_content); // whole: its height is taken now
-    m_content->show();
-}
-
-QWidget *HistoryTab::makeEntry(const HistoryEntry &entry)
-{
-    auto *box = new QWidget(m_content);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid(1));
-    auto *head = new QHBoxLayout;
-    auto *label = new Label(entry.label, TextSize::Body, box);
-    label->setWordWrap(true);
-    head->addWidget(label, 1);
-    if (entry.takenBack) {
-        auto *back = new Label(tr("已撤销"), TextSize::Caption, box);
-        back->setTone(Tone::Amber);
-        label->setDimmed(true);
-        head->addWidget(back, 0, Qt::AlignTop);
+    TRY(maker.addAll<Attachment>(dossier.attachments, own, id, [](const Attachment &paper) {
+        return Tr::tr("附件 %1").arg(paper.name);
+    }));
+    for (const RoundDossier &round : dossier.rounds) {
+        const QString subject = Tr::tr("第 %1 轮").arg(round.round.no);
+        TRY(maker.add(entityInfo<Round>(), round.round.id.value, subject, own));
+        for (const Step &step : round.steps) {
+            const Procedure *procedure = desk.rulebook().procedure(Key::of(round.round.procedure));
+            const int position = procedure ? procedure->indexOf(Key::of(step.key)) : -1;
+            TRY(maker.add(step.id,
+                          position < 0 ? step.key : procedure->steps[size_t(position)].name));
+        }
+        for (const PublicityDossier &notice : round.publicity) {
+            TRY(maker.add(notice.publicity.id, Tr::tr("公示")));
+            for (const Objection &objection : notice.objections)
+                TRY(maker.add(objection.id, Tr::tr("异议")));
+        }
     }
-    if (entry.version) {
-        auto *open = new QPushButton(tr("当时的样子"), box);
-        setRole(open, WidgetRole::Link);
-        open->setAccessibleName(tr("打开“%1”之后的版本").arg(entry.label));
-        connect(open, &QPushButton::clicked, this, [this, entry] { openVersion(entry); });
-        head->addWidget(open, 0, Qt::AlignTop);
-    }
-    column->addLayout(head);
-    auto *when = new Label(tr("%1 %2 · %3")
-                               .arg(longDate(entry.at.date()),
-                                    entry.at.time().toString(QStringLiteral("HH:mm")),
-                                    entry.who.isEmpty() ? tr("未署名") : entry.who),
-                           TextSize::Caption, box);
-    when->setDimmed(true);
-    column->addWidget(when);
-    for (const HistoryLine &line : entry.lines) {
-        auto *words =
-            new Label(line.before.isEmpty()
-                          ? QStringLiteral("%1：%2").arg(line.what, line.after)
-                          : QStringLiteral("%1：%2 → %3").arg(line.what, line.before, line.after),
-                      TextSize::Caption, box);
-        words->setWordWrap(true);
-        words->setIndent(grid(3));
-        column->addWidget(words);
-    }
-    return box;
-}
-
-void HistoryTab::openVersion(const HistoryEntry &entry)
-{
-    auto *dialog = new QDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("%1 在 %2 的样子").arg(m_name, longDate(entry.at.date())));
-    auto *column = new QVBoxLayout(dialog);
-    auto *scroll = new QScrollArea(dialog);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    FormWidget *form = m_makeForm();
-    form->load(*entry.version);
-    form->setReadOnly(true, tr("旧版本，只供查看：%1，%2 %3")
-                                .arg(entry.label, longDate(entry.at.date()),
-                                     entry.at.time().toString(QStringLiteral("HH:mm"))));
-    form->compareWith(m_now, tr("现在"));
-    scroll->setWidget(form);
-    column->addWidget(scroll);
-    auto *close = new QPushButton(tr("关闭"), dialog);
-    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
-    column->addWidget(close, 0, Qt::AlignRight);
-    dialog->resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
-    dialog->open();
+    TRY(maker.addAll<Lookback>(dossier.lookbacks, own, id,
+                               [](const Lookback &) { return Tr::tr("回头看"); }));
+    return maker.finish();
 }
 
 } // namespace xhb

@@ -1,34 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 留痕: who did what to a case and when, from what to what, taken back or not; every old version
-// opens in the form it was typed in.
+// 留痕 of a case: the record, its measures, papers, rounds, notices and look-backs.
 #pragma once
 
-#include "ui/records/BookNames.h"
+#include "ui/records/HistoryView.h"
 #include "ui/signoff/CaseTab.h"
 
-QT_BEGIN_NAMESPACE
-class QVBoxLayout;
-QT_END_NAMESPACE
-
 namespace xhb {
-
-class FormWidget;
-
-/// One field that an action changed, in words.
-struct HistoryLine {
-    QString what; ///< “措施 1 · 完成日期”
-    QString before, after;
-};
-
-struct HistoryEntry {
-    qint64 op = 0;
-    QDateTime at; ///< local time
-    QString who;
-    QString label;
-    bool takenBack = false;
-    std::vector<HistoryLine> lines;
-    std::optional<Row> version; ///< the record itself after this action, where it touched it
-};
 
 /// Newest first.
 Result<std::vector<HistoryEntry>> historyOfCase(const Desk &desk, const Case &shown,
@@ -36,26 +13,16 @@ Result<std::vector<HistoryEntry>> historyOfCase(const Desk &desk, const Case &sh
 
 class HistoryTab : public CaseTab
 {
-    Q_OBJECT
 public:
-    /// Makes the form an old version is shown in.
-    using MakeForm = std::function<FormWidget *()>;
-
-    HistoryTab(Desk &desk, BookNames &names, MakeForm makeForm, QWidget *parent = nullptr);
+    HistoryTab(Desk &desk, BookNames &names, HistoryView::MakeForm makeForm,
+               QWidget *parent = nullptr);
 
     void show(const Case &shown) override;
 
 private:
-    QWidget *makeEntry(const HistoryEntry &entry);
-    void openVersion(const HistoryEntry &entry);
-
     Desk &m_desk;
     BookNames &m_names;
-    MakeForm m_makeForm;
-    QString m_name;
-    Row m_now;
-    QVBoxLayout *m_column;
-    QWidget *m_content = nullptr;
+    HistoryView *m_view;
 };
 
 } // namespace xhb

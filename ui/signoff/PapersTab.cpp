@@ -4,12 +4,14 @@
 #include "core/actions/Signoff.h"
 #include "core/base/Dates.h"
 #include "core/base/Files.h"
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/PhotoGrid.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMimeDatabase>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -19,6 +21,21 @@ namespace xhb {
 namespace {
 
 constexpr qint64 largestPaper = 200LL << 20; ///< bytes
+
+/// What may show a place before, during or after the work (QX-16).
+bool showsPlace(const QByteArray &bytes)
+{
+    // By content: what a file is called says little about what a camera wrote.
+    const QString type = QMimeDatabase().mimeTypeForData(bytes).name();
+    return type.startsWith(QLatin1String("image/")) || type.startsWith(QLatin1String("video/")) ||
+           type == QLatin1String("application/pdf");
+}
+
+bool wantsPhoto(AttachmentRole role)
+{
+    return role == AttachmentRole::Before || role == AttachmentRole::During ||
+           role == AttachmentRole::After;
+}
 
 QString roleLabel(AttachmentRole role)
 {
@@ -104,6 +121,27 @@ void PapersTab::write(const QString &kind, const QString &label, const Ledger::B
 void PapersTab::add(const QString &role, const QStringList &paths)
 {
     const AttachmentRole as = fromKey<AttachmentRole>(role).value_or(AttachmentRole::Evidence);
+    QStringList others;
+    if (wantsPhoto(as))
+        for (const QString &path : paths)
+            if (const auto bytes = readWhole(path, largestPaper); bytes && !showsPlace(*bytes))
+                others.append(QFileInfo(path).fileName());
+    if (others.isEmpty()) {
+        keep(as, paths);
+        return;
+    }
+    Ask(this).choose(
+        tr("不是照片"),
+        tr("%1 不是照片、视频或 PDF，存为“%2”，验收时可能不被认可（QX-16）。")
+            .arg(others.join(u'、').left(200), roleLabel(as)),
+        {{tr("存为“%1”").arg(roleLabel(AttachmentRole::Evidence)),
+          [this, paths] { keep(AttachmentRole::Evidence, paths); }, Ask::Answer::Primary},
+         {tr("仍存为“%1”").arg(roleLabel(as)), [this, as, paths] { keep(as, paths); },
+          Ask::Answer::Plain}});
+}
+
+void PapersTab::keep(AttachmentRole as, const QStringList &paths)
+{
     write(QStringLiteral("attach"), tr("添加附件 %1").arg(m_name), [&](Tx &tx) -> Status {
         for (const QString &path : paths) {
             TRY_LET(bytes, readWhole(path, largestPaper));
@@ -115,7 +153,7 @@ void PapersTab::add(const QString &role, const QStringList &paths)
             Q_UNUSED(kept);
         }
         if (paths.size() > 1)
-            tx.describe(tr("添加 %1 份%2 %3").arg(paths.size()).arg(roleLabel(as), m_name));
+            tx.describe(stored("添加 %1 份%2 %3").arg(paths.size()).arg(roleLabel(as), m_name));
         return done();
     });
 }

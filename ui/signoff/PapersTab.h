@@ -31,6 +31,7 @@ private:
     void move(const QList<qint64> &ids, const QString &role);
     void remove(const QList<qint64> &ids);
     void open(qint64 id);
+    void keep(AttachmentRole as, const QStringList &paths);
     void write(const QString &kind, const QString &label, const Ledger::Body &body);
 
     Desk &m_desk;

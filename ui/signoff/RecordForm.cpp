@@ -2,6 +2,7 @@
 #include "ui/signoff/RecordForm.h"
 
 #include "core/actions/Signoff.h"
+#include "core/base/Stored.h"
 #include "ui/kit/FormView.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ FormWidget *formOf(const E &record, const QStringList &columns, const QStringLis
     layout.columns = columns;
     layout.required = QSet<QString>(required.begin(), required.end());
     layout.putsAway = true;
-    const QString label = Tr::tr("更正%1 %2").arg(what, shown.name());
+    const QString label = stored("更正%1 %2").arg(what, shown.name());
     FormViewHooks<E> hooks;
     hooks.apply = [&desk, subject = shown.subject, label](const E &current,
                                                           const E &base) -> Status {

@@ -99,7 +99,7 @@ void SignoffTab::addActs()
         auto *why =
             new Label(refusal.why + (refusal.basis.isEmpty()
                                          ? QString()
-                                         : QStringLiteral("（%1）").arg(basisWords(refusal.basis))),
+                                         : QStringLiteral("（%1）").arg(citation(refusal.basis))),
                       TextSize::Caption, m_content);
         why->setDimmed(true);
         why->setWordWrap(true);
@@ -111,12 +111,12 @@ void SignoffTab::addPapers(QWidget *parent, QLayout *row)
 {
     auto *paper = new QPushButton(tr("登记表…"), parent);
     connect(paper, &QPushButton::clicked, this,
-            [this] { Q_EMIT printWanted(QStringLiteral("signoff-form")); });
+            [this] { Q_EMIT printWanted(QStringLiteral("signoff-form"), 0); });
     row->addWidget(paper);
     auto *notice = new QPushButton(tr("公示稿"), parent);
     auto *menu = new QMenu(notice);
     for (const auto &[form, title] : noticeLayouts())
-        menu->addAction(title, this, [this, form = form] { Q_EMIT printWanted(form); });
+        menu->addAction(title, this, [this, form = form] { Q_EMIT printWanted(form, 0); });
     notice->setMenu(menu);
     row->addWidget(notice);
 }

@@ -32,10 +32,6 @@ public:
     /// The verb or record it is about.
     QString openKey() const { return m_key; }
 
-Q_SIGNALS:
-    /// Form or notice of this case is wanted on paper.
-    void printWanted(const QString &form);
-
 private:
     void addActs();
     void addPapers(QWidget *parent, QLayout *row);

@@ -2,6 +2,8 @@
 #include "ui/workbench/AgendaList.h"
 
 #include "core/base/Dates.h"
+#include "core/report/Words.h"
+#include "core/rules/Articles.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/WhyPopup.h"
 
@@ -21,10 +23,10 @@ std::vector<RowColumn> agendaColumns()
                            bool stretch = false) {
         return RowColumn{QLatin1String(key), label, width, kind, true, stretch, false};
     };
-    return {column("day", AgendaList::tr("日期"), 8, CellKind::Date),
+    return {column("day", AgendaList::tr("日期"), 12, CellKind::Date),
             column("left", AgendaList::tr("还剩"), 4, CellKind::Chip),
             column("what", AgendaList::tr("要办的事"), 30, CellKind::Text, true),
-            column("basis", AgendaList::tr("依据"), 7, CellKind::Text)};
+            column("basis", AgendaList::tr("依据"), 11, CellKind::Text)};
 }
 
 /// A row names its issue, what is to be done and its number (measure, stage, step), so that it
@@ -68,7 +70,7 @@ AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(d
     setFrameShape(QFrame::NoFrame);
     const auto open = [this](qint64 row) {
         if (const std::optional<Entry> entry = entryOf(row))
-            Q_EMIT lineRequested(entry->line.subject, entry->line.id);
+            Q_EMIT lineRequested(entry->line);
     };
     connect(this, &ListView::rowActivated, this, open);
     connect(this, &QAbstractItemView::clicked, this,
@@ -80,9 +82,9 @@ AgendaList::AgendaList(Desk &desk, QWidget *parent) : ListView(parent), m_desk(d
 void AgendaList::show(const Overview &overview, const std::vector<qint64> *touched)
 {
     if (!m_known) // before, nobody knows whether there is nothing
-        setEmptyState(new EmptyState(
-            tr("近期没有到期的事"),
-            tr("30 天内的时限、公示期、验收和备案会按日期排在这里，点一行就去办。")));
+        setEmptyState(
+            new EmptyState(tr("近期没有到期的事"),
+                           tr("临近的时限、公示期、验收和备案会按日期排在这里，点一行就去办。")));
     m_known = true;
     std::vector<qint64> rows;
     std::vector<qint64> changed;
@@ -126,13 +128,15 @@ std::optional<AgendaList::Entry> AgendaList::entryOf(qint64 row) const
     const IssueFacts one(*facts, 0);
     std::vector<AgendaItem> items;
     appendAgenda(rules, one, standingOf(rules, one), items);
-    for (const AgendaItem &item : items)
-        if (rowOf(id.value, item) == row)
-            return Entry{{describe(rules, *facts, item), SubjectKind::Issue, id.value,
-                          nameOf(*issue), issue->title, item.ref},
-                         item.dated,
-                         item.kind == AgendaKind::Publicity};
-    return {};
+    const auto item = std::ranges::find(
+        items, row, [&](const AgendaItem &each) { return rowOf(id.value, each); });
+    if (item == items.end())
+        return {};
+    DueWords words(rules);
+    Result<AgendaLine> line = issueLine(words, m_desk.ledger(), *facts, *issue, *item);
+    if (!line)
+        return {};
+    return Entry{line.take(), item->kind == AgendaKind::Publicity};
 }
 
 ChipLook AgendaList::chipOf(const Entry &entry) const
@@ -142,7 +146,7 @@ ChipLook AgendaList::chipOf(const Entry &entry) const
         return {xhb::Shape::Triangle, tr("逾期"), Tone::Red};
     if (entry.notice)
         return {xhb::Shape::Half, tr("公示"), Tone::Blue};
-    if (!entry.dated)
+    if (!text.dated)
         return {xhb::Shape::Dot, tr("待办"), Tone::Amber};
     if (!text.near)
         return {xhb::Shape::Ring, tr("%1 天").arg(text.workdaysLeft), Tone::Grey};
@@ -165,18 +169,13 @@ RowCells AgendaList::cells(const Entry &entry) const
         row[Day].tone = Tone::Red;
     row[Day].note = text.provisional ? tr("暂定") : QString();
     row[Day].why = text.why;
-    row[Left] = {chip.word,
-                 {},
-                 chip.tone,
-                 chip.shape,
-                 text.overdue ? tr("已逾期 %1 个工作日").arg(-text.workdaysLeft)
-                              : tr("还剩 %1 个工作日").arg(text.workdaysLeft)};
+    row[Left] = {chip.word, {}, chip.tone, chip.shape, leftInWords(text, m_desk.today())};
     const QString &subject = entry.line.title.isEmpty() ? entry.line.code : entry.line.title;
     row[What].text = tr("%1：%2").arg(subject, text.title);
     row[What].why = text.why;
-    row[Basis].text = text.basis;
+    row[Basis].text = citation(text.basis);
     row[Basis].dimmed = true;
-    row[Basis].why = text.why;
+    row[Basis].why = Articles::builtIn().explain(text.basis);
     return row;
 }
 
@@ -186,9 +185,12 @@ void AgendaList::explain(qint64 row, const QRect &place)
     if (!entry)
         return;
     const AgendaText &text = entry->line.text;
-    WhyPopup::showAt(
-        {tr("%1：为什么是%2？").arg(text.title, shortDate(text.due)), {text.why}, text.basis, {}},
-        this, place);
+    WhyPopup::showAt({text.dated ? tr("%1：为什么是%2？").arg(text.title, shortDate(text.due))
+                                 : tr("%1：为什么现在可办？").arg(text.title),
+                      {text.why, leftInWords(text, m_desk.today())},
+                      Articles::builtIn().explain(text.basis),
+                      {}},
+                     this, place);
 }
 
 } // namespace xhb

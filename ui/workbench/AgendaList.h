@@ -19,13 +19,12 @@ public:
     void show(const Overview &overview, const std::vector<qint64> *touched = nullptr);
 
 Q_SIGNALS:
-    void lineRequested(xhb::SubjectKind subject, qint64 id);
+    void lineRequested(const xhb::AgendaLine &line);
 
 private:
     /// What a row says; of an issue reckoned from its facts alone.
     struct Entry {
         AgendaLine line;
-        bool dated = true;
         bool notice = false; ///< a notice is running
     };
     std::optional<Entry> entryOf(qint64 row) const;

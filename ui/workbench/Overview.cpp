@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/Overview.h"
 
+#include "ui/records/Todo.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -8,25 +10,24 @@ namespace xhb {
 
 namespace {
 
-/// Unfinished: its deadline still has something to say.
-bool heldToDeadline(IssueState state)
-{
-    switch (state) {
-    case IssueState::Planned:
-    case IssueState::Rectifying:
-    case IssueState::OverdueRectifying:
-    case IssueState::Completed:
-    case IssueState::Rebounded: return true;
-    default: return false;
-    }
-}
-
-Figure figure(Figure::What what, const char *filter, const char *value)
+Figure figure(Figure::What what, const QString &todo)
 {
     Figure made;
     made.what = what;
-    made.filter.insert(QLatin1String(filter), {QLatin1String(value)});
+    made.filter.insert(QStringLiteral("todo"), {todo});
     return made;
+}
+
+/// The figure that lines of a kind add to, apart from being late or near.
+std::optional<Figure::What> figureOf(AgendaKind kind)
+{
+    switch (kind) {
+    case AgendaKind::Publicity: return Figure::Publicity;
+    case AgendaKind::Acceptance: return Figure::Acceptance;
+    case AgendaKind::Filing: return Figure::Filing;
+    case AgendaKind::ReadyToApply: return Figure::Completed;
+    default: return {};
+    }
 }
 
 void countWithDay(Figure &figure, QDate day)
@@ -46,8 +47,12 @@ bool sooner(const AgendaItem &a, const AgendaItem &b)
     return std::tuple(a.due, a.issue, a.kind, a.ref) < std::tuple(b.due, b.issue, b.kind, b.ref);
 }
 
-Share shareOf(const RuleContext &rules, const IssueFacts &facts, const Standing &standing,
-              Overview &overview)
+bool same(const AgendaItem &a, const AgendaItem &b)
+{
+    return !sooner(a, b) && !sooner(b, a) && a.dated == b.dated && a.provisional == b.provisional;
+}
+
+Share shareOf(const IssueFacts &facts, const Standing &standing, Overview &overview)
 {
     Share share;
     share.issue = facts.issue().id.value;
@@ -56,10 +61,6 @@ Share shareOf(const RuleContext &rules, const IssueFacts &facts, const Standing 
     share.behind = standing.pace == Pace::Behind;
     if (standing.state == IssueState::Publicity)
         share.approvable = standing.noticeEnd.addDays(1);
-    if (heldToDeadline(standing.state) && standing.deadline.isValid()) {
-        share.deadline = standing.deadline;
-        share.left = rules.calendar.workdaysBetween(rules.today, standing.deadline);
-    }
     const SourceFact source = facts.source() ? *facts.source() : SourceFact();
     const std::pair kind(source.level, source.category);
     const auto known = std::ranges::find(overview.kinds, kind);
@@ -69,41 +70,71 @@ Share shareOf(const RuleContext &rules, const IssueFacts &facts, const Standing 
     return share;
 }
 
+void countIssues(const RuleContext &rules, const Overview &overview, std::vector<Figure> &figures)
+{
+    // A problem counts once in a figure, however many of its lines belong there.
+    std::vector<quint8> seen(overview.shares.size());
+    const auto fresh = [&](quint32 share, Figure::What what) {
+        const auto bit = quint8(1u << what);
+        return (std::exchange(seen[share], quint8(seen[share] | bit)) & bit) == 0;
+    };
+    bool farAhead = false; // by day: all that follow are later
+    for (const AgendaItem &item : overview.agenda) {
+        if (todo::isOverdue(rules, item)) {
+            Figure &overdue = figures[Figure::Overdue];
+            if (fresh(item.issue, Figure::Overdue)) {
+                ++overdue.count;
+                overdue.worst =
+                    std::max(overdue.worst, -rules.calendar.workdaysBetween(rules.today, item.due));
+            }
+        } else if (item.dated && !farAhead) {
+            if (!todo::isNear(rules, item)) {
+                farAhead = true;
+            } else if (fresh(item.issue, Figure::Near)) {
+                countWithDay(figures[Figure::Near], item.due);
+                figures[Figure::Near].behind += overview.shares[item.issue].behind;
+            }
+        }
+        const auto what = figureOf(item.kind);
+        if (!what || !fresh(item.issue, *what))
+            continue;
+        const QDate approvable = overview.shares[item.issue].approvable;
+        countWithDay(figures[*what], approvable.isValid() ? approvable
+                                     : item.dated         ? item.due
+                                                          : QDate());
+    }
+}
+
+void countPetitions(const Overview &overview, std::vector<Figure> &figures)
+{
+    std::vector<std::unordered_set<qint64>> seen(figures.size());
+    for (const AgendaLine &line : overview.others) {
+        if (line.subject != SubjectKind::Petition)
+            continue;
+        if (line.text.overdue)
+            seen[Figure::Overdue].insert(line.id);
+        if (line.text.near)
+            seen[Figure::Near].insert(line.id);
+        const auto kind = fromKey<AgendaKind>(line.text.kind);
+        if (const auto what = kind ? figureOf(*kind) : std::nullopt)
+            seen[*what].insert(line.id);
+    }
+    for (size_t i = 0; i < figures.size(); ++i)
+        figures[i].petitions = int(seen[i].size());
+}
+
 std::vector<Figure> figuresOf(const RuleContext &rules, const Overview &overview)
 {
     std::vector<Figure> figures{
-        figure(Figure::Overdue, "due", "overdue"),
-        figure(Figure::Near, "due", "near"),
-        figure(Figure::Publicity, "state", "publicity"),
-        figure(Figure::Acceptance, "todo", "acceptance"),
-        figure(Figure::Filing, "todo", "filing"),
-        figure(Figure::Completed, "todo", "ready_to_apply"),
+        figure(Figure::Overdue, todo::overdueKey()),
+        figure(Figure::Near, todo::nearKey()),
+        figure(Figure::Publicity, keyOf(AgendaKind::Publicity)),
+        figure(Figure::Acceptance, keyOf(AgendaKind::Acceptance)),
+        figure(Figure::Filing, keyOf(AgendaKind::Filing)),
+        figure(Figure::Completed, keyOf(AgendaKind::ReadyToApply)),
     };
-    for (const Share &share : overview.shares) {
-        if (share.issue == 0)
-            continue;
-        if (share.approvable.isValid())
-            countWithDay(figures[Figure::Publicity], share.approvable);
-        if (!share.deadline.isValid())
-            continue;
-        if (share.deadline < rules.today) {
-            Figure &overdue = figures[Figure::Overdue];
-            ++overdue.count;
-            overdue.worst = std::max(overdue.worst, -share.left);
-        } else if (share.left <= rules.rulebook.nearWorkdays) {
-            countWithDay(figures[Figure::Near], share.deadline);
-            figures[Figure::Near].behind += share.behind;
-        }
-    }
-    for (const AgendaItem &item : overview.agenda) {
-        const QDate day = item.dated ? item.due : QDate();
-        if (item.kind == AgendaKind::Acceptance)
-            countWithDay(figures[Figure::Acceptance], day);
-        else if (item.kind == AgendaKind::Filing)
-            countWithDay(figures[Figure::Filing], day);
-        else if (item.kind == AgendaKind::ReadyToApply)
-            countWithDay(figures[Figure::Completed], day);
-    }
+    countIssues(rules, overview, figures);
+    countPetitions(overview, figures);
     return figures;
 }
 
@@ -159,6 +190,7 @@ Status Overview::renew(const Desk &desk, std::span<const qint64> issues)
     const RuleContext rules = desk.rules();
     std::unordered_set<quint32> touched;
     std::vector<AgendaItem> added;
+    bool moved = false;
     for (const qint64 issue : issues) {
         const auto known = places.constFind(issue);
         const quint32 place = known == places.constEnd() ? quint32(shares.size()) : *known;
@@ -170,19 +202,28 @@ Status Overview::renew(const Desk &desk, std::span<const qint64> issues)
             shares.emplace_back();
         }
         touched.insert(place);
-        shares[place] = {};
-        if (facts.issues.empty())
+        const Share before = std::exchange(shares[place], {});
+        if (facts.issues.empty()) {
+            moved = true;
             continue;
+        }
         const IssueFacts one(facts, 0);
         const Standing standing = standingOf(rules, one);
-        shares[place] = shareOf(rules, one, standing, *this);
-        const size_t before = added.size();
+        shares[place] = shareOf(one, standing, *this);
+        moved = moved || shares[place] != before;
+        const size_t first = added.size();
         appendAgenda(rules, one, standing, added);
-        for (size_t i = before; i < added.size(); ++i)
+        for (size_t i = first; i < added.size(); ++i)
             added[i].issue = place;
     }
-    std::erase_if(agenda, [&](const AgendaItem &item) { return touched.contains(item.issue); });
+    const auto isTouched = [&](const AgendaItem &item) { return touched.contains(item.issue); };
     std::ranges::sort(added, sooner);
+    // Most of what is typed into a problem moves no day and no number.
+    std::vector<AgendaItem> known;
+    std::ranges::copy_if(agenda, std::back_inserter(known), isTouched);
+    if (!moved && std::ranges::equal(known, added, same))
+        return done();
+    std::erase_if(agenda, isTouched);
     const auto middle = agenda.insert(agenda.end(), added.begin(), added.end());
     std::inplace_merge(agenda.begin(), middle, agenda.end(), sooner);
     return sum(desk, *this);
@@ -194,38 +235,25 @@ Status Overview::renewOthers(const Desk &desk, std::vector<AgendaLine> lines)
     return sum(desk, *this);
 }
 
-namespace {
-
-Result<std::vector<AgendaLine>> nearOthers(const Desk &desk, const BookFacts &facts)
-{
-    TRY_LET(lines, otherLines(desk, facts));
-    const QDate horizon = desk.today().addDays(desk.rulebook().lookAheadDays);
-    std::erase_if(lines, [&](const AgendaLine &line) { return horizon < line.text.due; });
-    return lines;
-}
-
-} // namespace
-
 Result<std::vector<AgendaLine>> othersOf(const Desk &desk)
 {
     TRY_LET(facts, desk.facts());
-    return nearOthers(desk, facts);
+    return otherLines(desk, facts);
 }
 
 Result<Overview> overviewOf(const Desk &desk)
 {
     Overview overview;
     TRY_LET(facts, desk.facts());
-    const RuleContext rules = desk.rules();
     std::vector<Standing> standings;
-    overview.agenda = agendaOf(rules, facts, &standings);
+    overview.agenda = agendaOf(desk.rules(), facts, &standings);
     overview.shares.reserve(standings.size());
     overview.places.reserve(qsizetype(standings.size()));
     for (size_t i = 0; i < standings.size(); ++i) {
         overview.places.insert(facts.issues[i].id.value, quint32(i));
-        overview.shares.push_back(shareOf(rules, IssueFacts(facts, i), standings[i], overview));
+        overview.shares.push_back(shareOf(IssueFacts(facts, i), standings[i], overview));
     }
-    TRY_LET(others, nearOthers(desk, facts));
+    TRY_LET(others, otherLines(desk, facts));
     TRY(overview.renewOthers(desk, std::move(others)));
     return overview;
 }

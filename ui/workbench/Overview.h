@@ -10,17 +10,19 @@
 
 namespace xhb {
 
-/// One number of the workbench.
+/// One number of the workbench: the problems of which something is late, near or of a kind. The
+/// petitions of which the same is true are counted beside them, for they have a list of their own.
 struct Figure {
     enum What { Overdue, Near, Publicity, Acceptance, Filing, Completed };
 
     What what = Overdue;
-    int count = 0;
+    int count = 0;     ///< problems
+    int petitions = 0; ///< the same of petitions
     int worst = 0;     ///< Overdue: workdays the oldest is late
     int behind = 0;    ///< Near: how many lag behind the pace
     QDate next;        ///< the nearest day; for a notice the first day it can be approved
     int nextCount = 0; ///< how many share that day
-    QHash<QString, QStringList> filter; ///< the rows behind the number, for the list of problems
+    QHash<QString, QStringList> filter; ///< the rows behind the numbers, for either list
 };
 
 /// How much of one kind of source is signed off (rules.md 十一: only what is to be signed off).
@@ -35,13 +37,13 @@ struct Rate {
 /// What one problem adds.
 struct Share {
     qint64 issue = 0; ///< 0 = gone
-    QDate deadline;   ///< while the problem is unfinished
     QDate approvable; ///< while its notice stands: the first day it can be approved
-    qint32 left = 0;  ///< workdays to the deadline, negative once late
     quint16 kind = 0; ///< of its source: place in Overview::kinds
     bool tracked = false;
     bool closed = false;
     bool behind = false; ///< the pace
+
+    bool operator==(const Share &) const = default;
 };
 
 struct Overview {
@@ -63,8 +65,8 @@ struct Overview {
     Status renewOthers(const Desk &desk, std::vector<AgendaLine> lines);
 };
 
-/// What is due of all that is no problem, as far as the rulebook looks ahead. Reads the whole book;
-/// may run on another thread with a desk of its own, as the next.
+/// What is due of all that is no problem. Reads the whole book; may run on another thread with a
+/// desk of its own, as the next.
 Result<std::vector<AgendaLine>> othersOf(const Desk &desk);
 /// Reads the whole book. May run on another thread with a desk of its own.
 Result<Overview> overviewOf(const Desk &desk);

@@ -6,6 +6,7 @@
 #include "core/base/Dates.h"
 #include "core/report/FormTemplate.h"
 #include "core/report/TodayList.h"
+#include "core/report/Words.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Busy.h"
 #include "ui/kit/Preview.h"
@@ -33,8 +34,8 @@ Result<Document> todayPaper(const QString &book, QDate today, Progress &progress
         if (text.due > today && !text.near)
             continue;
         const QString &subject = line.title.isEmpty() ? line.code : line.title;
-        items.push_back({longDate(text.due), leftInWords(text, today),
-                         Tr::tr("%1：%2").arg(subject, text.title), text.basis});
+        items.push_back({text.dated ? longDate(text.due) : QString(), leftInWords(text, today),
+                         Tr::tr("%1：%2").arg(subject, text.title), citation(text.basis)});
     }
     TRY_LET(head, letterheadOf(*desk));
     TRY_LET(form, FormTemplate::builtIn(QStringLiteral("today-list"), todayListData({}, {})));

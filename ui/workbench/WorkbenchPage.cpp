@@ -12,12 +12,17 @@
 #include "ui/workbench/TodayPaper.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
 namespace xhb {
 
 namespace {
+
+/// ms without an action before plans and petitions are read anew. While the file is read, an action
+/// waits for it: not after each one of a series.
+constexpr int calm = 1000;
 
 struct CardWords {
     Shape shape;
@@ -69,7 +74,7 @@ CardWords wordsOf(const Figure &figure, const RuleContext &rules)
 
 WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk(desk)
 {
-    auto *canvas = new QFrame;
+    auto *canvas = new QFrame(this);
     setRole(canvas, WidgetRole::Canvas);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -78,34 +83,36 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
     auto *layout = new QVBoxLayout(canvas);
     layout->setContentsMargins(grid(5), grid(5), grid(5), grid(4));
     layout->setSpacing(grid(1));
-    layout->addWidget(new Label(tr("今天要办的"), TextSize::Title));
-    m_day = new Label;
+    layout->addWidget(new Label(tr("今天要办的"), TextSize::Title, canvas));
+    m_day = new Label({}, TextSize::Body, canvas);
     m_day->setDimmed(true);
     layout->addWidget(m_day);
     layout->addSpacing(grid(2));
+    layout->addWidget(new Label(tr("问题"), TextSize::Heading, canvas));
     m_cardGrid = new QGridLayout;
-    m_cardGrid->setSpacing(grid(3));
+    m_cardGrid->setHorizontalSpacing(grid(3));
+    m_cardGrid->setVerticalSpacing(grid(1));
     layout->addLayout(m_cardGrid);
     layout->addSpacing(grid(2));
 
     auto *panels = new QHBoxLayout;
     panels->setSpacing(grid(3));
-    auto *list = new QFrame;
+    auto *list = new QFrame(canvas);
     setRole(list, WidgetRole::Panel);
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(grid(1), grid(4), grid(1), grid(2));
-    auto *heading = new Label(tr("按日期"), TextSize::Heading);
+    auto *heading = new Label(tr("按日期"), TextSize::Heading, list);
     heading->setContentsMargins(grid(3), 0, 0, 0);
     listLayout->addWidget(heading);
-    m_agenda = new AgendaList(desk);
+    m_agenda = new AgendaList(desk, list);
     listLayout->addWidget(m_agenda, 1);
     panels->addWidget(list, 2);
-    m_rates = new RatePanel;
+    m_rates = new RatePanel(canvas);
     panels->addWidget(m_rates, 1);
     layout->addLayout(panels, 1);
 
     connect(m_agenda, &AgendaList::lineRequested, this,
-            [this](SubjectKind subject, qint64 id) { lead(*this, subject, id); });
+            [this](const AgendaLine &line) { lead(*this, line); });
     connect(m_rates, &RatePanel::sourcesRequested, this, [this](const QStringList &sources) {
         Q_EMIT placeRequested(QStringLiteral("issues"), {{QStringLiteral("source"), sources}});
     });
@@ -113,17 +120,29 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
         Q_EMIT registerRequested(QLatin1String(Entity<Source>::table), source);
     });
     for (int what = 0; what <= Figure::Completed; ++what) {
-        auto *card = new Card;
-        connect(card, &Card::clicked, this, [this, what] {
-            if (m_overview)
-                Q_EMIT placeRequested(QStringLiteral("issues"),
-                                      m_overview->figures[size_t(what)].filter);
-        });
+        auto *card = new Card({}, canvas);
+        connect(card, &Card::clicked, this,
+                [this, what] { openFigure(QStringLiteral("issues"), what); });
         m_cards.push_back(card);
+        auto *petitions = new QPushButton(canvas);
+        setRole(petitions, WidgetRole::Link);
+        petitions->hide();
+        connect(petitions, &QPushButton::clicked, this,
+                [this, what] { openFigure(QStringLiteral("petitions"), what); });
+        m_petitions.push_back(petitions);
     }
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calm);
+    connect(&m_calm, &QTimer::timeout, this, &WorkbenchPage::readOthers);
     showCards();
     placeCards();
     reload();
+}
+
+void WorkbenchPage::openFigure(const QString &place, int what)
+{
+    if (m_overview)
+        Q_EMIT placeRequested(place, m_overview->figures[size_t(what)].filter);
 }
 
 void WorkbenchPage::refresh(const Changes &changes)
@@ -141,18 +160,26 @@ void WorkbenchPage::refresh(const Changes &changes)
         m_missed.insert(m_missed.end(), touched->begin(), touched->end());
     if (m_overview)
         renew(*touched);
-    if (others && !m_reading)
-        readApart<std::vector<AgendaLine>>(
-            m_desk, this, othersOf,
-            [this, request = m_request](Result<std::vector<AgendaLine>> lines) {
-                if (request != m_request || !m_overview)
-                    return; // the whole book was read since
-                const Status fresh =
-                    lines ? m_overview->renewOthers(m_desk, lines.take()) : Status(lines.error());
-                if (!fresh)
-                    Q_EMIT said(fresh.error().text);
-                renew({});
-            });
+    if (others)
+        m_calm.start();
+}
+
+void WorkbenchPage::readOthers()
+{
+    if (m_reading) {
+        m_calm.start();
+        return;
+    }
+    readApart<std::vector<AgendaLine>>(
+        m_desk, this, othersOf, [this, request = m_request](Result<std::vector<AgendaLine>> lines) {
+            if (request != m_request || !m_overview)
+                return; // the whole book was read since
+            const Status fresh =
+                lines ? m_overview->renewOthers(m_desk, lines.take()) : Status(lines.error());
+            if (!fresh)
+                Q_EMIT failed(fresh.error());
+            renew({});
+        });
 }
 
 void WorkbenchPage::reload()
@@ -172,7 +199,7 @@ void WorkbenchPage::arrive(quint64 request, Result<Overview> overview)
         return;
     m_reading = false;
     if (!overview) {
-        Q_EMIT said(overview.error().text);
+        Q_EMIT failed(overview.error());
         return;
     }
     m_overview = std::make_unique<Overview>(overview.take());
@@ -184,7 +211,7 @@ void WorkbenchPage::renew(const std::vector<qint64> &issues)
 {
     if (!issues.empty())
         if (const Status fresh = m_overview->renew(m_desk, issues); !fresh)
-            Q_EMIT said(fresh.error().text);
+            Q_EMIT failed(fresh.error());
     if (m_unshown) {
         m_unshown->insert(m_unshown->end(), issues.begin(), issues.end());
         std::ranges::sort(*m_unshown);
@@ -225,6 +252,10 @@ void WorkbenchPage::showCards()
         m_cards[i]->setLook({words.shape, words.caption,
                              m_overview ? QString::number(figure.count) : QStringLiteral("…"),
                              m_overview ? words.note : QString(), words.tone});
+        m_petitions[i]->setText(tr("另有信访件 %1").arg(figure.petitions));
+        m_petitions[i]->setAccessibleName(
+            tr("%1：信访件 %2").arg(words.caption).arg(figure.petitions));
+        m_petitions[i]->setVisible(figure.petitions > 0);
     }
 }
 
@@ -232,11 +263,14 @@ void WorkbenchPage::placeCards()
 {
     const int least = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 19;
     const int columns = width() >= int(m_cards.size()) * least ? int(m_cards.size()) : 3;
-    if (columns == m_columns && m_cardGrid->count() == int(m_cards.size()))
+    if (columns == m_columns)
         return;
     m_columns = columns;
-    for (size_t i = 0; i < m_cards.size(); ++i)
-        m_cardGrid->addWidget(m_cards[i], int(i) / columns, int(i) % columns);
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const int row = int(i) / columns * 2;
+        m_cardGrid->addWidget(m_cards[i], row, int(i) % columns);
+        m_cardGrid->addWidget(m_petitions[i], row + 1, int(i) % columns, Qt::AlignLeft);
+    }
     for (int column = 0; column < int(m_cards.size()); ++column)
         m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
 }

@@ -5,9 +5,14 @@
 #include "ui/shell/Page.h"
 #include "ui/workbench/Overview.h"
 
+#include <QTimer>
+
 #include <memory>
 
+QT_BEGIN_NAMESPACE
 class QGridLayout;
+class QPushButton;
+QT_END_NAMESPACE
 
 namespace xhb {
 
@@ -45,22 +50,26 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void readOthers();
     void arrive(quint64 request, Result<Overview> overview);
     void renew(const std::vector<qint64> &issues);
     void showAll();
     void showCards();
     void placeCards();
+    void openFigure(const QString &place, int what);
     void showDay();
 
     Desk &m_desk;
     std::unique_ptr<Overview> m_overview;
     quint64 m_request = 0; ///< the reading under way; later ones win
+    QTimer m_calm;         ///< runs out: plans and petitions are read anew
     bool m_reading = false;
     std::vector<qint64> m_missed;                        ///< touched while the book was read
     std::optional<std::vector<qint64>> m_unshown = {{}}; ///< issues to show anew; none = all
     Label *m_day;
     QGridLayout *m_cardGrid;
-    std::vector<Card *> m_cards;
+    std::vector<Card *> m_cards;            ///< of problems
+    std::vector<QPushButton *> m_petitions; ///< below each: the same of petitions
     int m_columns = 0;
     AgendaList *m_agenda;
     RatePanel *m_rates;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adjusting an approved plan: the only way round its seals.
+#include "core/actions/PlanPaperReader.h"
+#include "core/actions/PlanView.h"
 #include "tests/core/actions/PlanDesk.h"
+
+#include <QJsonArray>
 
 #include <gmock/gmock.h>
 
@@ -170,6 +174,82 @@ TEST(Adjustments, JX7_RejectionLeavesEverything)
     desk.must(R"({"do":"adjustment.remove","issue":"1"})");
     EXPECT_EQ(desk.ledger->all<Adjustment>()->size(), 1u);
     EXPECT_TRUE(desk.findings().isEmpty());
+}
+
+TEST(Adjustments, HB_JX7_WarningsBelongToTheRequest)
+{
+    PlanDesk desk;
+    desk.approve();
+    const auto answer = desk.run(
+        R"({"do":"adjust.request","issue":"1","on":"2026-06-10","reason_kind":"law_change",
+            "argument":"x","changes":[{"seq":1,"text":"一律关停沿线企业"},
+                                      {"seq":2,"text":"严禁一律关停","deadline_text":"2027年底"}]})");
+    ASSERT_OK(answer);
+    const QJsonArray warnings = answer->extra[u"warnings"].toArray();
+    ASSERT_EQ(warnings.size(), 2);
+    EXPECT_TRUE(warnings[0][u"what"].toString().contains(u"晚于整改时限"_s));
+    EXPECT_EQ(warnings[0][u"basis"].toString(), u"JX-7");
+    EXPECT_TRUE(warnings[1][u"what"].toString().contains(u"第 1 条措施改后有“一刀切”字样"_s));
+    EXPECT_EQ(warnings[1][u"basis"].toString(), u"HB");
+}
+
+TEST(Adjustments, JX7_NothingIsSaidToBeChangedBeforeTheApproval)
+{
+    PlanDesk desk;
+    desk.approve();
+    desk.request();
+    const auto words = [&] {
+        return changeWords(adjustmentViews(*desk.desk, desk.issue())->back());
+    };
+    EXPECT_EQ(
+        words(),
+        (QStringList{u"整改时限：2026年12月底前，拟调整为 2027年6月底前（未批准）"_s,
+                     u"第 1 条措施时限：2026年12月20日前，拟调整为 2027年5月底前（未批准）"_s}));
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"submit","on":"2026-06-10"})");
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"site_check","on":"2026-06-15",
+                  "outcome":"pass","people":"甲"})");
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-07-01",
+                  "outcome":"fail","note":"理由不足"})");
+    EXPECT_EQ(words()[0], u"整改时限：2026年12月底前，申请调整为 2027年6月底前（未获批准）");
+    const auto paper = adjustmentPaper(*desk.desk, desk.issue(), {});
+    ASSERT_OK(paper);
+    EXPECT_EQ(adjustmentData(*paper, {}).texts.value(u"approval"_s),
+              u"2026年7月1日不予批准：理由不足");
+    desk.request();
+    for (const char *step : {"submit", "site_check", "approve"})
+        desk.must(
+            QByteArray(R"({"do":"adjust.step","issue":"1","on":"2026-07-02","by":"甲","step":")") +
+            step + "\"}");
+    EXPECT_EQ(words()[1], u"第 1 条措施时限：原 2026年12月20日前 / 现 2027年5月底前");
+}
+
+TEST(Adjustments, JX7_2_ARefusalOughtToSayWhy)
+{
+    PlanDesk desk;
+    desk.approve();
+    const Trail &trail = desk.desk->rulebook().trail(TrailKind::AdjustOrdinary);
+    const TrailStep &visit = trail.steps[size_t(trail.indexOf(Key("site_check")))];
+    const TrailStep &approval = trail.steps[size_t(trail.approving)];
+    EXPECT_EQ(outcomeWord(visit, Outcome::Pass), u"确需调整");
+    EXPECT_EQ(outcomeWord(visit, Outcome::Fail), u"不宜调整");
+    EXPECT_EQ(outcomeWord(approval, Outcome::Pass), u"批准");
+    EXPECT_EQ(outcomeWord(approval, Outcome::Fail), u"不予批准");
+    for (const bool why : {false, true}) {
+        desk.request();
+        desk.must(R"({"do":"adjust.step","issue":"1","step":"submit","on":"2026-06-10"})");
+        desk.must(R"({"do":"adjust.step","issue":"1","step":"site_check","on":"2026-06-15",
+                      "people":"甲"})");
+        const auto answer =
+            desk.run(why ? R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-07-01",
+                      "outcome":"fail","note":"理由不足"})"
+                         : R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-07-01",
+                      "outcome":"fail"})");
+        ASSERT_OK(answer);
+        bool said = false;
+        for (const QJsonValue &warning : answer->extra[u"warnings"].toArray())
+            said = said || warning[u"what"].toString() == u"没有写明不予批准的理由"_s;
+        EXPECT_EQ(said, !why);
+    }
 }
 
 } // namespace

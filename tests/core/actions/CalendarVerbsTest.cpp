@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/AgendaLines.h"
 #include "core/actions/BookCalendar.h"
 
 #include "tests/core/actions/TestDesk.h"
@@ -208,6 +209,23 @@ TEST(MovedDeadlines, OnlyTheSameThingOnAnotherDay)
     EXPECT_EQ(moved[0].before, QDate(2027, 1, 5));
 }
 
+TEST(MovedDeadlines, JX14_6_TheLookbackThatEndsOnANewHolidayIsAmongThem)
+{
+    TestDesk desk(december);
+    desk.addCountyIssue();
+    desk.closeIssue();
+    desk.must(R"({"do":"signoff.step","issue":"1","step":"file","on":"2026-03-13","by":"赵青"})");
+    desk.must(R"({"do":"lookback","issue":"1","on":"2026-07-04","outcome":"held"})");
+    const Result<Answer> answer = desk.run(newYear);
+    ASSERT_OK(answer);
+    const QJsonArray moved = answer->extra.value(QLatin1String("moved")).toArray();
+    ASSERT_EQ(moved.size(), 1);
+    const QJsonObject one = moved[0].toObject();
+    EXPECT_EQ(one.value(QLatin1String("kind")), QLatin1String("lookback"));
+    EXPECT_EQ(one.value(QLatin1String("before")), QLatin1String("2027-01-04"));
+    EXPECT_EQ(one.value(QLatin1String("after")), QLatin1String("2027-01-05"));
+}
+
 TEST(MovedDeadlines, JX6_ThePlanSubmissionIsAmongThem)
 {
     TestDesk desk(QDate(2026, 12, 1));
@@ -221,6 +239,42 @@ TEST(MovedDeadlines, JX6_ThePlanSubmissionIsAmongThem)
     ASSERT_EQ(moved.size(), 1);
     EXPECT_EQ(moved[0].toObject().value(QLatin1String("kind")), QLatin1String("plan_submission"));
     EXPECT_EQ(moved[0].toObject().value(QLatin1String("basis")), QLatin1String("JX-6"));
+}
+
+TEST(MovedDeadlines, LS6_TheReplyToAPetitionIsAmongThemOnceItIsOpen)
+{
+    TestDesk desk(december);
+    // Ten calendar days as the rulebook has it, seven as set for the batch; both end on the 4th.
+    for (
+        const char *petition :
+        {R"({"do":"petition.add","accept_no":"D3JX202612250001","content":"张三反映废气","person":{"name":"张三"}})",
+         R"({"do":"petition.add","accept_no":"D3JX202612280002","content":"乙","batch":"第7批","reply_days":7})",
+         R"({"do":"petition.add","accept_no":"D3JX202612280003","content":"丙","batch":"第7批"})",
+         R"({"do":"petition.add","accept_no":"D3JX202612280004","content":"丁","batch":"第7批","replied_on":"2026-12-30"})",
+         R"({"do":"petition.add","accept_no":"D3JX202612280005","content":"戊","batch":"第8批"})"})
+        desk.must(petition);
+    const Result<Answer> answer = desk.run(newYear); // takes the 4th off; the 7th is as before
+    ASSERT_OK(answer);
+    const QJsonArray moved = answer->extra.value(QLatin1String("moved")).toArray();
+    ASSERT_EQ(moved.size(), 3);
+    for (const QJsonValue &one : moved) {
+        EXPECT_EQ(one[QLatin1String("kind")], QLatin1String("petition_reply"));
+        EXPECT_EQ(one[QLatin1String("before")], QLatin1String("2027-01-04"));
+        EXPECT_EQ(one[QLatin1String("after")], QLatin1String("2027-01-05"));
+        EXPECT_EQ(one[QLatin1String("basis")], QStringLiteral("LS-6(三)"));
+        EXPECT_FALSE(one[QLatin1String("provisional")].toBool());
+    }
+    EXPECT_EQ(moved[0][QLatin1String("subject")], QLatin1String("D3JX202612250001"));
+    EXPECT_EQ(moved[0][QLatin1String("title")], QStringLiteral("张**反映废气"));
+    EXPECT_EQ(moved[2][QLatin1String("subject")], QLatin1String("D3JX202612280003"));
+
+    const auto last = desk.ledger->undoable();
+    ASSERT_OK(desk.ledger->undo((*last)->id, december));
+    const auto lines = agendaLines(*desk.desk);
+    ASSERT_OK(lines);
+    ASSERT_EQ(lines->size(), 4u);
+    EXPECT_EQ(lines->front().text.due, QDate(2027, 1, 4));
+    EXPECT_TRUE(lines->front().text.provisional);
 }
 
 } // namespace

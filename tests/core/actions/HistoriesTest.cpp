@@ -72,6 +72,21 @@ protected:
             .replace("%n", QByteArray::number(++m_number));
     }
 
+    /// One named action, however old; it may be refused, then nothing has changed.
+    bool takeBackAny(qint64 begin)
+    {
+        const auto journal = desk->ledger->journal();
+        const qint64 last = journal->back().id;
+        if (last <= begin)
+            return false;
+        const QString before = desk->dump();
+        const auto undone = desk->ledger->undo(begin + 1 + m_dice.below(int(last - begin)), today);
+        if (!undone) {
+            EXPECT_EQ(desk->dump(), before);
+        }
+        return undone.ok();
+    }
+
     /// What must hold whatever happened.
     void check() const
     {
@@ -125,6 +140,8 @@ TEST_P(Histories, KeepWhatIsDerivedAndWhatIsSealedAndLeadBack)
             ++done;
             check();
         }
+        if (m_dice.oneIn(4) && takeBackAny(begin))
+            check();
         if (m_dice.oneIn(2))
             m_day = std::min(m_day.addDays(m_dice.between(0, 5)), today);
     }
@@ -132,6 +149,7 @@ TEST_P(Histories, KeepWhatIsDerivedAndWhatIsSealedAndLeadBack)
     EXPECT_TRUE(desk->findings().isEmpty());
     const QString end = desk->dump();
 
+    // Step by step to the start and back.
     int undone = 0;
     for (auto last = desk->ledger->undoable(); last->has_value() && (*last)->id > begin;
          last = desk->ledger->undoable(), ++undone)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The register of petitions through the verbs (JX-8, LS-6), and its sign-off (JX-14, QX-18).
-#include "core/actions/AgendaLines.h"
+#include "core/actions/AgendaFile.h"
+#include "core/actions/DossierReader.h"
 #include "core/actions/PetitionRecords.h"
 #include "tests/core/actions/TestDesk.h"
 
@@ -313,11 +314,91 @@ TEST(Petitions, ThePublicTableNamesNobody)
     EXPECT_EQ(row.investigation, u"已联系张**。");
     EXPECT_EQ(list.findings.size(), 2); // his own data are no finding
     EXPECT_EQ(petitionRecords(*desk.desk, u"第9批"_s).error().code, ErrorCode::NotFound);
-    // Exports mask him, too, unless he is asked for.
-    const QJsonObject masked = petitionsJson(*records)[0].toObject();
-    EXPECT_EQ(masked[u"person"][u"name"], u"张**"_s);
-    EXPECT_EQ(masked[u"person"][u"phone"], u"138****5678"_s);
-    EXPECT_EQ(petitionsJson(*records, true)[0][u"person"][u"name"], u"张三"_s);
+}
+
+TEST(Petitions, LS6_EveryExportAndAgendaHidesWhoComplainedInItsTextsUnlessAskedFor)
+{
+    PetitionDesk desk;
+    desk.must(
+        R"({"do":"petition.add","accept_no":"D3JX202611160001","class":"complex","lead":"县生态环境局",
+             "content":"张三（13812345678，双河镇东门路3号）反映废气","investigation":"已联系张三",
+             "handling":"回访张三","latest":"张三满意","goal":"达标，答复张三","deadline_text":"年底前","note":"张三来过",
+             "person":{"name":"张三","phone":"13812345678","address":"双河镇东门路3号"}})");
+    desk.must(
+        R"({"do":"petition.add","accept_no":"D3JX202611160002","content":"张三的邻居反映","note":"张三"})");
+    const auto records = petitionRecords(*desk.desk);
+    ASSERT_OK(records);
+    const auto told = [](const QString &text) {
+        return text.contains(u"张三") || text.contains(u"1381234") || text.contains(u"东门路");
+    };
+    const auto words = [](const std::vector<TableValue> &row) {
+        QString all;
+        for (const TableValue &cell : row)
+            all += plainText(cell) + u'|';
+        return all;
+    };
+    const auto json = [](const QJsonArray &list, int row) {
+        return QString::fromUtf8(QJsonDocument(list[row].toObject()).toJson());
+    };
+    const Table table = petitionTable(*records);
+    EXPECT_FALSE(told(words(table.rows[0]))) << words(table.rows[0]).toStdString();
+    EXPECT_TRUE(words(table.rows[0]).contains(u"张**（138****5678，双河镇****）反映废气"));
+    EXPECT_FALSE(told(json(petitionsJson(*records), 0)));
+    // The other petition has no complainant of its own.
+    EXPECT_TRUE(told(words(table.rows[1])));
+    const Table clear = petitionTable(*records, true);
+    EXPECT_TRUE(words(clear.rows[0]).contains(u"张三（13812345678，双河镇东门路3号）反映废气"));
+    EXPECT_TRUE(words(clear.rows[0]).contains(u"|张三|13812345678|双河镇东门路3号|"));
+    EXPECT_TRUE(json(petitionsJson(*records, true), 0).contains(u"已联系张三"));
+
+    const auto lines = agendaLines(*desk.desk);
+    ASSERT_OK(lines);
+    ASSERT_FALSE(lines->empty());
+    int masked = 0;
+    for (const AgendaLine &line : *lines)
+        masked += line.code == u"D3JX202611160001" && line.title.startsWith(u"张**（138****5678");
+    EXPECT_GT(masked, 0);
+    for (const AgendaLine &line : *lines)
+        EXPECT_FALSE(line.code == u"D3JX202611160001" && told(line.title));
+    for (const char *ending : {"ics", "csv"}) {
+        const auto bytes = agendaBytes(*desk.desk, QLatin1String(ending));
+        ASSERT_OK(bytes);
+        const QString text = QString::fromUtf8(*bytes).remove(u"\r\n "_s); // folded lines
+        EXPECT_TRUE(text.contains(u"张**")) << ending;
+        EXPECT_FALSE(text.contains(u"13812345678") || text.contains(u"东门路")) << ending;
+    }
+}
+
+TEST(Petitions, LS6_ThePapersOfASignOffHideWhoComplained)
+{
+    PetitionDesk desk;
+    desk.addComplex();
+    desk.must(
+        R"({"do":"petition.update","accept_no":"X3JX202605260002","content":"张三反映废气扰民，请与张三联系",
+             "latest":"已答复张三","person":{"name":"张三"}})");
+    for (const char *role : {"before", "during", "after", "signed_form"})
+        desk.must(
+            QStringLiteral(
+                R"({"do":"attach","petition":"X3JX202605260002","file":"paper.jpg","role":"%1","note":"张三家门口"})")
+                .arg(QLatin1String(role))
+                .toUtf8()
+                .constData());
+    desk.must(R"({"do":"signoff.start","petition":"X3JX202605260002","on":"2026-06-01"})");
+    desk.must(
+        R"({"do":"signoff.step","petition":"X3JX202605260002","step":"review","on":"2026-06-01","opinion":"张三无异议"})");
+    const Subject subject = desk.petition(u"X3JX202605260002"_s).id;
+    const auto paper = casePaper(*desk.desk, subject);
+    ASSERT_OK(paper);
+    EXPECT_EQ(paper->dossier.issue.title, u"张**反映废气扰民，请与张**联系");
+    EXPECT_EQ(paper->dossier.issue.description, u"张**反映废气扰民，请与张**联系");
+    EXPECT_EQ(paper->dossier.measures.front().result, u"已答复张**");
+    ASSERT_EQ(paper->dossier.photos.size(), 3u);
+    EXPECT_EQ(paper->dossier.photos.front().caption, u"张**家门口");
+    EXPECT_EQ(paper->dossier.rounds.front().steps.front().opinion, u"张**无异议");
+    // The window, where this is typed, shows what was typed.
+    const auto reader = DossierReader::read(*desk.desk, subject);
+    ASSERT_OK(reader);
+    EXPECT_EQ(reader->dossier(0).rounds.front().steps.front().opinion, u"张三无异议");
 }
 
 } // namespace

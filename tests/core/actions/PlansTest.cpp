@@ -105,7 +105,7 @@ TEST(Plans, QX7_AnUnfinishedPlanIsRefusedNamingEveryRowAndArticle)
     EXPECT_EQ(error.code, ErrorCode::Refused);
     EXPECT_EQ(error.basis, u"QX-7");
     for (const QString &word :
-         {u"2：没有目标任务（QX-7）"_s, u"2：没有整改措施"_s, u"2：没有主体责任单位"_s,
+         {u"2：没有目标任务（区级办法第七条）"_s, u"2：没有整改措施"_s, u"2：没有主体责任单位"_s,
           u"2：没有监管（验收）责任单位"_s, u"2：长期任务没有设阶段性目标"_s,
           u"2：共性问题没有建立长效机制"_s, u"2：共性问题没有举一反三"_s, u"3：没有整改措施"_s,
           u"3：完成时限“尽快”"_s, u"4：完成时限 2027年12月31日 晚于上级要求的 2026年12月31日"_s})
@@ -307,10 +307,31 @@ TEST(Plans, JX7_AListThatWouldChangeAnApprovedPlanIsRejectedRowByRow)
     const PreparedImport again = prepare();
     ASSERT_EQ(again.plan.rejected.size(), 1u);
     EXPECT_EQ(again.plan.rejected[0].value, nameOf(first));
-    EXPECT_TRUE(again.plan.rejected[0].why.contains(u"JX-7"_s));
+    EXPECT_TRUE(again.plan.rejected[0].why.contains(u"江西细则第七条"_s));
     const auto operation = applyImport(*desk.desk, again, u"清单"_s);
     ASSERT_OK(operation);
     EXPECT_EQ(desk.ledger->find(first.id)->goal, u"更高的目标");
+}
+
+TEST(Plans, QX7_NoMeasureOrStageGoalIsDueAfterItsOwnProblem)
+{
+    PlanDesk desk;
+    desk.include();
+    for (const char *key : {"list", "propose", "compile", "consult"})
+        desk.step("甲方案", key, "2026-01-10");
+    desk.must(R"({"do":"measure.update","issue":"1","seq":2,"deadline_text":"2027年6月底前"})");
+    desk.must(R"({"do":"stage.add","issue":"1","text":"开工","due":"2027-02-01"})");
+    const Error error =
+        desk.refused(R"({"do":"plan.step","plan":"甲方案","step":"deliberate","on":"2026-01-25"})");
+    EXPECT_EQ(error.code, ErrorCode::Refused);
+    EXPECT_EQ(error.basis, u"QX-7");
+    for (const QString &word :
+         {u"1：第 2 条措施的时限 2027年6月30日 晚于问题的完成时限 2026年12月31日（QX-7）"_s,
+          u"1：阶段目标 1 的时限 2027年2月1日 晚于问题的完成时限 2026年12月31日（QX-7）"_s})
+        EXPECT_TRUE(error.text.contains(word)) << word.toStdString() << error.text.toStdString();
+    desk.must(R"({"do":"measure.update","issue":"1","seq":2,"deadline_text":"2026年12月31日"})");
+    desk.must(R"({"do":"stage.update","issue":"1","seq":1,"due":"2026-12-31"})");
+    desk.step("甲方案", "deliberate", "2026-01-25");
 }
 
 } // namespace

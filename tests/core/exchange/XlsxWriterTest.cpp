@@ -66,6 +66,25 @@ TEST(XlsxWriter, CellsComeBackAsTheyWere)
     EXPECT_EQ(grid.rows[5].at(2)->date(), QDate(1999, 12, 31));
 }
 
+TEST(XlsxWriter, AVeryWideTableIsPrintedOverSeveralPagesBesideEachOther)
+{
+    Table table = smallTable();
+    auto file = toXlsx(table);
+    ASSERT_OK(file);
+    const QString name = QStringLiteral("xl/worksheets/sheet1.xml");
+    EXPECT_FALSE(part(*file, name).contains("fitToWidth")); // 1, which goes without saying
+    for (int i = 0; i < 40; ++i) {
+        table.columns.push_back({QStringLiteral("c%1").arg(i), QStringLiteral("列"), 50, false});
+        for (auto &row : table.rows)
+            row.push_back(QStringLiteral("x"));
+    }
+    file = toXlsx(table);
+    ASSERT_OK(file);
+    EXPECT_TRUE(part(*file, name).contains("fitToWidth=\"3\"")); // 2 m at half their size on A3
+    EXPECT_TRUE(part(*file, name).contains("xSplit=\"2\""));
+    EXPECT_TRUE(part(*file, QStringLiteral("xl/workbook.xml")).contains("$A:$B"));
+}
+
 TEST(XlsxWriter, SheetIsReadyToPrint)
 {
     auto file = toXlsx(smallTable());

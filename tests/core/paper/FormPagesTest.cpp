@@ -3,6 +3,7 @@
 #include "core/paper/PagePainter.h"
 #include "core/report/FormTemplate.h"
 #include "core/report/Ledgers.h"
+#include "core/report/PlanPapers.h"
 #include "core/report/SignOffForm.h"
 #include "tests/core/report/Samples.h"
 #include "tests/support/Print.h"
@@ -167,5 +168,62 @@ TEST(FormPages, LedgersRepeatTheirHeaderAndNumberTheirPages)
             EXPECT_TRUE(text.contains(QStringLiteral("共 %1 页").arg(pages.size())));
         }
         EXPECT_TRUE(pages.back().plainText().contains(QStringLiteral("审核人")));
+    }
+}
+
+TEST(FormPages, TheCoverOfAPlanBearsNoNumberAndItsBodyBeginsWithOneOnTheRight)
+{
+    PlanPaper paper;
+    paper.plan.name = QStringLiteral("临溪县2026年省生态环境保护督察“回头看”反馈问题整改方案");
+    for (int i = 0; i < 12; ++i) {
+        PlanItem item;
+        item.title = QStringLiteral("城东街道污水处理站进水浓度低、长期低负荷运行");
+        item.goal = QStringLiteral("污水处理站运行负荷率达到95%以上。");
+        item.measures.push_back({1, QStringLiteral("开展雨污管网排查，改造混接错接点"), {}, {}});
+        item.deadlineText = QStringLiteral("20270831");
+        item.deadline = QDate(2027, 8, 31);
+        paper.content.items.push_back(item);
+    }
+    const auto form =
+        FormTemplate::builtIn(QStringLiteral("plan"), planData({}, samples::letterhead()));
+    ASSERT_TRUE(form.ok());
+    TextSetter setter;
+    const std::vector<Page> pages =
+        pagesOf(form->fill(planData(paper, samples::letterhead())), setter);
+    ASSERT_GE(pages.size(), 3u);
+    EXPECT_FALSE(pages[0].plainText().contains(QStringLiteral("—")));
+    const auto numberOf = [](const Page &page) {
+        return page.texts.back().text->text(0, 1).trimmed();
+    };
+    EXPECT_EQ(numberOf(pages[1]), QStringLiteral("— 1 —"));
+    EXPECT_EQ(numberOf(pages[2]), QStringLiteral("— 2 —"));
+    EXPECT_TRUE(pages[1].texts.back().text->text(0, 1).endsWith(u'　'))
+        << "odd: one in from the right";
+    EXPECT_TRUE(pages[2].texts.back().text->text(0, 1).startsWith(u'　')) << "even: from the left";
+    // The line of the number lies 7 mm under the text area, which ends 35 mm above the edge.
+    const TextItem &number = pages[1].texts.back();
+    EXPECT_NEAR(number.at.y() + number.text->pitch() / 2, 297 - 35 + 7, 0.01);
+    const QString body = pages[1].plainText() + pages[2].plainText();
+    EXPECT_TRUE(body.contains(QStringLiteral("2027年8月31日"))) << "digits alone become a day";
+    EXPECT_FALSE(body.contains(QStringLiteral("20270831")));
+    // No page of signatures alone.
+    EXPECT_TRUE(pages.back().plainText().contains(QStringLiteral("附件")));
+}
+
+TEST(FormPages, ATitleIsNotBrokenInsideQuotesOrNumbers)
+{
+    const QString title = QStringLiteral("临溪县2026年省生态环境保护督察“回头看”反馈问题整改方案");
+    TextSetter setter;
+    const TextStyle style{.face = Face::Title, .points = 26, .align = Align::Center};
+    for (double width = 60; width < 200; width += 7) {
+        const SharedText set = setter.set(title, style, width);
+        QString whole;
+        for (int line = 0; line < set->lineCount(); ++line) {
+            const QString text = set->text(line, 1);
+            whole += text;
+            EXPECT_EQ(text.count(u'“'), text.count(u'”')) << text.toStdString();
+            EXPECT_FALSE(text.endsWith(u'2') || text.startsWith(u'6')) << text.toStdString();
+        }
+        EXPECT_EQ(whole, title);
     }
 }

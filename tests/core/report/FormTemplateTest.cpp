@@ -102,6 +102,7 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
     const FormData moved = movedData({}, {});
     const QHash<QString, const FormData *> known{
         {QStringLiteral("signoff-form"), &form},
+        {QStringLiteral("petition-signoff-form"), &form},
         {QStringLiteral("issue-ledger"), &issues},
         {QStringLiteral("measures-list"), &issues},
         {QStringLiteral("signoff-ledger"), &signOffs},

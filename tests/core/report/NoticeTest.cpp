@@ -62,6 +62,27 @@ TEST(Notice, JX14_4_EmptyPartsAreFoundWithTheirArticle)
     expectOnly(findings(samples::dossier(), plan), QStringLiteral("公示起止日|这一部分是空的"));
 }
 
+TEST(Notice, JX8_AnOrdinaryPetitionNeedsNoPlanAndTheOfficeTakesObjections)
+{
+    IssueDossier dossier = samples::dossier();
+    dossier.issue.code = QStringLiteral("X3JX202605260001");
+    dossier.issue.goal.clear();
+    dossier.issue.deadlineText.clear();
+    dossier.issue.deadline = {};
+    dossier.supervising.clear();
+    dossier.source = {};
+    dossier.petition.emplace();
+    dossier.petition->batch = QStringLiteral("第4批");
+    EXPECT_EQ(findings(dossier, goodPlan()), QStringList());
+    const FormData data = noticeData(dossier, {}, samples::letterhead());
+    EXPECT_EQ(data.texts.value(QStringLiteral("department")), samples::letterhead().office);
+    EXPECT_EQ(data.texts.value(QStringLiteral("source")), QStringLiteral("群众信访举报（第4批）"));
+    EXPECT_TRUE(
+        data.texts.value(QStringLiteral("code_words")).contains(QStringLiteral("受理编号")));
+    dossier.petition->petitionClass = PetitionClass::Key;
+    EXPECT_TRUE(findings(dossier, goodPlan()).join(u'|').contains(QStringLiteral("整改目标")));
+}
+
 TEST(Notice, PlaceholdersLeftInAreFound)
 {
     for (const char *left : {"向〔市直牵头验收单位〕反映", "请向{{department}}反映", "XX区住建局",

@@ -16,10 +16,10 @@ QString textOf(const FormData &data, const char *name)
 }
 
 /// Everything a filled form says, and the names of its cells.
-QString saidBy(const FormData &data, QStringList *cells = nullptr)
+QString saidBy(const FormData &data, QStringList *cells = nullptr,
+               const QString &key = QStringLiteral("signoff-form"))
 {
-    const Result<FormTemplate> form =
-        FormTemplate::builtIn(QStringLiteral("signoff-form"), signOffFormData({}, {}));
+    const Result<FormTemplate> form = FormTemplate::builtIn(key, signOffFormData({}, {}));
     EXPECT_OK(form);
     QString said;
     for (const Block &block : form->fill(data).blocks) {
@@ -110,6 +110,41 @@ TEST(SignOffForm, QX18_WhoAnswersForWhatIsPrinted)
     const QString said = saidBy(signOffFormData(dossier, {}));
     EXPECT_TRUE(said.contains(QStringLiteral("谁整改谁负责、谁验收谁负责")));
     EXPECT_TRUE(said.contains(QStringLiteral("本表一式三份")));
+}
+
+TEST(SignOffForm, JX14_ThePetitionsProcedureNamesWhoSigns)
+{
+    IssueDossier dossier = samples::bareDossier();
+    dossier.petition.emplace();
+    dossier.petition->petitionClass = PetitionClass::Key;
+    dossier.petition->batch = QStringLiteral("第4批");
+    dossier.procedure = {
+        {QStringLiteral("county_review"), QStringLiteral("县级初核申报"), QStringLiteral("整改办")},
+        {QStringLiteral("city_approve"), QStringLiteral("市级审核销号"),
+         QStringLiteral("市级整改办")},
+        {QStringLiteral("file_province"), QStringLiteral("报省级备案"), QStringLiteral("整改办")}};
+    EXPECT_EQ(signOffFormKey(dossier), QStringLiteral("petition-signoff-form"));
+    QStringList signatures;
+    QString said = saidBy(signOffFormData(dossier, {}), &signatures, signOffFormKey(dossier));
+    EXPECT_EQ(signatures.size(), 4) << signatures.join(u'|').toStdString();
+    for (const char16_t *words : {u"市级审核销号\n（市级整改办）", u"报省级备案\n（整改办）",
+                                  u"☑重点", u"群众信访举报（第4批）"})
+        EXPECT_TRUE(said.contains(QString::fromUtf16(words))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("公示起止")));
+    EXPECT_FALSE(said.contains(QStringLiteral("现场核实")));
+
+    // Six steps: applied for, verified on site, made public, approved; the look-back is no
+    // signature.
+    dossier.procedure.clear();
+    for (const char *key : {"review", "apply", "verify", "publicity", "approve", "follow_up"})
+        dossier.procedure.push_back(
+            {QLatin1String(key), QLatin1String(key), QStringLiteral("某单位")});
+    signatures.clear();
+    said = saidBy(signOffFormData(dossier, {}), &signatures, signOffFormKey(dossier));
+    EXPECT_EQ(signatures.size(), 3);
+    EXPECT_TRUE(said.contains(QStringLiteral("公示起止")));
+    EXPECT_TRUE(said.contains(QStringLiteral("现场核实")));
+    EXPECT_EQ(signOffFormKey(samples::dossier()), QStringLiteral("signoff-form"));
 }
 
 TEST(SignOffForm, NothingKnownLeavesBlankSpace)

@@ -33,3 +33,18 @@ TEST(PaperWords, NumbersInChinese)
     EXPECT_EQ(chineseNumber(21), QStringLiteral("二十一"));
     EXPECT_EQ(chineseNumber(100), QStringLiteral("100"));
 }
+
+TEST(PaperWords, GBT9704_DeadlinesInFiguresAreWrittenOut)
+{
+    const QDate day(2026, 3, 31);
+    for (const char *text : {"20260331", "2026-03-31", "2026.3.31", "2026/3/31", "46112", ""})
+        EXPECT_EQ(paperDeadline(QString::fromUtf8(text), day), QStringLiteral("2026年3月31日"))
+            << text;
+    EXPECT_EQ(paperDeadline(QStringLiteral("2026-03-31前"), day),
+              QStringLiteral("2026年3月31日前"));
+    for (const QString &words :
+         {QStringLiteral("2026年3月底前"), QStringLiteral("立行立改、长期坚持"),
+          QStringLiteral("2026-13-31前")})
+        EXPECT_EQ(paperDeadline(words, day), words);
+    EXPECT_EQ(paperDeadline({}, {}), QString());
+}

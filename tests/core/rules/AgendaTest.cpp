@@ -113,6 +113,26 @@ TEST(Agenda, QX17_AcceptanceIsDueTenWorkdaysAfterTheApplication)
     EXPECT_TRUE(item.why.contains(u"2026年5月6日")) << item.why.toStdString();
 }
 
+TEST(Agenda, WhatHasNoLastDayCanBeDoneNowAndIsNotDueToday)
+{
+    History history(may(11));
+    history.measure(may(1)).allPapers();
+    const AgendaText ready = onlyItem(history);
+    EXPECT_EQ(ready.kind, u"ready_to_apply");
+    EXPECT_FALSE(ready.dated);
+    EXPECT_EQ(ready.due, may(11));
+    EXPECT_EQ(leftInWords(ready, may(11)), u"现在可办");
+
+    History dated(may(11));
+    dated.issue().deadline = QDate(2026, 12, 31);
+    dated.measure({}, may(11));
+    const AgendaText today = onlyItem(dated);
+    EXPECT_TRUE(today.dated);
+    EXPECT_EQ(leftInWords(today, may(11)), u"今天到期");
+    dated.context.today = may(8); // Saturday 9 May 2026 is a make-up workday
+    EXPECT_EQ(leftInWords(onlyItem(dated), may(8)), u"剩 2 个工作日");
+}
+
 TEST(Agenda, QX17_SignaturesAndFilingFollow)
 {
     History history = appliedHistory("district");
@@ -170,12 +190,16 @@ TEST(Agenda, JX14_6_LookbacksComeRoundAndReboundsStay)
         ASSERT_OK(history.step(step, may(8),
                                std::string_view(step) == "accept" ? std::optional(Outcome::Pass)
                                                                   : std::nullopt));
-    history.context.today = QDate(2026, 10, 8);
-    EXPECT_TRUE(agendaTexts(history).empty());
     history.context.today = QDate(2026, 10, 9);
+    EXPECT_TRUE(agendaTexts(history).empty());
+    history.context.today = QDate(2026, 10, 10);
     AgendaText item = onlyItem(history);
     EXPECT_EQ(item.kind, u"lookback");
-    EXPECT_EQ(item.due, QDate(2026, 11, 8));
+    EXPECT_EQ(item.due, QDate(2026, 11, 9)) << "the 8th is a Sunday (rules.md 十)";
+    EXPECT_TRUE(item.why.contains(
+        u"从 2026年5月8日起满 6 个月，到期月的对应日为 11月8日；该日为休息日（周日），"
+        "顺延至 11月9日；依据 民法典第二百零二条、第二百零三条"_s))
+        << item.why.toStdString();
     ASSERT_OK(history.lookBack(QDate(2026, 10, 9), LookbackOutcome::Held));
     EXPECT_TRUE(agendaTexts(history).empty());
     ASSERT_OK(history.lookBack(QDate(2026, 10, 9), LookbackOutcome::Rebound, QDate(2027, 2, 1)));
@@ -183,6 +207,60 @@ TEST(Agenda, JX14_6_LookbacksComeRoundAndReboundsStay)
     EXPECT_EQ(item.kind, u"rebound");
     EXPECT_EQ(item.due, QDate(2027, 2, 1));
     EXPECT_TRUE(item.provisional);
+}
+
+TEST(Agenda, Rule10_EveryCountedLineSaysHowItsDayWasFound)
+{
+    const auto says = [](const History &history, const QString &words) {
+        const AgendaText item = onlyItem(history);
+        EXPECT_TRUE(item.why.contains(words)) << item.why.toStdString();
+        EXPECT_TRUE(item.why.contains(u"（国办发明电〔2025〕7号）"_s)) << item.why.toStdString();
+    };
+    History district = appliedHistory("district");
+    ASSERT_OK(district.step("apply", may(6)));
+    district.context.today = may(12);
+    says(district,
+         u"从 2026年5月6日次日起数，第 10 个工作日为 5月19日；其间跳过 3 天（周末 3 天"_s);
+    says(district, u"5月9日调休上班，计入"_s);
+
+    History sixStep = appliedHistory("six-step");
+    for (const char *step : {"review", "apply"})
+        ASSERT_OK(sixStep.step(step, may(6)));
+    ASSERT_OK(sixStep.step("verify", may(7), Outcome::Pass));
+    ASSERT_OK(sixStep.publish(may(8), may(25)));
+    sixStep.context.today = may(12);
+    const QString notice = u"从 2026年5月8日次日起数，第 10 个工作日为 5月21日；"_s;
+    says(sixStep, notice);
+    says(sixStep,
+         u"公布的截止日更晚，以 2026年5月25日（周一）为准。最早 2026年5月26日可以核准。"_s);
+    ASSERT_OK(sixStep.object(may(12)));
+    says(sixStep, notice);
+    ASSERT_OK(sixStep.resolve(may(12), false));
+    sixStep.context.today = may(26);
+    says(sixStep, notice);
+}
+
+TEST(Agenda, Rule10_ADayThatSomebodySetIsNotMovedAndSaysHowItWasRead)
+{
+    History history(may(11));
+    history.issue().deadline = QDate(2026, 5, 31);
+    history.measure();
+    DueWords words(history.context);
+    const auto item = agendaOf(history.context, history.book).front();
+    const AgendaText text = describe(words, history.book, item, u"2026年5月底前"_s);
+    EXPECT_EQ(text.due, QDate(2026, 5, 31));
+    for (const QString &part :
+         {u"“2026年5月底”读作 2026年5月31日。"_s,
+          u"2026年5月31日是休息日（周日），期限是定明的日期，不顺延。"_s,
+          u"今天起还剩 14 个工作日：从 2026年5月11日次日起数，第 14 个工作日为 5月29日；"_s})
+        EXPECT_TRUE(text.why.contains(part)) << text.why.toStdString();
+    EXPECT_FALSE(describe(words, history.book, item, u"2026年5月31日"_s).why.contains(u"读作"))
+        << "the text is the day";
+
+    history.context.today = QDate(2026, 6, 3);
+    const AgendaText late = describe(history.context, history.book, item);
+    EXPECT_TRUE(late.why.contains(u"至今天已过 3 个工作日：从 2026年5月31日次日起数"_s))
+        << late.why.toStdString();
 }
 
 TEST(Agenda, TheJsonAnswerHasTheFieldsOthersRelyOn)

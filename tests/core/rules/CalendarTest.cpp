@@ -353,7 +353,7 @@ TEST(Calendar, Words)
               "天）；9月20日调休上班，计入；依据 "
               "《国务院办公厅关于2026年部分节假日安排的通知》（国办发明电〔2025〕7号）。"_s);
     const QString days = explainInWords(builtIn().explainDays({2026, 9, 21}, 10));
-    EXPECT_TRUE(days.contains(u"第 10 日为 10月1日；该日为休息日，顺延至 10月8日"_s))
+    EXPECT_TRUE(days.contains(u"第 10 日为 10月1日；该日为休息日（国庆节放假），顺延至 10月8日"_s))
         << days.toStdString();
     EXPECT_TRUE(days.contains(u"第二百零三条"_s));
 }

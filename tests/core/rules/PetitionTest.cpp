@@ -51,6 +51,13 @@ TEST(PetitionWords, AcceptNumbersAreReadWithWhatIsWrittenAroundThem)
     EXPECT_EQ(other.number, u"微信-2026-17");
     EXPECT_FALSE(other.usual);
     EXPECT_FALSE(other.channel);
+    // The 号 of a document belongs to its number.
+    for (const char *text : {"〔2026〕7号", "*〔2026〕7号（重复）", "受理编号：〔2026〕7号"})
+        EXPECT_EQ(readAcceptNo(QString::fromUtf8(text)).number, u"〔2026〕7号") << text;
+    EXPECT_EQ(readAcceptNo(u"赣环信〔2026〕7号"_s).number, u"赣环信〔2026〕7号");
+    EXPECT_EQ(readAcceptNo(u"信访字2026-7号"_s).number, u"信访字2026-7号");
+    EXPECT_EQ(readAcceptNo(u"2026年第7号"_s).number, u"2026年第7号");
+    EXPECT_EQ(readAcceptNo(u"微信-2026-17号"_s).number, u"微信-2026-17");
     EXPECT_FALSE(readAcceptNo(u"D3JX202613250002"_s).on.isValid());
     EXPECT_TRUE(readAcceptNo(u" * "_s).number.isEmpty());
 }
@@ -201,6 +208,20 @@ TEST(Petition, JX14_ProceduresOfProblemsAreNotForPetitionsNorTheOtherWayRound)
     EXPECT_FALSE(unknown.error().text.contains(u"district"));
     History problem(QDate(2026, 6, 30));
     EXPECT_FALSE(problem.start("petition-ordinary", QDate(2026, 6, 1)).ok());
+}
+
+TEST(Petition, LS6_TheAgendaSaysHowTheDaysToAnswerWereCounted)
+{
+    History history = petitionOf(PetitionClass::Ordinary, QDate(2026, 11, 20));
+    history.issue().petition->receivedOn = QDate(2026, 11, 8);
+    history.issue().petition->replyDays = 7;
+    const auto items = agendaOf(history.context, history.book);
+    ASSERT_EQ(items.size(), 1u);
+    EXPECT_EQ(items[0].due, QDate(2026, 11, 16));
+    const QString why = describe(history.context, history.book, items[0]).why;
+    EXPECT_TRUE(why.contains(u"从 2026年11月8日次日起数，第 7 日为 11月15日；该日为休息日（周日），"
+                             "顺延至 11月16日；依据 民法典第二百零一条、第二百零三条"_s))
+        << why.toStdString();
 }
 
 TEST(Petition, LS6_TheAgendaNamesAnswersPlansAndStepsOfSignOff)

@@ -413,4 +413,16 @@ TEST(Articles, BrokenListsAreRefused)
     }
 }
 
+TEST(Rulebook, AnUnknownNameIsAnsweredWithThoseThereAre)
+{
+    const auto unknown = builtInRulebook(u"x"_s);
+    ASSERT_FALSE(unknown.ok());
+    for (const QString &id : builtInRulebookIds()) {
+        EXPECT_OK(builtInRulebook(id));
+        EXPECT_TRUE(unknown.error().text.contains(id)) << unknown.error().text.toStdString();
+    }
+    EXPECT_TRUE(builtInRulebookIds().contains(u"boshan"_s));
+    EXPECT_FALSE(builtInRulebookIds().contains(u"articles"_s));
+}
+
 } // namespace

@@ -306,4 +306,17 @@ INSTANTIATE_TEST_SUITE_P(
                     QDate(2027, 3, 1), QDate(2028, 2, 29), QDate(2031, 8, 16)),
     [](const auto &day) { return day.param.toString(QStringLiteral("yyyyMMdd")).toStdString(); });
 
+TEST(Sample, JX7_AVersionHoldsNothingThatCameAfterIt)
+{
+    QStringList later;
+    for (const Measure &measure : november().all<Measure>())
+        for (const char *cause : {"验收意见", "异议核实", "反弹问题"})
+            if (measure.text.contains(QString::fromUtf8(cause)))
+                later.append(measure.text);
+    EXPECT_FALSE(later.isEmpty());
+    for (const PlanVersion &version : november().all<PlanVersion>())
+        for (const QString &text : later)
+            EXPECT_FALSE(version.content.contains(text)) << version.id.value << text.toStdString();
+}
+
 } // namespace

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -148,7 +149,7 @@ TEST_F(CalendarPageTest, WeeksBeginOnMondayAndEveryDayReadsItself)
 
 TEST_F(CalendarPageTest, TheDaysThingsLeadToTheIssue)
 {
-    QSignalSpy asked(page.get(), &Page::issueRequested);
+    QSignalSpy asked(page.get(), &Page::placeRequested);
     const QRect cell = page->month()->visualRect(model()->indexOf({2026, 3, 25}));
     QTest::mouseClick(page->month()->viewport(), Qt::LeftButton, {}, cell.center());
     EXPECT_EQ(day(), QDate(2026, 3, 25));
@@ -156,7 +157,8 @@ TEST_F(CalendarPageTest, TheDaysThingsLeadToTheIssue)
     QTest::keyClick(page->month(), Qt::Key_Return); // to the list
     QTest::keyClick(page->dayList(), Qt::Key_Return);
     ASSERT_EQ(asked.size(), 1);
-    EXPECT_EQ(asked[0][0].toLongLong(),
+    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("issues"));
+    EXPECT_EQ(asked[0][1].value<PageFilter>().value(QStringLiteral("id")).value(0).toLongLong(),
               book->ledger().where<Issue>("code", QStringLiteral("2"))->front().id.value);
 }
 
@@ -177,7 +179,7 @@ TEST_F(CalendarPageTest, Rule10_ImportingANoticeTellsWhatMovedAndUndoTellsItBack
 {
     applyInDecember();
     write(QStringLiteral("2027.json"), notice2027);
-    page->importNotice(file.file(QStringLiteral("2027.json")));
+    page->importFile(file.file(QStringLiteral("2027.json")));
     auto *moved = dialog<MovedDialog>();
     ASSERT_TRUE(moved);
     auto *list = moved->findChild<ListView *>();
@@ -199,10 +201,30 @@ TEST_F(CalendarPageTest, Rule10_ImportingANoticeTellsWhatMovedAndUndoTellsItBack
     moved->close();
 }
 
+TEST_F(CalendarPageTest, Rule10_AKnownYearIsReplacedOnlyAfterAsking)
+{
+    applyInDecember();
+    write(QStringLiteral("2027.json"), notice2027);
+    page->importFile(file.file(QStringLiteral("2027.json")));
+    auto *moved = dialog<MovedDialog>();
+    ASSERT_TRUE(moved);
+    moved->close();
+    QByteArray other(notice2027);
+    write(QStringLiteral("2027-2.json"), other.replace("01-04", "01-05"));
+    page->importFile(file.file(QStringLiteral("2027-2.json")));
+    EXPECT_TRUE(book->desk().calendar().isWorkday({2027, 1, 5})) << "not before it is confirmed";
+    auto *box = dialog<QMessageBox>();
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->text().contains(QStringLiteral("放假 2 天"))) << box->text().toStdString();
+    QTest::mouseClick(box->defaultButton(), Qt::LeftButton);
+    EXPECT_FALSE(book->desk().calendar().isWorkday({2027, 1, 5}));
+    EXPECT_TRUE(book->desk().calendar().isWorkday({2027, 1, 4}));
+}
+
 TEST_F(CalendarPageTest, AFileThatIsNoNoticeChangesNothing)
 {
     write(QStringLiteral("x.json"), R"({"year":2027,"papers":[],"days":[]})");
-    page->importNotice(file.file(QStringLiteral("x.json")));
+    page->importFile(file.file(QStringLiteral("x.json")));
     EXPECT_FALSE(book->desk().calendar().knows(2027));
     for (QWidget *widget : QApplication::topLevelWidgets())
         if (widget != page.get())
@@ -235,7 +257,7 @@ TEST_F(CalendarPageTest, ANoticeIsTypedPastedAndCheckedAsOneTypes)
     ASSERT_EQ(sheet->days().size(), 4u);
     EXPECT_EQ(sheet->days()[3].date, QDate(2027, 1, 3)) << "the year of the notice";
     QTest::keyClick(sheet, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(book->desk().calendar().knows(2027));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return book->desk().calendar().knows(2027); }));
     EXPECT_FALSE(book->desk().calendar().isWorkday({2027, 1, 4}));
     ASSERT_EQ(book->ledger().all<CalendarNotice>()->size(), 1u);
 }
@@ -262,6 +284,14 @@ TEST_F(CalendarPageTest, Rule10_TheCalculatorCountsAsTheRulesDo)
     enter(dates[1], "20260924");
     enter(dates[2], "20261015");
     EXPECT_TRUE(words().contains(QStringLiteral("10 个工作日"))) << words().toStdString();
+    // Which days in between do not count, also those after the last workday; whichever way round.
+    enter(dates[1], "20261018");
+    enter(dates[2], "20260924");
+    EXPECT_TRUE(
+        words().contains(QStringLiteral("从 2026年9月24日次日起数，第 11 个工作日为 10月16日")))
+        << words().toStdString();
+    EXPECT_TRUE(words().contains(QStringLiteral("10月17日至10月18日不是工作日")))
+        << words().toStdString();
 }
 
 TEST_F(CalendarPageTest, TheMonthIsPrinted)

@@ -10,6 +10,7 @@
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/Theme.h"
+#include "ui/records/AgendaLead.h"
 #include "ui/records/BulkEdit.h"
 
 #include <QAction>
@@ -53,6 +54,27 @@ struct PageBook : IssueBook {
     }
     qint64 first() { return 1; }
 };
+
+TEST(IssuesPage, ALineOfTheAgendaOpensThePartItIsAbout)
+{
+    PageBook book;
+    AgendaLine line;
+    line.id = book.first();
+    line.ref = 2;
+    line.text.kind = keyOf(AgendaKind::MeasureDeadline);
+    book.page->pane()->openTab(IssuePane::History);
+    book.page->applyFilter(leadOf(line));
+    book.page->focusContent();
+    EXPECT_EQ(book.page->pane()->issue().value, book.first());
+    EXPECT_EQ(book.page->pane()->tab(), IssuePane::Measures);
+    EXPECT_TRUE(book.page->pane()->isAncestorOf(book.page->focusWidget())) << "at that measure";
+    line.text.kind = keyOf(AgendaKind::Lookback);
+    book.page->applyFilter(leadOf(line));
+    EXPECT_EQ(book.page->pane()->tab(), IssuePane::Signoff);
+    book.page->applyFilter({});
+    book.page->focusContent();
+    EXPECT_EQ(book.page->focusWidget(), book.page->view());
+}
 
 TEST(IssuesPage, SelectingARowShowsItsIssue)
 {

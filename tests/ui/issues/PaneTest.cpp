@@ -4,13 +4,15 @@
 
 #include "tests/core/actions/TestDesk.h"
 #include "tests/ui/Typing.h"
+#include "ui/issues/BasicsTab.h"
 #include "ui/issues/MeasuresTab.h"
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/StepBar.h"
 #include "ui/kit/TextArea.h"
 #include "ui/kit/WhyPopup.h"
-#include "ui/signoff/NeedBox.h"
+#include "ui/records/NeedBox.h"
+#include "ui/signoff/PapersTab.h"
 #include "ui/signoff/SignoffTab.h"
 
 #include <QApplication>
@@ -18,6 +20,8 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -87,6 +91,33 @@ struct PaneTest : testing::Test {
 };
 
 } // namespace
+
+TEST_F(PaneTest, WhatIsSignedOffIsShownAndNotTyped) // QX-18
+{
+    book.closeIssue();
+    show(IssuePane::Basics);
+    IssueForm *form = pane->basics()->form();
+    auto *deadline = qobject_cast<QLineEdit *>(form->editor(QStringLiteral("deadline_text")));
+    auto *phone = qobject_cast<QLineEdit *>(form->editor(QStringLiteral("phone")));
+    ASSERT_TRUE(deadline && phone);
+    EXPECT_TRUE(deadline->isReadOnly());
+    EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("另起一轮")));
+    EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("区级办法第十八条")));
+    EXPECT_FALSE(phone->isReadOnly());
+    type(form, "deadline_text", QStringLiteral("2030"));
+    EXPECT_FALSE(form->changed());
+    type(form, "phone", QStringLiteral("0791-1"));
+    EXPECT_TRUE(form->apply()) << "the contact is not part of what was signed";
+    pane->openTab(IssuePane::Measures);
+    EXPECT_TRUE(pane->measures()->measures()->doneEdit(1)->isReadOnly());
+    // The signature taken back, everything can be typed again.
+    for (int i = 0; i < 2; ++i)
+        ASSERT_TRUE(book.ledger->undo((*book.ledger->undoable())->id, book.desk->today()).ok());
+    EXPECT_FALSE(pane->measures()->measures()->doneEdit(1)->isReadOnly());
+    pane->openTab(IssuePane::Basics);
+    EXPECT_FALSE(deadline->isReadOnly());
+    EXPECT_TRUE(deadline->toolTip().isEmpty());
+}
 
 TEST_F(PaneTest, StageGoalsAreAddedTickedChangedAndRemoved) // QX-7
 {
@@ -294,6 +325,36 @@ TEST_F(PaneTest, StateAndStepsAndDeadlinesSayWhy)
     EXPECT_EQ(table->rowCount(), 15) << "10 March to 24 March";
     EXPECT_EQ(table->item(14, 2)->text(), QStringLiteral("10"));
     EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("—")) << "the first day does not count";
+}
+
+TEST_F(PaneTest, WhatIsNoPhotoIsAskedAboutBeforeItPlaysOne) // QX-16
+{
+    show(IssuePane::Papers);
+    const QString path = book.folder.filePath(QStringLiteral("现场.jpg"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("not a picture");
+    file.close();
+    const auto papers = [this] { return book.ledger->all<Attachment>()->size(); };
+    const auto answer = [&](const QString &word) {
+        pane->papers()->add(QStringLiteral("before"), {path});
+        auto *box = pane->window()->findChild<QMessageBox *>();
+        ASSERT_TRUE(box);
+        EXPECT_TRUE(box->text().contains(QStringLiteral("现场.jpg")));
+        for (QAbstractButton *button : box->buttons())
+            if (button->text().startsWith(word))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const size_t before = papers();
+    answer(QStringLiteral("取消"));
+    EXPECT_EQ(papers(), before);
+    answer(QStringLiteral("存为"));
+    ASSERT_EQ(papers(), before + 1);
+    EXPECT_EQ(book.ledger->all<Attachment>()->back().role, AttachmentRole::Evidence);
+    answer(QStringLiteral("仍存为"));
+    ASSERT_EQ(papers(), before + 2);
+    EXPECT_EQ(book.ledger->all<Attachment>()->back().role, AttachmentRole::Before);
 }
 
 TEST_F(PaneTest, WhatIsMissingLeadsToItsPlace) // QX-16

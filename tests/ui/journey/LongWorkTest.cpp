@@ -93,6 +93,7 @@ struct LongWork : Clerk {
 TEST_F(LongWork, ImportUndoAndRedoNeverStopTheWindow)
 {
     const QString before = dumpOf(ledger());
+    ASSERT_TRUE(waitFor([&] { return !backups().empty(); })) << "made on opening, without haste";
     for (const BackupFile &copy : backups())
         QFile::remove(copy.path);
     bringIn();

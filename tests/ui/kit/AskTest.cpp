@@ -50,7 +50,7 @@ TEST_F(Asked, ErrorsSayWhatAndWhyAsPlainText)
     ASSERT_TRUE(box);
     EXPECT_EQ(box->textFormat(), Qt::PlainText);
     EXPECT_EQ(box->text(), u"<b>不行</b>"_s);
-    EXPECT_TRUE(box->informativeText().contains(u"JX-14(四)"_s));
+    EXPECT_TRUE(box->informativeText().contains(u"江西细则第十四条（四）"_s));
     QTest::keyClick(box, Qt::Key_Escape);
     EXPECT_FALSE(dialog<QMessageBox>());
 }
@@ -100,7 +100,11 @@ TEST_F(Asked, TextIsCheckedAsItIsTyped)
     auto *box = dialog<QDialog>();
     ASSERT_TRUE(box);
     EXPECT_FALSE(button(u"确定"_s)->isEnabled());
+    const auto *problem = box->findChild<QWidget *>(u"problem"_s);
+    EXPECT_FALSE(problem->isVisible()) << "nothing has been typed yet";
     auto *edit = box->findChild<QLineEdit *>();
+    QTest::keyClicks(edit, u"a"_s);
+    EXPECT_TRUE(problem->isVisible());
     QTest::keyClicks(edit, u" view "_s);
     EXPECT_TRUE(button(u"确定"_s)->isEnabled());
     QTest::keyClick(edit, Qt::Key_Return);

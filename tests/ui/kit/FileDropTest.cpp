@@ -79,6 +79,19 @@ TEST_F(Dropped, LeavesOthersToOthers)
     EXPECT_EQ(dropped.count(), 0);
 }
 
+TEST_F(Dropped, LeavesFilesToWhatLiesAroundUnlessOthersComeAlong)
+{
+    files->leave({u"csv"_s});
+    carry({u"/x/a.csv"_s, u"/x/b.csv"_s});
+    EXPECT_FALSE(enter());
+    EXPECT_FALSE(drop());
+    carry({u"/x/a.csv"_s, u"/x/b.xlsx"_s});
+    EXPECT_TRUE(enter());
+    EXPECT_TRUE(drop());
+    ASSERT_EQ(dropped.count(), 1);
+    EXPECT_EQ(dropped[0][0].toStringList().size(), 2);
+}
+
 TEST_F(Dropped, TheCoverGoesWhenTheDragLeaves)
 {
     carry({u"/x/a.csv"_s});

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -256,10 +257,46 @@ TEST_F(Form, RefusalIsShownAndNothingIsLost)
     EXPECT_FALSE(form().apply());
     bool shown = false;
     for (const Label *label : form().findChildren<Label *>())
-        shown |= label->isVisible() && label->text().contains(u"已核准，不能再改（依据 JX-19）"_s);
+        shown |= label->isVisible() &&
+                 label->text().contains(u"已核准，不能再改（依据 江西细则第十九条）"_s);
     EXPECT_TRUE(shown);
     EXPECT_EQ(editor<QLineEdit>("phone")->text(), u"1234"_s);
     EXPECT_TRUE(form().changed());
+}
+
+TEST_F(Form, ABookThatCannotBeWrittenIsSaidWhereItCannotBeMissed)
+{
+    refusal = Error{ErrorCode::DiskFull, u"磁盘已满"_s, {}, {}};
+    type("phone", u"1234"_s);
+    EXPECT_FALSE(form().apply());
+    const auto boxes = form().window()->findChildren<QMessageBox *>();
+    ASSERT_EQ(boxes.size(), 1);
+    EXPECT_TRUE(boxes[0]->text().startsWith(u"磁盘已满"_s)) << boxes[0]->text().toStdString();
+    boxes[0]->reject();
+}
+
+TEST_F(Form, WhatIsSealedCanBeReadAndSaysWhyOnceInFull)
+{
+    form();
+    type("phone", u"1234"_s);
+    const QString why = u"方案已批准，请提出方案调整申请（依据 江西细则第七条）"_s;
+    form().setSealed({{u"title"_s, why}, {u"deadline"_s, why}, {u"phone"_s, why}});
+    EXPECT_TRUE(editor<QLineEdit>("title")->isReadOnly());
+    EXPECT_TRUE(editor<QLineEdit>("title")->toolTip().contains(u"方案调整申请"_s));
+    QTest::keyClicks(editor<QLineEdit>("title"), u"x"_s);
+    EXPECT_EQ(form().current().title, stored.title);
+    EXPECT_EQ(editor<QLineEdit>("phone")->text(), stored.phone) << "it could not be written";
+    EXPECT_FALSE(form().changed());
+    int full = 0;
+    for (const Label *label : form().findChildren<Label *>())
+        full += label->isVisible() && label->text() == why;
+    EXPECT_EQ(full, 1);
+    EXPECT_EQ(below("deadline", "seal"), u"已封存"_s);
+    type("person", u"Li Ming"_s);
+    EXPECT_TRUE(form().apply()) << "what is not sealed is written as before";
+    form().setSealed({});
+    EXPECT_FALSE(editor<QLineEdit>("title")->isReadOnly());
+    EXPECT_EQ(below("deadline", "seal"), QString());
 }
 
 TEST_F(Form, AConflictKeepsMineShowsTheirsAndAsksAgain)

@@ -4,6 +4,7 @@
 #include "core/model/Entities.h"
 #include "core/model/Issue.h"
 #include "core/model/Measure.h"
+#include "core/model/Petition.h"
 #include "tests/support/Print.h"
 #include "ui/kit/FormView.h"
 #include "ui/kit/UnitPicker.h"
@@ -102,6 +103,28 @@ TEST(InputMethod, AUnitIsFoundByItsComposedName)
     commit(picker->input(), u"县住建局"_s);
     QTest::keyClick(picker->input(), Qt::Key_Return);
     EXPECT_EQ(form->current().supervising, std::vector<Id<Unit>>{{3}});
+}
+
+TEST(InputMethod, EveryTextOfAPetitionIsComposedItsListsToo)
+{
+    const auto form = formOf<Petition>();
+    int lists = 0;
+    for (const FieldInfo &field : entityInfo<Petition>().fields) {
+        const bool list = field.kind == Kind::TextList;
+        if (!list && field.kind != Kind::Text && field.kind != Kind::LongText)
+            continue;
+        const QString column = QString::fromLatin1(field.column);
+        QWidget *input = inputOf(form->editor(column));
+        ASSERT_TRUE(input) << field.column;
+        input->setFocus();
+        compose(input, u"zao sheng"_s);
+        EXPECT_FALSE(form->changedColumns().contains(column)) << field.column;
+        commit(input, u"噪声"_s);
+        EXPECT_TRUE(form->changedColumns().contains(column)) << field.column;
+        lists += list;
+    }
+    EXPECT_EQ(form->current().pollution, QStringList{u"噪声"_s});
+    EXPECT_GE(lists, 1);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -135,7 +136,11 @@ TEST_F(Grid, KeysOpenRemoveAndAdd)
     QTest::keyClick(before, Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened[0][0].toLongLong(), 2);
+    // A command of the screen has the same key and must not be meant.
+    QShortcut screen(QKeySequence(QKeySequence::Delete), &grid);
+    QSignalSpy meant(&screen, &QShortcut::activated);
     QTest::keyClick(before, Qt::Key_Delete);
+    EXPECT_EQ(meant.count(), 0);
     ASSERT_EQ(removed.count(), 1);
     EXPECT_EQ(removed[0][0].value<QList<qint64>>(), QList<qint64>{2});
     QTest::mouseClick(list(u"after"_s)->viewport(), Qt::LeftButton, {}, QPoint(20, 10));

@@ -6,6 +6,7 @@
 #include "ui/kit/Meter.h"
 #include "ui/kit/NavList.h"
 #include "ui/kit/StepBar.h"
+#include "ui/kit/StepButton.h"
 #include "ui/kit/WhyPopup.h"
 
 #include "tests/support/Print.h"
@@ -80,6 +81,27 @@ TEST(StepBar, FitsANarrowPane)
     StepBar bar;
     bar.setSteps(steps());
     EXPECT_LT(bar.minimumSizeHint().width(), 250);
+}
+
+TEST(StepBar, ADateWithoutRoomIsSaidShorterAndNeverCut)
+{
+    StepBar bar;
+    bar.setSteps({{QStringLiteral("报送"),
+                   QStringLiteral("2025年11月13日"),
+                   BarStepState::Done,
+                   {},
+                   {QStringLiteral("2025.11.13"), QStringLiteral("11月13日")}}});
+    bar.show();
+    auto *button = static_cast<StepButton *>(bar.stepWidget(0));
+    const auto widthOf = [button](const QString &text) {
+        return QFontMetrics(textFont(button->font(), TextSize::Caption)).horizontalAdvance(text);
+    };
+    button->resize(300, button->height());
+    EXPECT_EQ(button->shownNote(), QStringLiteral("2025年11月13日"));
+    button->resize(widthOf(QStringLiteral("2025.11.13")) + 4, button->height());
+    EXPECT_EQ(button->shownNote(), QStringLiteral("2025.11.13"));
+    button->resize(widthOf(QStringLiteral("11月13日")) + 4, button->height());
+    EXPECT_EQ(button->shownNote(), QStringLiteral("11月13日"));
 }
 
 TEST(Card, OpensByMouseAndKeyboard)

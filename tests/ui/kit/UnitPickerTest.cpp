@@ -177,5 +177,19 @@ TEST(UnitPicker, OneReplacesTheOther)
     EXPECT_THAT(picker.ids(), ElementsAre(2));
 }
 
+TEST(UnitPicker, OneStaysInItsLineUntilAnotherIsTyped)
+{
+    UnitPicker picker(UnitPicker::One);
+    picker.setReferences(units);
+    const int line = picker.heightForWidth(400);
+    picker.setIds({1});
+    const int narrow = picker.fontMetrics().horizontalAdvance(picker.names().constFirst()) + 60;
+    EXPECT_EQ(picker.heightForWidth(narrow), line);
+    picker.resize(narrow, line);
+    picker.show();
+    QTest::keyClicks(picker.input(), u"xsl"_s);
+    EXPECT_GT(picker.heightForWidth(narrow), line) << "what is typed needs room to be read";
+}
+
 } // namespace
 } // namespace xhb

@@ -146,6 +146,75 @@ TEST(PetitionList, AnActionMovesOnlyWhatItTouchedAndLinksTouchBothEnds)
         << "also when the link is gone";
 }
 
+/// Whatever is edited, the list stands as if the book were read anew.
+TEST(PetitionList, EditsLeaveEveryOrderAndFilterAsReadAnew)
+{
+    ListBook book(60);
+    const QStringList columns{QString(),
+                              QStringLiteral("accept_no"),
+                              QStringLiteral("reply"),
+                              QStringLiteral("deadline"),
+                              QStringLiteral("lead"),
+                              QStringLiteral("batch"),
+                              QStringLiteral("class"),
+                              QStringLiteral("finish"),
+                              QStringLiteral("standing"),
+                              QStringLiteral("content")};
+    RecordQuery query;
+    const auto inOrder = [&](PetitionList &list, const QString &column) {
+        query.column = column;
+        list.setQuery(query);
+        // What is not held in memory is put in order by the file, apart.
+        EXPECT_TRUE(QTest::qWaitFor([&] { return list.index()->ordered(column); }));
+        return list.ids();
+    };
+    for (const QString &column : columns)
+        inOrder(book.list, column);
+    const std::vector<std::function<void(Petition &)>> edits{
+        [](Petition &petition) { petition.note = QStringLiteral("moves nothing"); },
+        [](Petition &petition) { petition.batch = QStringLiteral("第99批"); },
+        [](Petition &petition) { petition.deadline = QDate(2026, 12, 1); },
+        [](Petition &petition) { petition.content = QStringLiteral("啊"); },
+        [&](Petition &petition) { petition.lead = book.units[2]; },
+        [](Petition &petition) { petition.repliedOn = QDate(2026, 11, 19); },
+        [](Petition &petition) { petition.pollution = {QStringLiteral("辐射")}; },
+        [](Petition &petition) { petition.batch = QStringLiteral("第1批"); },
+        [](Petition &petition) { petition.acceptNo = QStringLiteral("D3JX202601010001"); },
+    };
+    qint64 id = 7;
+    for (const auto &edit : edits) {
+        book.edit(id, edit);
+        id = id % 3 == 0 ? 7 : id + 1;
+        PetitionList fresh(*book.desk);
+        fresh.loadNow();
+        for (const QString &column : columns)
+            EXPECT_EQ(inOrder(book.list, column), inOrder(fresh, column)) << column.toStdString();
+        EXPECT_EQ(book.list.index()->batches(), fresh.index()->batches());
+        EXPECT_EQ(book.list.index()->pollution(), fresh.index()->pollution());
+    }
+    book.act([](Tx &tx) { return tx.remove(Id<Petition>{8}); });
+    PetitionList fresh(*book.desk);
+    fresh.loadNow();
+    for (const QString &column : columns)
+        EXPECT_EQ(inOrder(book.list, column), inOrder(fresh, column)) << column.toStdString();
+    EXPECT_EQ(book.list.index()->count(), 59u);
+}
+
+/// LS-6(三): one petition is judged as among all of them.
+TEST(PetitionList, TheDaysOfABatchHoldForAPetitionReadAlone)
+{
+    ListBook book(20);
+    book.edit(13, [](Petition &petition) { petition.replyDays = 5; });
+    const BookFacts all = book.desk->petitionFacts().take();
+    for (const IssueFact &fact : all.issues) {
+        const BookFacts one = book.desk->petitionFacts(Id<Petition>{fact.id.value}).take();
+        ASSERT_EQ(one.issues.size(), 1u);
+        EXPECT_EQ(one.issues.front().petition->replyDays, fact.petition->replyDays);
+    }
+    EXPECT_EQ(all.issues[11].petition->replyDays, 5) << "of the same batch";
+    EXPECT_EQ(all.issues[1].petition->replyDays, 0) << "of another";
+}
+
 TEST(PetitionList, MatchingOffersAFewByAPartOfTheirText)
 {
     ListBook book(60);

@@ -7,14 +7,16 @@
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/StepBar.h"
+#include "ui/kit/Theme.h"
 #include "ui/petitions/BatchStatistics.h"
 #include "ui/petitions/LinksTab.h"
 #include "ui/petitions/PetitionBasics.h"
 #include "ui/petitions/PetitionImports.h"
 #include "ui/petitions/PetitionPane.h"
+#include "ui/records/AgendaLead.h"
 #include "ui/records/BulkEdit.h"
 #include "ui/records/ImportWizard.h"
-#include "ui/signoff/NeedBox.h"
+#include "ui/records/NeedBox.h"
 #include "ui/signoff/SignoffTab.h"
 
 #include <QApplication>
@@ -23,7 +25,9 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -79,6 +83,30 @@ struct PageBook : PetitionBook {
     }
 };
 
+TEST(PetitionsPage, AllFirstColumnsFitBesideThePane)
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    PageBook book;
+    QTest::qWait(20);
+    EXPECT_EQ(book.page->view()->horizontalScrollBar()->maximum(), 0);
+}
+
+TEST(PetitionsPage, ALineOfTheAgendaOpensThePartItIsAbout)
+{
+    PageBook book;
+    AgendaLine line;
+    line.subject = SubjectKind::Petition;
+    line.id = 3;
+    const auto tabOf = [&](AgendaKind kind) {
+        line.text.kind = keyOf(kind);
+        book.page->applyFilter(leadOf(line));
+        return book.page->pane()->tab();
+    };
+    EXPECT_EQ(tabOf(AgendaKind::Filing), PetitionPane::Signoff);
+    EXPECT_EQ(book.page->pane()->petition().value, 3);
+    EXPECT_EQ(tabOf(AgendaKind::PetitionReply), PetitionPane::Basics);
+}
+
 TEST(PetitionsPage, TeachesWhatItIsForWhileThereIsNothing)
 {
     PageBook book(0);
@@ -126,6 +154,39 @@ TEST(PetitionsPage, ANewPetitionTakesClassChannelAndDayFromItsNumber)
     EXPECT_TRUE(book.ledger->all<Complainant>()->empty()) << "one step";
 }
 
+TEST(PetitionsPage, ClosingAHalfTypedNewPetitionIsAskedAboutAndLosesNothing)
+{
+    PageBook book(3);
+    book.page->createNew();
+    QDialog *dialog = book.dialog();
+    ASSERT_TRUE(dialog);
+    auto *form = dialog->findChild<PetitionForm *>();
+    const QPushButton *apply = dialog->findChild<QPushButton *>(QStringLiteral("apply"));
+    ASSERT_TRUE(apply);
+    EXPECT_TRUE(dialog->rect().contains(apply->mapTo(dialog, apply->rect().bottomRight())))
+        << "how it is written is in sight whatever the form's length";
+    type(form->editor(QStringLiteral("content")), QStringLiteral("河道里有成片黑水"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    if (dialog->isVisible() && !dialog->findChild<QMessageBox *>())
+        dialog->reject(); // the first Esc may belong to the form
+    auto *box = dialog->findChild<QMessageBox *>();
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(dialog->isVisible());
+    for (QAbstractButton *button : box->buttons())
+        if (button->text().startsWith(QStringLiteral("先关闭")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_FALSE(dialog->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    book.page->createNew();
+    dialog = book.dialog();
+    ASSERT_TRUE(dialog);
+    auto *take = dialog->findChild<QPushButton *>(QStringLiteral("takeDraft"));
+    ASSERT_TRUE(take && take->isVisible());
+    QTest::mouseClick(take, Qt::LeftButton);
+    EXPECT_EQ(dialog->findChild<PetitionForm *>()->current().content,
+              QStringLiteral("河道里有成片黑水"));
+}
+
 TEST(PetitionsPage, AnUnusualNumberIsMarkedButNeverRefused)
 {
     PageBook book(3);
@@ -165,6 +226,18 @@ TEST(PetitionsPage, WhoComplainedIsShownOnlyWhenAskedForAndPutAwayAgain)
     EXPECT_EQ(box->form(), nullptr) << "another petition hides it";
     book.undo();
     EXPECT_TRUE(book.ledger->all<Complainant>()->empty());
+}
+
+TEST(PetitionsPage, TheKeyForWhoComplainedBringsTheFieldsIntoSight)
+{
+    PageBook book(3);
+    book.page->reveal(2);
+    QTest::keyClick(book.page->view(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    FormWidget *form = book.pane()->basics()->person()->form();
+    ASSERT_TRUE(form);
+    QWidget *name = form->editor(QStringLiteral("name"));
+    EXPECT_TRUE(QTest::qWaitFor([name] { return !name->visibleRegion().isEmpty(); }));
+    EXPECT_TRUE(name->hasFocus());
 }
 
 TEST(PetitionsPage, SeveralAreEditedInOneStep)

@@ -151,6 +151,24 @@ TEST(Draft, DatesAreTypedLoosely)
     EXPECT_EQ(marks.front().basis, QStringLiteral("QX-7"));
 }
 
+TEST(Draft, QX7_AMeasureDueAfterItsProblemIsMarkedAsItIsTyped)
+{
+    PlanBook book;
+    book.open();
+    const QStringList wrong =
+        book.model().problemsOf(0, DraftColumn::MeasureDeadline, QStringLiteral("2027年6月底前"));
+    ASSERT_EQ(wrong.size(), 1);
+    EXPECT_TRUE(wrong.front().contains(QStringLiteral("晚于问题的完成时限")))
+        << wrong.front().toStdString();
+    EXPECT_TRUE(book.model()
+                    .problemsOf(0, DraftColumn::MeasureDeadline, QStringLiteral("2026年6月底前"))
+                    .isEmpty());
+    book.must(R"({"do":"measure.update","issue":"1","seq":1,"deadline_text":"2027年6月底前"})");
+    const auto marks = book.model().marks(0, DraftColumn::MeasureDeadline);
+    ASSERT_EQ(marks.size(), 1u);
+    EXPECT_EQ(marks.front().basis, QStringLiteral("QX-7"));
+}
+
 TEST(Draft, CtrlEnterAddsAMeasureWhereItStands)
 {
     PlanBook book;

@@ -10,11 +10,13 @@
 #include "ui/plans/AdjustTab.h"
 #include "ui/plans/ConsultTab.h"
 #include "ui/plans/PlanDialog.h"
-#include "ui/plans/PlanNeeds.h"
+#include "ui/plans/PlanHistory.h"
 #include "ui/plans/PlanOutput.h"
 #include "ui/plans/StepLines.h"
 #include "ui/plans/StepsTab.h"
 #include "ui/plans/VersionsTab.h"
+#include "ui/records/AgendaLead.h"
+#include "ui/records/NeedBox.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -63,6 +65,27 @@ TEST(PlansPage, AnEmptyPlaceTeachesAndANewPlanTakesItsProblems)
     book.undo();
     EXPECT_EQ(book.page->count(), 0) << "plan and inclusion are one step";
     EXPECT_FALSE(book.issue("1").plan);
+}
+
+TEST(PlansPage, ALineOfTheAgendaOpensThePartItIsAbout)
+{
+    PlanBook book;
+    book.open();
+    AgendaLine line;
+    line.subject = SubjectKind::Plan;
+    line.id = book.pane().plan().value;
+    const auto tabOf = [&](AgendaKind kind) {
+        line.text.kind = keyOf(kind);
+        book.page->applyFilter(leadOf(line));
+        book.page->focusContent();
+        return book.pane().tab();
+    };
+    EXPECT_EQ(tabOf(AgendaKind::Consultation), PlanPane::Consult);
+    EXPECT_EQ(tabOf(AgendaKind::PlanSubmission), PlanPane::Steps);
+    line.subject = SubjectKind::Issue;
+    line.id = book.issue("1").id.value;
+    EXPECT_EQ(tabOf(AgendaKind::AdjustmentStep), PlanPane::Adjust);
+    EXPECT_EQ(book.pane().plan(), book.issue("1").plan);
 }
 
 TEST(PlansPage, SearchLooksInPlansAndTheirProblems)
@@ -174,7 +197,7 @@ TEST(PlansPage, WhatIsMissingLeadsToItsCell)
         return tx.update(second);
     });
     book.open();
-    PlanNeeds &needs = *book.pane().needs();
+    NeedBox &needs = *book.pane().needs();
     ASSERT_TRUE(needs.isVisible());
     const auto links = needs.findChildren<QPushButton *>();
     ASSERT_FALSE(links.empty());
@@ -182,6 +205,96 @@ TEST(PlansPage, WhatIsMissingLeadsToItsCell)
     QTest::mouseClick(links.front(), Qt::LeftButton);
     EXPECT_EQ(book.pane().tab(), PlanPane::Draft);
     EXPECT_EQ(book.table().currentIndex().row(), 2);
+}
+
+TEST(PlansPage, TheSixItemsStandSideBySideInASmallWindow)
+{
+    PlanBook book;
+    book.must(R"({"do":"plan.add","name":"乙方案","source":"省督察","kind":"superior"})");
+    book.open();
+    for (const QSize size : {QSize(1214, 672), QSize(872, 604)}) {
+        book.page->resize(size);
+        QTest::qWait(10);
+        EXPECT_FALSE(book.page->view()->isVisible()) << "the list is folded";
+        EXPECT_TRUE(book.page->chooser()->isVisible());
+        const int last = int(DraftColumn::Deadline);
+        EXPECT_LE(book.table().columnViewportPosition(last) + book.table().columnWidth(last),
+                  book.table().viewport()->width())
+            << size.width();
+        const int character = book.table().fontMetrics().horizontalAdvance(QChar(0x56FD));
+        for (int column = 0; column <= last; ++column)
+            EXPECT_GE(book.table().columnWidth(column), 4 * character) << column;
+    }
+    const Id<Plan> shown = book.pane().plan();
+    book.press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_NE(book.pane().plan(), shown) << "the other plan without the list";
+    book.press(Qt::Key_F9);
+    EXPECT_TRUE(book.page->view()->isVisible()) << "the list beside it, if it is wanted";
+    book.press(Qt::Key_F9);
+    EXPECT_FALSE(book.page->view()->isVisible());
+    book.page->resize(1800, 900);
+    book.settings.remove(QStringLiteral("plans/list"));
+    book.page->resize(1801, 900);
+    EXPECT_TRUE(book.page->view()->isVisible()) << "a large window has room for both";
+}
+
+TEST(PlansPage, WidthsOfTheUsersOwnStay)
+{
+    PlanBook book;
+    book.open();
+    EXPECT_FALSE(book.settings.contains(QStringLiteral("plans/table")));
+    book.table().setColumnWidth(int(DraftColumn::Measure), 333);
+    book.page->resize(1000, 672);
+    QTest::qWait(10);
+    EXPECT_EQ(book.table().columnWidth(int(DraftColumn::Measure)), 333);
+    PlansPage again(*book.desk, book.settings, book.drafts);
+    EXPECT_EQ(again.pane()->draft()->view()->columnWidth(int(DraftColumn::Measure)), 333);
+}
+
+TEST(PlansPage, TheHistoryTellsValuesOfEverythingThatBelongsToThePlan)
+{
+    PlanBook book;
+    book.approve();
+    book.must(R"({"do":"adjust.request","issue":"1","on":"2026-03-12","reason_kind":"law_change",
+                 "argument":"标准修订","new_deadline_text":"2027年6月底前"})");
+    book.open();
+    BookNames names(*book.desk);
+    const auto history = historyOfPlan(*book.desk, *book.pane().shown(), names);
+    ASSERT_TRUE(history.ok());
+    QStringList lines;
+    bool version = false;
+    for (const HistoryEntry &entry : *history) {
+        version = version || entry.planVersion == 1;
+        for (const HistoryLine &line : entry.lines)
+            lines.append(line.what + u'|' + line.before + u'|' + line.after);
+    }
+    EXPECT_TRUE(version) << "the version can be opened from what made it";
+    const auto says = [&](const QString &wanted) { return lines.contains(wanted); };
+    EXPECT_TRUE(says(QStringLiteral("方案名称||甲方案")));
+    EXPECT_TRUE(says(QStringLiteral("批准 · 文号||赣环督〔2026〕8号")));
+    EXPECT_TRUE(says(QStringLiteral("1 · 整改方案|（空）|甲方案")));
+    EXPECT_TRUE(says(QStringLiteral("调整申请 1 · 论证和依据||标准修订")));
+    EXPECT_FALSE(says(QStringLiteral("1 · 问题||问题1"))) << "before it was part of the plan";
+    EXPECT_FALSE(lines.join(u'\n').contains(QStringLiteral("{")))
+        << lines.join(u'\n').toStdString();
+}
+
+TEST(PlansPage, WhatLeftThePlanKeepsItsHistoryThere)
+{
+    PlanBook book;
+    book.must(R"({"do":"issue.update","code":"2","goal":"水质达标并保持"})");
+    book.act([&](Tx &tx) { return excludeIssues(tx, Id<Plan>{1}, {book.issue("2").id}); });
+    book.must(R"({"do":"issue.update","code":"2","goal":"另外的目标"})");
+    book.open();
+    BookNames names(*book.desk);
+    const auto history = historyOfPlan(*book.desk, *book.pane().shown(), names);
+    ASSERT_TRUE(history.ok());
+    QStringList after;
+    for (const HistoryEntry &entry : *history)
+        for (const HistoryLine &line : entry.lines)
+            after.append(line.after);
+    EXPECT_TRUE(after.contains(QStringLiteral("水质达标并保持")));
+    EXPECT_FALSE(after.contains(QStringLiteral("另外的目标"))) << "no part of the plan any more";
 }
 
 TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
@@ -200,6 +313,7 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
                               Value(QStringLiteral("2027年6月底前")));
     request->form()->setField(QStringLiteral("argument"),
                               Value(QStringLiteral("连续强降雨冲毁施工便道")));
+    request->form()->setField(QStringLiteral("progress"), Value(QStringLiteral("完成六成")));
     request->wish(1, true);
     request->newText(1)->setPlainText(QStringLiteral("修复管网并加固便道"));
     request->newDeadline(1)->setText(QStringLiteral("2027.5"));
@@ -211,6 +325,7 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
     ASSERT_EQ(changes->size(), 1u);
     EXPECT_EQ(changes->front().newDeadline, QDate(2027, 5, 31));
     EXPECT_EQ(book.measures("1")[0].text, QStringLiteral("修复管网")) << "nothing changes yet";
+    EXPECT_TRUE(tab.list()->rowModel()->cell(0, 3).text.contains(QStringLiteral("未批准")));
 
     for (const char *key : {"submit", "site_check", "approve"}) {
         QPushButton *take = tab.lines()->takeButton(QString::fromLatin1(key));
@@ -227,8 +342,10 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
     EXPECT_EQ(book.measures("1")[0].text, QStringLiteral("修复管网并加固便道"));
     EXPECT_EQ(book.issue("1").deadline, QDate(2027, 6, 30));
     ASSERT_EQ(book.ledger->all<PlanVersion>()->size(), 2u);
-    EXPECT_EQ(tab.list()->rowModel()->cell(0, 3).text,
-              QStringLiteral("原 2026年12月底前 / 现 2027年6月底前"));
+    const QString changed = tab.list()->rowModel()->cell(0, 3).text;
+    for (const char16_t *part : {u"整改时限：原 2026年12月底前 / 现 2027年6月底前",
+                                 u"第 1 条措施：原 修复管网 / 现 修复管网并加固便道"})
+        EXPECT_TRUE(changed.contains(QString::fromUtf16(part))) << changed.toStdString();
     EXPECT_EQ(tab.list()->rowModel()->cell(0, 4).text, QStringLiteral("赣环督〔2026〕20号"));
     book.pane().openTab(PlanPane::Draft);
     const QString deadline = book.cell(0, DraftColumn::Deadline);
@@ -267,7 +384,10 @@ TEST(PlansPage, ARejectedRequestLeavesEverything)
     QTest::mouseClick(tab.lines()->takeButton(QStringLiteral("site_check")), Qt::LeftButton);
     tab.form()->setField(QStringLiteral("people"), Value(QStringLiteral("赵青")));
     tab.form()->setField(QStringLiteral("outcome"), Value(QStringLiteral("fail")));
+    EXPECT_FALSE(tab.form()->apply()) << "a refusal says why";
+    tab.form()->setField(QStringLiteral("opinion"), Value(QStringLiteral("工期来得及")));
     ASSERT_TRUE(tab.form()->apply());
+    EXPECT_TRUE(tab.list()->rowModel()->cell(0, 3).text.contains(QStringLiteral("未获批准")));
     EXPECT_EQ(book.issue("1").deadline, QDate(2026, 12, 31));
     EXPECT_EQ(book.ledger->all<PlanVersion>()->size(), 1u);
     EXPECT_EQ(tab.list()->rowModel()->cell(0, 2).tone, std::optional(Tone::Red));

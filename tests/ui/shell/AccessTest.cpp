@@ -135,7 +135,8 @@ TEST_F(AccessTest, NoEnglishWordStandsInTheChineseWindow)
         "Ctrl|Shift|Alt|Enter|Esc|Tab|F\\d+|Delete|Del|Insert|PDF|Excel|CSV|xlsx|csv|json|GPL[-\\w."
         "]*|"
         "English|QX|JX|FB|LS|HB|xhb|px|pt|jpg|jpeg|png|pdf|km|mg|COD|PM|NOx|VOCs?|"
-        "(Noto|Source|Han|Serif|Sans|CJK|SC|GB|KaiTi|FangSong|FZ)\\w*|PgUp|PgDn|Home|End|Ins"));
+        "(Noto|Source|Han|Serif|Sans|CJK|SC|GB|KaiTi|FangSong|FZ)\\w*|PgUp|PgDown|PgDn|Home|End|"
+        "Ins"));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
     std::set<QString> foreign;
     walk([&](const QString &stop, QWidget *shown) {

@@ -18,6 +18,23 @@ namespace xhb::test {
 
 namespace {
 
+/// Notes the widgets that got another parent with much already in them.
+class MoveWatch : public QObject
+{
+public:
+    MoveWatch() { qApp->installEventFilter(this); }
+    QStringList moved;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ParentChange && watched->isWidgetType() &&
+            watched->findChildren<QWidget *>().size() > 12)
+            moved.append(QString::fromLatin1(watched->metaObject()->className()));
+        return false;
+    }
+};
+
 struct WindowTest : testing::Test {
     BookFile book{threeProblems()};
     Preferences preferences{book.file(QStringLiteral("settings.ini"))};
@@ -67,6 +84,21 @@ TEST_F(WindowTest, ShowsTheWorkbenchWithTodayAndTheFile)
     EXPECT_TRUE(words.contains(QStringLiteral("临溪县.xhb")));
 }
 
+/// A widget that is moved is styled anew with all that is in it, which was most of the time a book
+/// took to open: pages, panes and tabs are made where they stay.
+TEST_F(WindowTest, NothingBigIsMovedWhileABookOpens)
+{
+    MoveWatch watch;
+    open();
+    ASSERT_TRUE(window->places());
+    EXPECT_EQ(watch.moved.join(u' ').toStdString(), "");
+    // The watch sees what it is for.
+    auto *page = window->places()->current();
+    page->setParent(nullptr);
+    EXPECT_EQ(watch.moved.size(), 1);
+    page->setParent(window->places()->room());
+}
+
 TEST_F(WindowTest, UndoAndRedoSayWhatTheyTakeBack)
 {
     open();
@@ -76,7 +108,7 @@ TEST_F(WindowTest, UndoAndRedoSayWhatTheyTakeBack)
     EXPECT_EQ(window->commands().undo->toolTip(), label);
     EXPECT_FALSE(window->commands().redo->isEnabled());
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(window->commands().redo->toolTip(), (*window->book()->ledger().redoable())->label);
+    EXPECT_EQ(window->commands().redo->toolTip(), label) << "what is done again, not its undoing";
     EXPECT_TRUE(window->commands().redo->isEnabled());
     QTest::keyClick(window.get(), Qt::Key_Y, Qt::ControlModifier);
     EXPECT_EQ(window->commands().undo->toolTip(), label);
@@ -111,6 +143,26 @@ TEST_F(WindowTest, BacksUpOnOpeningAndOnlyWhenSomethingChanged)
     window->commands().backUp->trigger();
     QTest::qWait(300);
     EXPECT_EQ(backupsIn(folder, book.path).size(), 1u);
+}
+
+TEST_F(WindowTest, ABookDamagedInTheMiddleIsSaidOnceAndRestoringOffered)
+{
+    QFile file(book.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(file.size() * 3 / 4 / 4096 * 4096));
+    file.write(QByteArray(3 * 4096, 'x'));
+    file.close();
+    open();
+    const auto boxes = [this] { return window->findChildren<QMessageBox *>(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !boxes().empty(); }, 10'000));
+    QTest::qWait(500);
+    ASSERT_EQ(boxes().size(), 1);
+    EXPECT_FALSE(window->book()) << "nothing more is shown of it";
+    QStringList answers;
+    for (const QAbstractButton *button : boxes()[0]->buttons())
+        answers << button->text();
+    EXPECT_THAT(answers, testing::Contains(QStringLiteral("从备份恢复…")));
+    boxes()[0]->reject();
 }
 
 TEST_F(WindowTest, ReadOnlyOffersNothingThatWrites)

@@ -50,6 +50,7 @@ public:
     void show(const QString &name)
     {
         QTest::qWait(30);
+        QCoreApplication::sendPostedEvents(); // a word that came last is not laid out yet
         m_stop(name, &m_window);
     }
     /// The dialog that `open` opens.
@@ -187,7 +188,7 @@ void tour(MainWindow &window, const QString &book, const QString &table, const S
             merge->reject();
         });
     walk.dialog(QStringLiteral("preview"),
-                [&] { Q_EMIT page->pane()->printWanted(QStringLiteral("signoff-form")); });
+                [&] { Q_EMIT page->pane()->printWanted(QStringLiteral("signoff-form"), 0); });
     walk.dialog(QStringLiteral("version"), [&] {
         page->pane()->openTab(IssuePane::History);
         QPushButton *open = walk.button(page->pane(), QStringLiteral("当时的样子"));

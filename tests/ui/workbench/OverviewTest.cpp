@@ -4,6 +4,7 @@
 #include "core/actions/Touched.h"
 #include "tests/support/Print.h"
 #include "tests/ui/TestWindow.h"
+#include "ui/issues/IssueIndex.h"
 
 namespace xhb::test {
 
@@ -31,11 +32,31 @@ TEST(Overview, CountsWhatIsOverdueNearAndReady)
     EXPECT_EQ(overview.figures[Figure::Publicity].count, 0);
 }
 
-TEST(Overview, EveryFigureNamesTheRowsBehindIt)
+TEST(Overview, EveryFigureOpensAsManyRowsAsItCounts)
 {
     OverviewBook book;
+    const auto index = IssueIndex::read(book.book->desk());
+    ASSERT_TRUE(index.ok());
     for (const Figure &figure : book.overview().figures)
-        EXPECT_FALSE(figure.filter.isEmpty()) << figure.what;
+        EXPECT_EQ((*index)->select({figure.filter, {}, {}, true}).size(), size_t(figure.count))
+            << figure.what;
+}
+
+TEST(Overview, QX13_AMeasureThatIsLateMakesItsProblemOneOfThoseOverdue)
+{
+    OverviewBook book;
+    ASSERT_TRUE(
+        perform(
+            book.book->desk(),
+            QJsonDocument::fromJson(
+                R"({"do":"measure.add","issue":"2","text":"清淤","deadline_text":"2026年3月2日"})")
+                .object(),
+            {})
+            .ok());
+    const Overview overview = book.overview();
+    EXPECT_EQ(overview.figures[Figure::Overdue].count, 2);
+    EXPECT_EQ(overview.figures[Figure::Near].count, 1) << "its own deadline is still near";
+    EXPECT_EQ(overview.figures[Figure::Overdue].worst, 14);
 }
 
 TEST(Overview, Rule11_ShareCountsOnlyWhatIsToBeSignedOff)

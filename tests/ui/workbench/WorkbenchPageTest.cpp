@@ -5,7 +5,10 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/Preview.h"
+#include "ui/petitions/PetitionIndex.h"
+#include "ui/records/AgendaLead.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,7 +46,7 @@ TEST_F(WorkbenchTest, CardsOpenTheRowsBehindTheirNumber)
     QSignalSpy wanted(page.get(), &Page::placeRequested);
     QTest::mouseClick(card(Figure::Overdue), Qt::LeftButton);
     ASSERT_EQ(wanted.size(), 1);
-    EXPECT_EQ(wanted[0][1].value<PageFilter>().value(QStringLiteral("due")),
+    EXPECT_EQ(wanted[0][1].value<PageFilter>().value(QStringLiteral("todo")),
               QStringList{QStringLiteral("overdue")});
 }
 
@@ -59,12 +62,115 @@ TEST_F(WorkbenchTest, AnActionChangesItsOwnRowsAtOnce)
 TEST_F(WorkbenchTest, ARowLeadsToItsProblem)
 {
     ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
-    QSignalSpy wanted(page.get(), &Page::issueRequested);
+    QSignalSpy wanted(page.get(), &Page::placeRequested);
     list()->selectId(list()->rowModel()->idAt(0));
     QTest::keyClick(list(), Qt::Key_Return);
     ASSERT_EQ(wanted.size(), 1);
-    EXPECT_EQ(book->ledger().find(Id<Issue>{wanted[0][0].toLongLong()})->title,
-              QStringLiteral("逾期的"));
+    EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("issues"));
+    const auto filter = wanted[0][1].value<PageFilter>();
+    const qint64 issue = filter.value(QStringLiteral("id")).value(0).toLongLong();
+    EXPECT_EQ(book->ledger().find(Id<Issue>{issue})->title, QStringLiteral("逾期的"));
+    ASSERT_TRUE(wantedPart(filter));
+    EXPECT_EQ(wantedPart(filter)->part, RecordPart::Measures);
+}
+
+TEST_F(WorkbenchTest, TheListIsThatOfTheAgendaHoweverFarAhead)
+{
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
+    const auto lines = agendaLines(book->desk());
+    ASSERT_TRUE(lines.ok());
+    EXPECT_EQ(lines->back().text.kind, QStringLiteral("yearly_publication"));
+    RowModel *rows = list()->rowModel();
+    ASSERT_EQ(rows->ids().size(), lines->size());
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const AgendaText &text = (*lines)[size_t(row)].text;
+        EXPECT_EQ(rows->cell(row, 0).why, text.why);
+        EXPECT_EQ(rows->cell(row, 0).note, text.provisional ? QStringLiteral("暂定") : QString())
+            << text.title.toStdString();
+    }
+    EXPECT_TRUE(lines->back().text.provisional) << "the last days of a year hang on the next";
+}
+
+TEST_F(WorkbenchTest, CardsCountProblemsAndPetitionsAndEachNumberLeadsToItsOwnRows)
+{
+    act(R"({"do":"petition.add","accept_no":"D3JX202603010001","class":"ordinary","channel":"call","received_on":"2026-03-01","content":"噪声扰民","region":"双河镇","pollution":["噪声"],"lead":"县水利局","reply_days":7})");
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return page->overview() && page->overview()->figures[Figure::Overdue].petitions == 1;
+    }));
+    EXPECT_TRUE(card(Figure::Overdue)->accessibleName().endsWith(QStringLiteral(" 1")));
+    QPushButton *link = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->isVisibleTo(page.get()) && button->text() == QStringLiteral("另有信访件 1"))
+            link = button;
+    ASSERT_TRUE(link);
+    QSignalSpy wanted(page.get(), &Page::placeRequested);
+    link->click();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("petitions"));
+    const auto index = PetitionIndex::read(book->desk());
+    ASSERT_TRUE(index.ok());
+    EXPECT_EQ((*index)->select({wanted[0][1].value<PageFilter>(), {}, {}, true}).size(), 1u);
+}
+
+TEST(AgendaLead, EveryLineLeadsToThePartOfTheRecordItIsAbout)
+{
+    const auto wanted = [](AgendaKind kind, SubjectKind subject = SubjectKind::Issue) {
+        AgendaLine line;
+        line.subject = subject;
+        line.id = 7;
+        line.ref = 2;
+        line.text.kind = keyOf(kind);
+        return wantedPart(leadOf(line)).value_or(WantedPart{});
+    };
+    EXPECT_EQ(wanted(AgendaKind::MeasureDeadline).part, RecordPart::Measures);
+    EXPECT_EQ(wanted(AgendaKind::MeasureDeadline).focus, QStringLiteral("2"));
+    EXPECT_EQ(wanted(AgendaKind::StageGoal).focus, QStringLiteral("stage/2"));
+    for (const AgendaKind kind : {AgendaKind::Acceptance, AgendaKind::Publicity, AgendaKind::Filing,
+                                  AgendaKind::Approval, AgendaKind::Lookback, AgendaKind::Rebound})
+        EXPECT_EQ(wanted(kind).part, RecordPart::Signoff) << keyOf(kind).toStdString();
+    EXPECT_EQ(wanted(AgendaKind::PetitionReply, SubjectKind::Petition).part, RecordPart::Basics);
+    EXPECT_EQ(wanted(AgendaKind::IssueDeadline, SubjectKind::Petition).part, RecordPart::Basics)
+        << "a petition has no measures";
+    EXPECT_EQ(wanted(AgendaKind::PlanStep, SubjectKind::Plan).part, RecordPart::Steps);
+    EXPECT_EQ(wanted(AgendaKind::PlanSubmission, SubjectKind::Plan).part, RecordPart::Steps);
+    EXPECT_EQ(wanted(AgendaKind::Consultation, SubjectKind::Plan).part, RecordPart::Consult);
+    EXPECT_EQ(wanted(AgendaKind::AdjustmentStep).part, RecordPart::Adjust);
+}
+
+TEST_F(WorkbenchTest, ALineNamesItsArticleAndWhatHasNoLastDayIsNotDueToday)
+{
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
+    const RowModel &rows = *list()->rowModel();
+    ASSERT_GE(rows.rowCount(), 3);
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        EXPECT_TRUE(rows.cell(row, 3).text.contains(QStringLiteral("第")) &&
+                    rows.cell(row, 3).text.contains(QStringLiteral("条")))
+            << rows.cell(row, 3).text.toStdString();
+        EXPECT_GT(rows.cell(row, 3).why.size(), rows.cell(row, 3).text.size());
+        if (rows.cell(row, 1).text == QStringLiteral("待办")) {
+            EXPECT_EQ(rows.cell(row, 1).why, QStringLiteral("现在可办"));
+        }
+    }
+}
+
+TEST_F(WorkbenchTest, TheYearlyPublicationLeadsToItsForm_JX15)
+{
+    page.reset();
+    book.reset();
+    book = OpenBook::open(file.path, false, QDate(2026, 12, 10)).take();
+    page = std::make_unique<WorkbenchPage>(book->desk());
+    page->show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
+    QSignalSpy wanted(page.get(), &Page::placeRequested);
+    const RowModel &rows = *list()->rowModel();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        if (rows.cell(row, 2).text.contains(QStringLiteral("对外公开年度整改情况"))) {
+            list()->selectId(rows.idAt(row));
+            QTest::keyClick(list(), Qt::Key_Return);
+        }
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("plans"));
+    EXPECT_TRUE(wanted[0][1].value<PageFilter>().contains(QStringLiteral("yearly")));
 }
 
 TEST_F(WorkbenchTest, TodaysListIsSetOnPaper)

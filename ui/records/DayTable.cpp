@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/signoff/DayTable.h"
+#include "ui/records/DayTable.h"
 
 #include "core/base/Dates.h"
 #include "ui/kit/Label.h"

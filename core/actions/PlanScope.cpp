@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/PlanScope.h"
+
+#include "core/actions/PlanCase.h"
+#include "core/base/Dates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Plans)
+};
+
+} // namespace
+
+Result<PlanScope> PlanScope::read(const Desk &desk, Database &database, const Plan &plan)
+{
+    PlanScope scope;
+    scope.m_plan = plan;
+    const Trail &trail = desk.rulebook().trail(trailKindOf(plan.kind));
+    scope.m_basis = trail.basis;
+    scope.m_firstStep = trail.steps.front().name;
+    if (plan.id) {
+        TRY_LET(rows, Rows(database).where(entityInfo<PlanStep>(), "plan", plan.id.value));
+        TRY_LET(steps, entitiesOf<PlanStep>(rows));
+        for (const PlanStep &step : steps)
+            if (!scope.m_begunOn.isValid() || step.on < scope.m_begunOn)
+                scope.m_begunOn = step.on;
+    }
+    TRY_LET(rows, Rows(database).where(entityInfo<Source>()));
+    TRY_LET(sources, entitiesOf<Source>(rows));
+    for (Source &source : sources) {
+        const Id<Source> id = source.id;
+        scope.m_sources.emplace(id, std::move(source));
+    }
+    return scope;
+}
+
+const Source *PlanScope::sourceOf(const Issue &issue) const
+{
+    const auto found = m_sources.find(issue.source);
+    return found == m_sources.end() ? nullptr : &found->second;
+}
+
+std::optional<Error> PlanScope::refusal(const Issue &issue, QDate closedOn) const
+{
+    const Source *source = sourceOf(issue);
+    if (m_plan.kind == PlanKind::County && source && source->level != Level::County)
+        return Error{ErrorCode::Refused,
+                     Tr::tr("%1来自“%2”，是上级交办的问题，应按上级方案制定落实方案，"
+                            "不能列入区级自查问题的整改方案，没有写入。")
+                         .arg(nameOf(issue), source->name),
+                     {},
+                     m_basis};
+    if (!closedOn.isValid() || (m_begunOn.isValid() && m_begunOn <= closedOn))
+        return std::nullopt;
+    const QString closed = Tr::tr("%1已于 %2 销号").arg(nameOf(issue), longDate(closedOn));
+    return Error{ErrorCode::Refused,
+                 m_begunOn.isValid()
+                     ? Tr::tr("%1，早于方案开始编制的 %2，不需要再列入方案，没有写入。")
+                           .arg(closed, longDate(m_begunOn))
+                     : Tr::tr("%1，不需要再列入方案，没有写入；补记销号前就开始编制的方案，"
+                              "请先登记“%2”的日期。")
+                           .arg(closed, m_firstStep),
+                 {},
+                 m_basis};
+}
+
+std::optional<Missing> PlanScope::doubt(const Issue &issue) const
+{
+    const auto own = m_sources.find(m_plan.source);
+    const Source *source = sourceOf(issue);
+    if (own == m_sources.end() || !source || source->id == m_plan.source)
+        return std::nullopt;
+    return Missing{
+        Tr::tr("%1来自“%2”，不是方案针对的“%3”").arg(nameOf(issue), source->name, own->second.name),
+        m_basis};
+}
+
+Result<std::vector<Issue>> includableIssues(const Desk &desk, const Plan &plan)
+{
+    TRY_LET(scope, PlanScope::read(desk, desk.ledger().database(), plan));
+    TRY_LET(book, desk.facts());
+    std::map<qint64, QDate> closedOn;
+    for (size_t i = 0; i < book.issues.size(); ++i) {
+        const Standing standing = standingOf(desk.rules(), IssueFacts(book, i));
+        if (standing.closedOn.isValid())
+            closedOn.emplace(book.issues[i].id.value, standing.closedOn);
+    }
+    std::vector<Issue> issues;
+    TRY(desk.ledger().eachRow(entityInfo<Issue>(), [&](StoredRow &&row) -> Status {
+        TRY_LET(issue, entityOf<Issue>(row.id, row.values));
+        const auto closed = closedOn.find(row.id);
+        if (!issue.plan &&
+            !scope.refusal(issue, closed == closedOn.end() ? QDate() : closed->second))
+            issues.push_back(std::move(issue));
+        return done();
+    }));
+    std::ranges::stable_partition(
+        issues, [&](const Issue &issue) { return plan.source && issue.source == plan.source; });
+    return issues;
+}
+
+} // namespace xhb

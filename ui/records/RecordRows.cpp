@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/RecordRows.h"
+
+#include "core/base/Dates.h"
+#include "core/report/Words.h"
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Records)
+};
+
+} // namespace
+
+RowCell textCell(const QString &text)
+{
+    return {text, {}, {}, Shape::None, {}, false};
+}
+
+RowCell deadlineCell(const RuleContext &rules, QDate day, bool open, Ground ground)
+{
+    RowCell cell = textCell(dayWords(day, rules.today));
+    if (!open)
+        return cell;
+    cell.note = daysWords(rules, day);
+    if (day < rules.today)
+        cell.tone = Tone::Red;
+    cell.why = Tr::tr("整改时限 %1（%2），按工作日历%3；依据 %4")
+                   .arg(longDate(day), weekdayName(day), cell.note,
+                        citation(rules.rulebook.basis(ground)));
+    if (rules.calendar.provisional(day)) {
+        cell.note += Tr::tr("（暂定）");
+        cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(day.year());
+    }
+    return cell;
+}
+
+} // namespace xhb

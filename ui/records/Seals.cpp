@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/Seals.h"
+
+#include "core/actions/Seal.h"
+#include "core/report/Words.h"
+
+#include <QCoreApplication>
+
+namespace xhb {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Records)
+};
+
+QString wordsOf(const Error &refusal)
+{
+    return refusal.basis.isEmpty()
+               ? refusal.text
+               : Tr::tr("%1（依据 %2）").arg(refusal.text, citation(refusal.basis));
+}
+
+} // namespace
+
+QHash<QString, QString> sealWords(const Ledger &ledger, const EntityInfo &entity, qint64 id)
+{
+    QHash<QString, QString> words;
+    if (const auto sealed = sealedFields(ledger, entity, id))
+        for (auto field = sealed->constBegin(); field != sealed->constEnd(); ++field)
+            words.insert(field.key(), wordsOf(*field));
+    return words;
+}
+
+QString sealOn(const Ledger &ledger, const EntityInfo &entity, qint64 id, const Row *row)
+{
+    const Status asked = ledger.askSeals(entity, id, row);
+    return asked || asked.error().code != ErrorCode::Sealed ? QString() : wordsOf(asked.error());
+}
+
+} // namespace xhb
