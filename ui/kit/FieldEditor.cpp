@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QStyle>
-#include <QWheelEvent>
 
 namespace xhb {
 
@@ -212,28 +211,12 @@ private:
     QCheckBox *m_box;
 };
 
-/// Turning the wheel over a form scrolls it and changes nothing.
-class WheelGuard : public QObject
-{
-public:
-    using QObject::QObject;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() != QEvent::Wheel)
-            return false;
-        event->ignore();
-        return true;
-    }
-};
-
 class ChoiceEditor : public FieldEditor
 {
 public:
     ChoiceEditor(std::span<const Choice> choices, const EditorSetup &setup, QWidget *parent,
                  std::function<void()> edited)
-        : m_box(new QComboBox(parent))
+        : m_box(new CalmBox(parent))
     {
         m_widget = m_box;
         const QByteArray context = setup.context.toUtf8();
@@ -245,7 +228,6 @@ public:
         for (const auto &[key, word] : setup.choices)
             m_box->addItem(word, key);
         m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        m_box->installEventFilter(new WheelGuard(m_box));
         QObject::connect(m_box, &QComboBox::activated, m_box, std::move(edited));
     }
     void setReadOnly(bool readOnly) override { m_box->setEnabled(!readOnly); }

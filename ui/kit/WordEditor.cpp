@@ -33,7 +33,7 @@ private:
 
 } // namespace
 
-WordBox::WordBox(const QStringList &words, const QString &hint, QWidget *parent) : QComboBox(parent)
+WordBox::WordBox(const QStringList &words, const QString &hint, QWidget *parent) : CalmBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);

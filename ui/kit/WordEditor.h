@@ -9,7 +9,17 @@
 
 namespace xhb {
 
-class WordBox : public QComboBox
+/// Turning the wheel over it scrolls what is around and changes nothing.
+class CalmBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+class WordBox : public CalmBox
 {
     Q_OBJECT
 
@@ -23,9 +33,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // scrolls what is around
 };
 
 /// The editor of a text with `setup.suggestions`.

@@ -65,7 +65,7 @@ QWidget *NewSources::makeRow(Source &source)
     auto *name = new Label(tr("新来源“%1”").arg(source.name), TextSize::Body, row);
     name->setElided(true);
     name->setMaximumWidth(fontMetrics().height() * nameWidth);
-    auto *level = new QComboBox(row);
+    auto *level = new CalmBox(row);
     for (const Choice &choice : Vocabulary<Level>::choices)
         level->addItem(QCoreApplication::translate("source", choice.label));
     level->setCurrentIndex(int(source.level));

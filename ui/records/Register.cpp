@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/Register.h"
 
+#include "core/report/Words.h"
 #include "core/rules/SourceGuess.h"
 #include "ui/records/FieldWords.h"
 
@@ -65,7 +66,7 @@ QHash<QString, QString> sourceRemarks(const Desk &desk, const Row &current)
         return {{columnCategory,
                  Tr::tr("规则集里这一类是另一层级的；销号按现在的层级用“%1”。").arg(procedure)}};
     return {
-        {columnCategory, Tr::tr("销号用“%1”（%2）。").arg(procedure, basisWords(known->basis))}};
+        {columnCategory, Tr::tr("销号用“%1”（%2）。").arg(procedure, citation(known->basis))}};
 }
 
 /// Where the category says so the level follows it.

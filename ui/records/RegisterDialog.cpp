@@ -249,6 +249,7 @@ void RegisterDialog::showForm(const Row &row, qint64 id)
             connect(m_form, &FormWidget::edited, this,
                     [this](const QString &column) { m_kind.follow(*m_form, column); });
         m_place->addWidget(m_form);
+        m_form->show(); // now, not when the layout comes to it: it may be given the keyboard
     }
     showState();
 }

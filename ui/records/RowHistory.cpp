@@ -48,7 +48,9 @@ RowHistory::RowHistory(QWidget *parent) : QWidget(parent)
 void RowHistory::show(const Ledger &ledger, const EntityInfo &entity, qint64 id)
 {
     delete std::exchange(m_content, nullptr);
-    const auto versions = id ? ledger.versionsOf(entity, id) : Result<std::vector<RowVersion>>({});
+    if (id == 0)
+        return;
+    const auto versions = ledger.versionsOf(entity, id);
     const auto journal = ledger.journal();
     if (!versions || !journal || versions->empty())
         return;

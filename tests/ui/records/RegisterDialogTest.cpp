@@ -4,6 +4,7 @@
 
 #include "tests/ui/TestWindow.h"
 #include "tests/ui/Typing.h"
+#include "ui/issues/IssuesPage.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/ListView.h"
@@ -287,8 +288,10 @@ TEST_F(RegisterTest, TheProblemsOfASourceAreOneClickAway)
     QTest::mouseClick(problems, Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog; }, 2000));
     EXPECT_EQ(window->places()->current()->key(), QStringLiteral("issues"));
-    EXPECT_TRUE(
-        QTest::qWaitFor([this] { return window->places()->current()->count() == 1; }, 5000));
+    auto *issues = dynamic_cast<IssuesPage *>(window->places()->current());
+    ASSERT_TRUE(issues);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return issues->list().ready() && issues->list().ids().size() == 1; }, 5000));
 }
 
 TEST_F(RegisterTest, AChipOfAFormLeadsToItsRegister)
