@@ -92,18 +92,6 @@
         <translation>%1 already has %3 no. %2; nothing was written.</translation>
     </message>
     <message>
-        <source>新建%1 %2</source>
-        <translation>New %1 %2</translation>
-    </message>
-    <message>
-        <source>修改%1 %2</source>
-        <translation>Change %1 %2</translation>
-    </message>
-    <message>
-        <source>删除%1 %2</source>
-        <translation>Delete %1 %2</translation>
-    </message>
-    <message>
         <source>这个问题没有第 %1 条措施。</source>
         <translation>This problem has no measure no. %1.</translation>
     </message>
@@ -124,20 +112,12 @@
         <translation>Please give the kind of material: &quot;role&quot;: &quot;before&quot; and so on.</translation>
     </message>
     <message>
-        <source>登记措施完成 %1 第 %2 条</source>
-        <translation>Record measure done %1 no. %2</translation>
-    </message>
-    <message>
         <source>没有“%1”这个动作。可用的动作：%2</source>
         <translation>There is no action “%1”. Available actions: %2</translation>
     </message>
     <message>
         <source>台账里 %1 年的放假通知读不出来，请用最近的备份恢复。</source>
         <translation>The holiday notice of %1 in the ledger cannot be read; please restore the latest backup.</translation>
-    </message>
-    <message>
-        <source>导入 %1 年放假通知</source>
-        <translation>Import holiday notice of %1</translation>
     </message>
     <message>
         <source>放假通知没有“%1”这一项，没有写入。</source>
@@ -154,18 +134,6 @@
     <message>
         <source>台账里已有 %1 年的放假通知，没有写入。更正请用 calendar.update。</source>
         <translation>The ledger already has a holiday notice of %1; nothing was written. To correct it, use calendar.update.</translation>
-    </message>
-    <message>
-        <source>录入 %1 年放假通知</source>
-        <translation>Enter holiday notice of %1</translation>
-    </message>
-    <message>
-        <source>修改 %1 年放假通知</source>
-        <translation>Change holiday notice of %1</translation>
-    </message>
-    <message>
-        <source>删除 %1 年放假通知</source>
-        <translation>Delete holiday notice of %1</translation>
     </message>
     <message>
         <source>台账里没有整改方案“%1”，没有写入。请先新建方案。</source>
@@ -185,7 +153,7 @@
     </message>
     <message>
         <source>%1&#x3000;%2：%3 → %4（%5）</source>
-        <translation>%1: %2 → %4（%5） {1　%2：%3 ?}</translation>
+        <translation>%1: %2 → %4（%5） {1&#x3000;%2：%3 ?}</translation>
     </message>
     <message>
         <source>没有写明方案针对哪个问题来源（source），没有写入。</source>
@@ -311,20 +279,16 @@
         <translation>It is not said what to adjust: the measures (changes) and the deadline (new_deadline_text) are the same as now. Nothing was written.</translation>
     </message>
     <message>
-        <source>提出方案调整申请 %1</source>
-        <translation>Request plan adjustment %1</translation>
-    </message>
-    <message>
         <source>%1没有方案调整申请，请先提出（adjust.request）。</source>
         <translation>%1 has no plan adjustment request; please make one first (adjust.request).</translation>
     </message>
     <message>
-        <source>登记调整申请“%1”未通过 %2</source>
-        <translation>Record adjustment step “%1” failed %2</translation>
+        <source>第 %1 条措施改后有“一刀切”字样“%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>登记调整申请“%1” %2</source>
-        <translation>Record adjustment step “%1” %2</translation>
+        <source>没有写明%1的理由</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -348,6 +312,34 @@
     <message>
         <source>剩 %1 个工作日</source>
         <translation>%1 workday(s) left</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时限是 %1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公布的截止日更晚，以 %1（%2）为准。</source>
+        <translation type="unfinished">The last day announced is later; %1 applies. {1（%2）?}</translation>
+    </message>
+    <message>
+        <source>最早 %1可以核准。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1是休息日（%2），期限是定明的日期，不顺延。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天起还剩 %1 个工作日：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至今天已过 %1 个工作日：%2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -417,6 +409,25 @@
     </message>
 </context>
 <context>
+    <name>BookCheck</name>
+    <message>
+        <source>台账完好</source>
+        <translation type="unfinished">The ledger is sound</translation>
+    </message>
+    <message>
+        <source>%1 步留痕、%2 行记录、%3 份附件，逐条回放与现有内容一致。</source>
+        <translation type="unfinished">%1 journal steps, %2 records and %3 attachments were replayed one by one and match the present content.</translation>
+    </message>
+    <message>
+        <source>台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。</source>
+        <translation type="unfinished">The ledger does not match in %1 place(s). Please restore the latest backup, and keep the present file for examination.</translation>
+    </message>
+    <message>
+        <source>正在检查台账文件…</source>
+        <translation type="unfinished">Checking the ledger file…</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>工作日</source>
@@ -473,10 +484,6 @@
     <message>
         <source>从 %1次日起数，第 %2 日为 %3</source>
         <translation>Counting from the day after %1, day no. %2 is %3</translation>
-    </message>
-    <message>
-        <source>该日为休息日，顺延至 %1</source>
-        <translation>that day is a day off, so the end moves to %1</translation>
     </message>
     <message>
         <source>依据 民法典第二百零一条、第二百零三条</source>
@@ -605,6 +612,22 @@
     <message>
         <source>国务院办公厅关于%1年部分节假日安排的通知</source>
         <translation>Notice of the General Office of the State Council on the holiday schedule of %1</translation>
+    </message>
+    <message>
+        <source>该日为休息日（%1），顺延至 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从 %1起满 %2 个月，到期月的对应日为 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从 %1起满 %2 个月，到期月没有对应日，以月末日 %3为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据 民法典第二百零二条、第二百零三条</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -958,10 +981,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Please name the rectification plan with --for.</translation>
     </message>
     <message>
-        <source>%1整改措施清单</source>
-        <translation>%1: rectification measure list</translation>
-    </message>
-    <message>
         <source>整改方案</source>
         <translation>Rectification plan</translation>
     </message>
@@ -1028,6 +1047,59 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>问题 %1 个，需销号 %2 个，已销号 %3 个，销号率 %4，投资 %5</source>
         <translation>%1 problem(s), %2 to sign off, %3 signed off, sign-off rate %4, money spent %5</translation>
+    </message>
+    <message>
+        <source>  xiaohaobu [BOOK.xhb] [--read-only]&#x3000;&#x3000;打开窗口
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 --for 写明问题编号或信访件受理编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账里没有问题“%1”，也没有这个受理编号的信访件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>问题 %1 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件 %1 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改方案 %1 个，已批准 %2 个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation type="unfinished">Approved</translation>
+    </message>
+    <message>
+        <source>尚未批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 个问题</source>
+        <translation type="unfinished">%1 problem(s)</translation>
+    </message>
+    <message>
+        <source>调整申请 %1 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--what 只能是 issues、petitions、plans、adjustments，可用逗号连写几个。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写明了编号就不用 --what。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1231,14 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>没有可以重做的操作</source>
         <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>问题来源…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1479,21 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>%1，请人工确认</source>
         <translation>%1; please check</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原文写“%1”，日期是人工填写的。</source>
+        <translation type="unfinished">The original says “%1”; the date was filled in by a person.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>群众信访举报</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1817,30 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>时限调整情况</source>
         <translation>Deadline adjustments</translation>
     </message>
+    <message>
+        <source>现在可办，没有规定最后期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1整改措施清单</source>
+        <translation type="unfinished">%1: rectification measure list</translation>
+    </message>
+    <message>
+        <source>填报单位：%1    截至日期：%2</source>
+        <translation type="unfinished">Reported by: %1    As of: %2</translation>
+    </message>
+    <message>
+        <source>方案的版本里没有“%1”这一列。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 版，%2批准</source>
+        <translation type="unfinished">Version %1, approved on %2</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation type="unfinished"> (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1892,16 +2011,8 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
 <context>
     <name>Import</name>
     <message>
-        <source>已销号，内容已封存（QX-18），与清单不同之处没有写入</source>
-        <translation>signed off and sealed (QX-18); what differs from the list was not written</translation>
-    </message>
-    <message>
         <source>发现日期晚于今天，没有写入；请核对</source>
         <translation>the date found is later than today and was not written; please check</translation>
-    </message>
-    <message>
-        <source>导入“%1”</source>
-        <translation>Import “%1”</translation>
     </message>
     <message>
         <source>导入已取消，台账没有改动。</source>
@@ -2304,16 +2415,8 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>one tag is larger than %1 MB</translation>
     </message>
     <message>
-        <source>整改方案已批准，目标、措施、责任单位和时限已封存（JX-7），与清单不同之处没有写入；确需调整的请提出方案调整申请</source>
-        <translation>the rectification plan is approved, and its goals, measures, responsible units and deadlines are sealed (JX-7); what differs from the list was not written. If an adjustment is really needed, please make a plan adjustment request</translation>
-    </message>
-    <message>
         <source>%1晚于今天，没有写入；请核对</source>
         <translation>%1 is later than today and was not written; please check</translation>
-    </message>
-    <message>
-        <source>导入信访件“%1”</source>
-        <translation>Import petition “%1”</translation>
     </message>
     <message>
         <source>不是数字，没有采用</source>
@@ -2415,20 +2518,20 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>没有找到信访件台账：看不到的工作表和没有“受理编号”“交办问题基本情况”等表头的工作表不导入。请检查表头，或手工指定各列的内容。</source>
         <translation>No petition ledger was found: hidden sheets, and sheets without headers such as “受理编号” (accept number) and “交办问题基本情况” (problem as assigned), are not imported. Please check the header, or say by hand what each column holds.</translation>
     </message>
+    <message>
+        <source>整改方案已批准，目标、措施、责任单位和时限已封存（%1），与清单不同之处没有写入；确需调整的请提出方案调整申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已销号，内容已封存（%1），与清单不同之处没有写入</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
     <message>
         <source>长期坚持</source>
         <translation>Long-term</translation>
-    </message>
-    <message>
-        <source>（暂定）</source>
-        <translation> (provisional)</translation>
-    </message>
-    <message>
-        <source>；%1年放假安排尚未公布，天数为暂定</source>
-        <translation>; the holiday schedule of %1 is not published yet, so the number of days is provisional</translation>
     </message>
     <message>
         <source>编号</source>
@@ -2563,40 +2666,16 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Reported by: %1    As of: %2</translation>
     </message>
     <message>
-        <source>问题台账-%1.xlsx</source>
-        <translation>problems-%1.xlsx</translation>
-    </message>
-    <message>
         <source>导出 %1 个问题</source>
         <translation>Export %1 problem(s)</translation>
-    </message>
-    <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>逗号分隔文本 (*.csv)</source>
-        <translation>Comma-separated text (*.csv)</translation>
-    </message>
-    <message>
-        <source>正在导出…</source>
-        <translation>Exporting…</translation>
     </message>
     <message>
         <source>已导出 %1 条到“%2”</source>
         <translation>Exported %1 records to “%2”</translation>
     </message>
     <message>
-        <source>正在排版…</source>
-        <translation>Laying out…</translation>
-    </message>
-    <message>
         <source>整改台账</source>
         <translation>Rectification ledger</translation>
-    </message>
-    <message>
-        <source>整改时限 %1（%2），按工作日历%3；依据 %4</source>
-        <translation>Rectification deadline %1 (%2), by the workday calendar: %3; basis: %4</translation>
     </message>
     <message>
         <source>为什么是“%1”？按 Shift+F1 看依据</source>
@@ -2613,6 +2692,30 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>已导入：新增 %1 个、更新 %2 个问题，可撤销</source>
         <translation>Imported: %1 problem(s) added, %2 updated; this can be undone</translation>
+    </message>
+    <message>
+        <source>导入问题台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待定方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有事项逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有事项临近到期</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,10 +2744,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>“%1” (%2, process %3, since %4)</translation>
     </message>
     <message>
-        <source>新建台账“%1”</source>
-        <translation>New ledger “%1”</translation>
-    </message>
-    <message>
         <source>台账“%1”由较早版本写成，请先正常打开一次完成升级。</source>
         <translation>The ledger “%1” was written by an older version; please open it normally once to upgrade it.</translation>
     </message>
@@ -2667,14 +2766,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>“%1”已经撤销过了。</source>
         <translation>“%1” has already been undone.</translation>
-    </message>
-    <message>
-        <source>重做：%1</source>
-        <translation>Redo: %1</translation>
-    </message>
-    <message>
-        <source>撤销：%1</source>
-        <translation>Undo: %1</translation>
     </message>
     <message>
         <source>这条%1引用的记录不存在，或还有记录引用它，没有写入。</source>
@@ -2735,6 +2826,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>已停止，台账没有改动。</source>
         <translation>Stopped; the ledger was not changed.</translation>
+    </message>
+    <message>
+        <source>要撤销这一步，请先撤销后来的“%1”（第 %2 步）。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3015,22 @@ now %2</translation>
         <source>这一部分是空的</source>
         <translation>this part is empty</translation>
     </message>
+    <message>
+        <source>%1，%2审核，%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该信访件已办结，同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（受理编号：%1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>群众信访举报件整改销号公示</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpenBook</name>
@@ -3016,6 +3127,10 @@ now %2</translation>
         <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
         <translation>第 %1 页&#x3000;共 %2 页</translation>
     </message>
+    <message>
+        <source>页码</source>
+        <translation type="unfinished">Page number</translation>
+    </message>
 </context>
 <context>
     <name>Petitions</name>
@@ -3084,14 +3199,6 @@ now %2</translation>
         <translation>Signed off on</translation>
     </message>
     <message>
-        <source>%1 的%2里有身份证号“%3”，已遮盖，请核对</source>
-        <translation>%1: the identity number “%3” in %2 was masked; please check</translation>
-    </message>
-    <message>
-        <source>%1 的%2里有手机号“%3”，已遮盖，请核对</source>
-        <translation>%1: the mobile number “%3” in %2 was masked; please check</translation>
-    </message>
-    <message>
         <source>交办问题基本情况</source>
         <translation>Problem as assigned</translation>
     </message>
@@ -3132,32 +3239,12 @@ now %2</translation>
         <translation>The number says %1, but the channel given is %2; the latter was entered, please check.</translation>
     </message>
     <message>
-        <source>登记信访件 %1</source>
-        <translation>Register petition %1</translation>
-    </message>
-    <message>
-        <source>修改信访件 %1</source>
-        <translation>Change petition %1</translation>
-    </message>
-    <message>
-        <source>删除信访件 %1</source>
-        <translation>Delete petition %1</translation>
-    </message>
-    <message>
         <source>信访件不能与自己关联，没有写入。</source>
         <translation>A petition cannot be linked to itself; nothing was written.</translation>
     </message>
     <message>
         <source>%1 与 %2 已经关联（%3），没有写入。</source>
         <translation>%1 and %2 are already linked (%3); nothing was written.</translation>
-    </message>
-    <message>
-        <source>关联信访件 %1 与 %2（%3）</source>
-        <translation>Link petitions %1 and %2 (%3)</translation>
-    </message>
-    <message>
-        <source>解除信访件 %1 与 %2 的关联</source>
-        <translation>Unlink petitions %1 and %2</translation>
     </message>
     <message>
         <source>%1 与 %2 没有关联。</source>
@@ -3198,10 +3285,6 @@ now %2</translation>
     <message>
         <source>带 * 的是督察组重点关注件</source>
         <translation>* marks the key petitions of the inspection team</translation>
-    </message>
-    <message>
-        <source>整改时限 %1（%2），按工作日历%3；依据 %4</source>
-        <translation>Rectification deadline %1 (%2), by the workday calendar: %3; basis: %4</translation>
     </message>
     <message>
         <source>受理编号</source>
@@ -3300,32 +3383,12 @@ now %2</translation>
         <translation>Imported: %1 petition(s) added, %2 updated; this can be undone</translation>
     </message>
     <message>
-        <source>信访件台账-%1.xlsx</source>
-        <translation>petition-ledger-%1.xlsx</translation>
-    </message>
-    <message>
         <source>导出 %1 件信访件</source>
         <translation>Export %1 petition(s)</translation>
     </message>
     <message>
-        <source>Excel 工作簿 (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>逗号分隔文本 (*.csv)</source>
-        <translation>Comma-separated text (*.csv)</translation>
-    </message>
-    <message>
-        <source>正在导出…</source>
-        <translation>Exporting…</translation>
-    </message>
-    <message>
         <source>已导出 %1 件到“%2”</source>
         <translation>%1 petition(s) exported to “%2”</translation>
-    </message>
-    <message>
-        <source>正在检查个人信息并排版…</source>
-        <translation>Checking for personal data and laying out…</translation>
     </message>
     <message>
         <source>边督边改公开情况一览表</source>
@@ -3334,18 +3397,6 @@ now %2</translation>
     <message>
         <source>边督边改公开情况一览表 %1</source>
         <translation>Public list of rectification during inspection %1</translation>
-    </message>
-    <message>
-        <source>公开前请看一遍：%1 处个人信息已隐去</source>
-        <translation>Please look through this before disclosure: personal data hidden in %1 place(s)</translation>
-    </message>
-    <message>
-        <source>看过了，预览</source>
-        <translation>Checked, preview</translation>
-    </message>
-    <message>
-        <source>举报人的姓名、电话和地址一般不带出，文件里只留掩码。</source>
-        <translation>The complainant&apos;s name, phone and address are normally left out; the file only has masks.</translation>
     </message>
     <message>
         <source>不带举报人信息</source>
@@ -3414,6 +3465,34 @@ now %2</translation>
     <message>
         <source>时限</source>
         <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>%1 里有身份证号“%2”，已遮盖，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 里有手机号“%2”，已遮盖，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入信访件台账</source>
+        <translation type="unfinished">Import petition ledger</translation>
+    </message>
+    <message>
+        <source>举报人的姓名、电话和地址一般不带出：文件里只留掩码，正文里提到的也一样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印哪些</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列表里的 %1 件，按列表的次序</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3564,10 @@ now %2</translation>
     <message>
         <source>第 %1 条措施有“一刀切”字样“%2”</source>
         <translation>measure no. %1 has “one-size-fits-all” wording “%2”</translation>
+    </message>
+    <message>
+        <source>%1 %2 晚于问题的完成时限 %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3567,10 +3650,6 @@ Stage goals: </translation>
         <translation>Major adjustment</translation>
     </message>
     <message>
-        <source>批准&#x3000;%1</source>
-        <translation> approved  %1</translation>
-    </message>
-    <message>
         <source>整改时限</source>
         <translation>Rectification deadline</translation>
     </message>
@@ -3581,6 +3660,42 @@ Stage goals: </translation>
     <message>
         <source>第 %1 条措施时限</source>
         <translation>Deadline of measure no. %1</translation>
+    </message>
+    <message>
+        <source>&#x3000;&#x3000;&#x3000;&#x3000;〔&#x3000;&#x3000;&#x3000;&#x3000;〕&#x3000;&#x3000;号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原为%1，现为%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，依据%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>根据%1%2调整，第 %3 版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（还没有）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1批准&#x3000;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1不予批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,20 +3721,8 @@ Stage goals: </translation>
         <translation>There are no problems in the plan yet</translation>
     </message>
     <message>
-        <source>。核实结论：不宜调整</source>
-        <translation>. Conclusion: should not be adjusted</translation>
-    </message>
-    <message>
-        <source>。核实结论：确需调整</source>
-        <translation>. Conclusion: adjustment is needed</translation>
-    </message>
-    <message>
         <source>%1没有方案调整申请。</source>
         <translation>%1 has no plan adjustment request.</translation>
-    </message>
-    <message>
-        <source>%1等 %2 个问题</source>
-        <translation>%1 and others (%2 problems)</translation>
     </message>
     <message>
         <source>没有写明是哪些问题，没有写入。</source>
@@ -3642,24 +3745,12 @@ Stage goals: </translation>
         <translation>%1 has given no feedback yet, so it cannot be recorded whether it was accepted; please give the feedback (answer).</translation>
     </message>
     <message>
-        <source>新建整改方案 %1</source>
-        <translation>New rectification plan %1</translation>
-    </message>
-    <message>
         <source>没有督察反馈日期，算不出“%1”的期限</source>
         <translation>There is no inspection feedback date, so the deadline of “%1” cannot be worked out</translation>
     </message>
     <message>
-        <source>把%1列入方案 %2</source>
-        <translation>Include %1 in plan %2</translation>
-    </message>
-    <message>
         <source>%1已列入方案“%2”，没有写入；请先从那个方案移出。</source>
         <translation>%1 is already in the plan “%2”; nothing was written. Please remove it from that plan first.</translation>
-    </message>
-    <message>
-        <source>把%1移出方案 %2</source>
-        <translation>Remove %1 from plan %2</translation>
     </message>
     <message>
         <source>%1不在方案“%2”里，没有写入。</source>
@@ -3670,20 +3761,8 @@ Stage goals: </translation>
         <translation>“%1” is not a step of consultation, so units consulted cannot be recorded; nothing was written.</translation>
     </message>
     <message>
-        <source>登记方案“%1” %2</source>
-        <translation>Record plan step “%1” %2</translation>
-    </message>
-    <message>
         <source>没有登记征求了哪些单位的意见</source>
         <translation>It is not recorded which units were consulted</translation>
-    </message>
-    <message>
-        <source>登记%1对方案的反馈意见 %2</source>
-        <translation>Record feedback of %1 on plan %2</translation>
-    </message>
-    <message>
-        <source>就方案征求%1意见 %2</source>
-        <translation>Consult %1 on plan %2</translation>
     </message>
     <message>
         <source>这一行还没有问题，请先写“问题”一栏</source>
@@ -3786,10 +3865,6 @@ Stage goals: </translation>
         <translation>Summary of consultation %1</translation>
     </message>
     <message>
-        <source>填报单位：%1    截至日期：%2</source>
-        <translation>Reported by: %1    As of: %2</translation>
-    </message>
-    <message>
         <source>正在排版…</source>
         <translation>Laying out…</translation>
     </message>
@@ -3874,22 +3949,6 @@ Stage goals: </translation>
         <translation>The plan was approved on %1; its goals, measures, deadlines and responsible units are sealed. If an adjustment is really needed, request it under “Adjustments” (%2).</translation>
     </message>
     <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>逾期 %1 个工作日</source>
-        <translation>%1 workday(s) overdue</translation>
-    </message>
-    <message>
-        <source>今天到期</source>
-        <translation>due today</translation>
-    </message>
-    <message>
-        <source>剩 %1 个工作日</source>
-        <translation>%1 workday(s) left</translation>
-    </message>
-    <message>
         <source>已%1</source>
         <translation>Done: %1</translation>
     </message>
@@ -3904,6 +3963,98 @@ Stage goals: </translation>
     <message>
         <source>待%1</source>
         <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>。核实结论：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1来自“%2”，是上级交办的问题，应按上级方案制定落实方案，不能列入区级自查问题的整改方案，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1已于 %2 销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，早于方案开始编制的 %2，不需要再列入方案，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，不需要再列入方案，没有写入；补记销号前就开始编制的方案，请先登记“%2”的日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1来自“%2”，不是方案针对的“%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（没有写）</source>
+        <translation type="unfinished">(not given)</translation>
+    </message>
+    <message>
+        <source>%1：%2，拟调整为 %3（未批准）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2，申请调整为 %3（未获批准）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：原 %2 / 现 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 措施 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · 阶段目标 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整申请 %1</source>
+        <translation type="unfinished">Adjustment request %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 %2 · %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 · 附件 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征求意见 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件 %1</source>
+        <translation type="unfinished">Attachment %1</translation>
+    </message>
+    <message>
+        <source>第 %1 版（%2批准）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-第%2版-清单.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1日期</source>
+        <translation type="unfinished">%1: date</translation>
+    </message>
+    <message>
+        <source>登记%1</source>
+        <translation type="unfinished">Record: %1</translation>
     </message>
 </context>
 <context>
@@ -4207,14 +4358,6 @@ Stage goals: </translation>
 <context>
     <name>Records</name>
     <message>
-        <source>新建问题来源 %1</source>
-        <translation>New problem source %1</translation>
-    </message>
-    <message>
-        <source>新建单位 %1</source>
-        <translation>New unit %1</translation>
-    </message>
-    <message>
         <source>逾期</source>
         <translation>Overdue</translation>
     </message>
@@ -4241,6 +4384,249 @@ Stage goals: </translation>
     <message>
         <source>还有几处要看</source>
         <translation>A few places to look at</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”的期限为什么是%2？</source>
+        <translation type="unfinished">Why is “%1” due on %2?</translation>
+    </message>
+    <message>
+        <source>“%1”的依据</source>
+        <translation type="unfinished">Basis of “%1”</translation>
+    </message>
+    <message>
+        <source>由%1办理。</source>
+        <translation type="unfinished">To be done by %1.</translation>
+    </message>
+    <message>
+        <source>已于 %1 办理，超过期限。</source>
+        <translation type="unfinished">Done on %1, past the deadline.</translation>
+    </message>
+    <message>
+        <source>已于 %1 办理。</source>
+        <translation type="unfinished">Done on %1.</translation>
+    </message>
+    <message>
+        <source>公布的截止日更晚，以 %1 为准。</source>
+        <translation type="unfinished">The last day announced is later; %1 applies.</translation>
+    </message>
+    <message>
+        <source>有的年份放假安排尚未公布，日期为暂定。</source>
+        <translation type="unfinished">The holiday schedule of some years is not published yet; the date is provisional.</translation>
+    </message>
+    <message>
+        <source>还差：%1（%2）</source>
+        <translation type="unfinished">Still missing: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>……共 %1 处</source>
+        <translation type="unfinished">… %1 in all</translation>
+    </message>
+    <message>
+        <source>依据 %1</source>
+        <translation type="unfinished">basis: %1</translation>
+    </message>
+    <message>
+        <source>逐日计算表…</source>
+        <translation type="unfinished">Day-by-day table…</translation>
+    </message>
+    <message>
+        <source>有改动</source>
+        <translation type="unfinished">Changed</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation type="unfinished">(empty)</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation type="unfinished">New</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation type="unfinished">Exporting…</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>逗号分隔文本 (*.csv)</source>
+        <translation type="unfinished">Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation type="unfinished">Laying out…</translation>
+    </message>
+    <message>
+        <source>整改时限 %1（%2），按工作日历%3；依据 %4</source>
+        <translation type="unfinished">Rectification deadline %1 (%2), by the workday calendar: %3; basis: %4</translation>
+    </message>
+    <message>
+        <source>（暂定）</source>
+        <translation type="unfinished"> (provisional)</translation>
+    </message>
+    <message>
+        <source>；%1年放假安排尚未公布，天数为暂定</source>
+        <translation type="unfinished">; the holiday schedule of %1 is not published yet, so the number of days is provisional</translation>
+    </message>
+    <message>
+        <source>%1（依据 %2）</source>
+        <translation type="unfinished">%1 (basis: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>“%1”里已有同样的编号（%2），同一来源里编号不能重复，没有合并；请先改编号或删去重复的问题。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案“%1”向两个单位都征求过意见，没有合并；请先在方案里留下其中一条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 个问题</source>
+        <translation type="unfinished">%1 problem(s)</translation>
+    </message>
+    <message>
+        <source>%1 件信访件</source>
+        <translation type="unfinished">%1 petition(s)</translation>
+    </message>
+    <message>
+        <source>%1 个方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1“%2”还有%3用到，没有删除；请先在那些记录里换掉它，或者把它合并到另一个%1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除%1 %2</source>
+        <translation type="unfinished">Delete %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”就是它自己，没有什么要合并的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合并%1 %2 到 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写来源的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1里已有编号“%2”的问题“%3”，没有写入；请改编号，或修改那一条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有类别：销号率归在“未分类”，销号按层级用“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则集里没有这一类，会照录；销号按层级用“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>规则集里这一类是另一层级的；销号按现在的层级用“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销号用“%1”（%2）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 第三轮中央生态环境保护督察</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选一类，或自己写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 第三轮、2026年第三季度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改方案的报送期限从这一天数起。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题从哪次督察、警示片或自查来，记在这里；类别决定按哪个程序销号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源名称</source>
+        <translation type="unfinished">Source name</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>未分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全称，印在登记表和台账上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每行一个：别的台账里的写法、旧名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入清单、填表找单位时，这些写法都算是它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>镇街、园区、部门、上级单位和企业，连同它们的别名；问题和信访件的责任单位都从这里选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation type="unfinished">Unit name</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简称和别名</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4796,6 @@ Stage goals: </translation>
         <translation>there is no step of public notice before it</translation>
     </message>
     <message>
-        <source>没有名为“%1”的规则集，现用的是“%2”。</source>
-        <translation>There is no rulebook “%1”; “%2” is in use.</translation>
-    </message>
-    <message>
         <source>至少要有一套程序</source>
         <translation>there is at least one procedure</translation>
     </message>
@@ -4521,13 +4903,13 @@ Stage goals: </translation>
         <source>这一项不按字样判断</source>
         <translation>this check does not go by wording</translation>
     </message>
+    <message>
+        <source>没有名为“%1”的规则集，现有：%2。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
-    <message>
-        <source>装入样例数据</source>
-        <translation>Load the sample data</translation>
-    </message>
     <message>
         <source>程序自带的样例数据“%1”读不出来。</source>
         <translation>The program&apos;s own sample data “%1” cannot be read.</translation>
@@ -4571,10 +4953,6 @@ Stage goals: </translation>
         <translation>The sign-off of round %1 has ended; its materials and signed opinions are sealed and cannot be changed. To correct them, undo that step or start another round.</translation>
     </message>
     <message>
-        <source>这个问题已经销号，问题、目标、措施和时限已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
-        <translation>This problem is signed off; the problem, its goal, measures and deadlines are sealed and cannot be changed. If it rebounds, record a look-back and start another round.</translation>
-    </message>
-    <message>
         <source>这个方案已按原类别办过步骤，不能改换类别；确需改换请另建方案。</source>
         <translation>Steps of this plan have been taken under its present kind, so the kind cannot be changed; if it really must be, please create another plan.</translation>
     </message>
@@ -4587,12 +4965,20 @@ Stage goals: </translation>
         <translation>The date of the request, its kind, the new deadlines and the outcomes recorded cannot be changed; undo that step, or withdraw the request and make it again.</translation>
     </message>
     <message>
-        <source>整改方案“%1”已经批准，其中的问题、目标、措施、责任单位和时限已封存，不能直接改动；确需调整措施或时限的，请提出方案调整申请。</source>
-        <translation>The rectification plan “%1” is approved; its problems, goals, measures, responsible units and deadlines are sealed and cannot be changed directly. If measures or deadlines really need adjusting, please make a plan adjustment request.</translation>
+        <source>整改方案已有第 %1 版，第 %2 版不能再撤销。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>这个信访件已经销号，内容和办理情况已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
-        <translation>This petition is signed off; its content and handling are sealed and cannot be changed. If it rebounds, record a look-back and start another round.</translation>
+        <source>整改方案“%1”已经批准（%2），其中的问题、目标、措施、责任单位和时限已封存，不能直接改动；确需调整措施或时限的，请提出方案调整申请。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个信访件已经销号（%1），内容和办理情况已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个问题已经销号（%1），问题、目标、措施和时限已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4712,49 +5098,25 @@ Stage goals: </translation>
         <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
         <translation>有异议</translation>
     </message>
+    <message>
+        <source>文号：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation type="unfinished">Ordinary</translation>
+    </message>
+    <message>
+        <source>重点</source>
+        <translation type="unfinished">Key</translation>
+    </message>
+    <message>
+        <source>疑难复杂</source>
+        <translation type="unfinished">Complex</translation>
+    </message>
 </context>
 <context>
     <name>Signoff</name>
-    <message>
-        <source>启动%1（第 %2 轮）%3</source>
-        <translation>Start %1 (round %2) %3</translation>
-    </message>
-    <message>
-        <source>登记“%1”不合格 %2</source>
-        <translation>Record “%1” failed %2</translation>
-    </message>
-    <message>
-        <source>登记“%1” %2</source>
-        <translation>Record “%1” %2</translation>
-    </message>
-    <message>
-        <source>开始公示 %1</source>
-        <translation>Start the public notice %1</translation>
-    </message>
-    <message>
-        <source>登记异议 %1</source>
-        <translation>Record an objection %1</translation>
-    </message>
-    <message>
-        <source>异议核实属实 %1</source>
-        <translation>Objection upheld %1</translation>
-    </message>
-    <message>
-        <source>异议核实不属实 %1</source>
-        <translation>Objection not upheld %1</translation>
-    </message>
-    <message>
-        <source>回头看发现反弹 %1</source>
-        <translation>Look-back found a rebound %1</translation>
-    </message>
-    <message>
-        <source>登记回头看 %1</source>
-        <translation>Record a look-back %1</translation>
-    </message>
-    <message>
-        <source>添加附件“%1” %2</source>
-        <translation>Add the attachment “%1” %2</translation>
-    </message>
     <message>
         <source>“%1”的日期%2早于上一步（%3），没有写入。请核对日期。</source>
         <translation>The date %2 of “%1” is before the previous step (%3); nothing was written. Please check the date.</translation>
@@ -4828,10 +5190,6 @@ Stage goals: </translation>
         <translation>Sign-off form %1</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>为什么是“%1”？</source>
         <translation>Why “%1”?</translation>
     </message>
@@ -4844,34 +5202,6 @@ Stage goals: </translation>
         <translation>The holiday schedule of some years is not published yet; the date is provisional.</translation>
     </message>
     <message>
-        <source>“%1”的期限为什么是%2？</source>
-        <translation>Why is “%1” due on %2?</translation>
-    </message>
-    <message>
-        <source>“%1”的依据</source>
-        <translation>Basis of “%1”</translation>
-    </message>
-    <message>
-        <source>由%1办理。</source>
-        <translation>To be done by %1.</translation>
-    </message>
-    <message>
-        <source>已于 %1 办理，超过期限。</source>
-        <translation>Done on %1, past the deadline.</translation>
-    </message>
-    <message>
-        <source>已于 %1 办理。</source>
-        <translation>Done on %1.</translation>
-    </message>
-    <message>
-        <source>公布的截止日更晚，以 %1 为准。</source>
-        <translation>The last day announced is later; %1 applies.</translation>
-    </message>
-    <message>
-        <source>还差：%1（%2）</source>
-        <translation>Still missing: %1 (%2)</translation>
-    </message>
-    <message>
         <source>%1为什么是%2？</source>
         <translation>%1: why %2?</translation>
     </message>
@@ -4882,30 +5212,6 @@ Stage goals: </translation>
     <message>
         <source>%1是%2，今天是 %3，%4。</source>
         <translation>%1 is %2; today is %3: %4.</translation>
-    </message>
-    <message>
-        <source>依据 %1</source>
-        <translation>basis: %1</translation>
-    </message>
-    <message>
-        <source>逐日计算表…</source>
-        <translation>Day-by-day table…</translation>
-    </message>
-    <message>
-        <source>有改动</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>（空）</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>新建</source>
-        <translation>New</translation>
     </message>
     <message>
         <source>关联</source>
@@ -4943,10 +5249,6 @@ Stage goals: </translation>
         <source>回头看</source>
         <translation>look-back</translation>
     </message>
-    <message>
-        <source>更正%1 %2</source>
-        <translation>Correct %1 %2</translation>
-    </message>
 </context>
 <context>
     <name>Statistics</name>
@@ -4982,28 +5284,8 @@ Stage goals: </translation>
 <context>
     <name>TaskEditor</name>
     <message>
-        <source>登记%1完成 %2 第 %3 条</source>
-        <translation>Record %1 done %2 no. %3</translation>
-    </message>
-    <message>
-        <source>取消%1完成 %2 第 %3 条</source>
-        <translation>Clear %1 done %2 no. %3</translation>
-    </message>
-    <message>
         <source>%2 第 %3 条%1</source>
         <translation>%2 %1 no. %3</translation>
-    </message>
-    <message>
-        <source>删除%1 %2 第 %3 条</source>
-        <translation>Delete %1 %2 no. %3</translation>
-    </message>
-    <message>
-        <source>修改%1 %2 第 %3 条</source>
-        <translation>Change %1 %2 no. %3</translation>
-    </message>
-    <message>
-        <source>新建%1 %2 第 %3 条</source>
-        <translation>New %1 %2 no. %3</translation>
     </message>
 </context>
 <context>
@@ -5069,12 +5351,36 @@ Stage goals: </translation>
         <translation>“%1” was failed and this has ended</translation>
     </message>
     <message>
-        <source>“%1”没有不合格这一结论，没有写入。</source>
-        <translation>“%1” cannot be failed; nothing was written.</translation>
-    </message>
-    <message>
         <source>“%1”的日期 %2 早于上一步（%3），没有写入。请核对日期。</source>
         <translation>The date %2 of “%1” is before the previous step (%3); nothing was written. Please check the date.</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不予批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确需调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不宜调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”没有%2这一结论，没有写入。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5178,20 +5484,20 @@ Stage goals: </translation>
         <translation>Old deadline date</translation>
     </message>
     <message>
-        <source>现整改时限</source>
-        <translation>New rectification deadline</translation>
-    </message>
-    <message>
-        <source>现时限日期</source>
-        <translation>New deadline date</translation>
-    </message>
-    <message>
         <source>规则集</source>
         <translation>Rulebook</translation>
     </message>
     <message>
         <source>备注</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>新整改时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新时限日期</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5213,10 +5519,6 @@ Stage goals: </translation>
         <translation>Old measure</translation>
     </message>
     <message>
-        <source>现措施</source>
-        <translation>New measure</translation>
-    </message>
-    <message>
         <source>原时限</source>
         <translation>Old deadline</translation>
     </message>
@@ -5225,12 +5527,16 @@ Stage goals: </translation>
         <translation>Old deadline date</translation>
     </message>
     <message>
-        <source>现时限</source>
-        <translation>New deadline</translation>
+        <source>新措施</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>现时限日期</source>
-        <translation>New deadline date</translation>
+        <source>新时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新时限日期</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6681,10 +6987,6 @@ Stage goals: </translation>
         <source>第 %1 条措施的新时限</source>
         <translation>New deadline of measure no. %1</translation>
     </message>
-    <message>
-        <source>申请调整方案 %1</source>
-        <translation>Request plan adjustment %1</translation>
-    </message>
 </context>
 <context>
     <name>xhb::AdjustTab</name>
@@ -6701,16 +7003,8 @@ Stage goals: </translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>时限</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
         <source>文号</source>
         <translation>Document no.</translation>
-    </message>
-    <message>
-        <source>（没有写）</source>
-        <translation>(not given)</translation>
     </message>
     <message>
         <source>申请调整…</source>
@@ -6741,74 +7035,28 @@ Stage goals: </translation>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>不变</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message>
-        <source>原 %1 / 现 %2</source>
-        <translation>was %1 / now %2</translation>
-    </message>
-    <message>
         <source>方案还没有批准，措施和时限可以在“清单”里直接改，不用申请。</source>
         <translation>The plan is not approved yet: measures and deadlines can be changed directly in “List”, without a request.</translation>
-    </message>
-    <message>
-        <source>未通过</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>整改目标（不变）：%1</source>
-        <translation>Rectification goal (unchanged): %1</translation>
-    </message>
-    <message>
-        <source>整改时限：原 %1 / 现 %2%3</source>
-        <translation>Deadline: was %1 / now %2%3</translation>
-    </message>
-    <message>
-        <source>，%1</source>
-        <translation>, %1</translation>
-    </message>
-    <message>
-        <source>第 %1 条措施：原 %2
-现 %3</source>
-        <translation>Measure no. %1: was %2
-Now %3</translation>
-    </message>
-    <message>
-        <source>第 %1 条措施时限：原 %2 / 现 %3</source>
-        <translation>Deadline of measure no. %1: was %2 / now %3</translation>
-    </message>
-    <message>
-        <source>论证：%1</source>
-        <translation>Argument: %1</translation>
-    </message>
-    <message>
-        <source>进展：%1</source>
-        <translation>Progress: %1</translation>
-    </message>
-    <message>
-        <source>%1日期</source>
-        <translation>%1: date</translation>
-    </message>
-    <message>
-        <source>登记%1</source>
-        <translation>Record: %1</translation>
-    </message>
-    <message>
-        <source>修改调整步骤 %1</source>
-        <translation>Change adjustment step %1</translation>
     </message>
     <message>
         <source>已登记调整申请，下一步按程序核实、报批</source>
         <translation>Adjustment request recorded; next it is verified and sent for approval</translation>
     </message>
     <message>
-        <source>撤回调整申请 %1</source>
-        <translation>Withdraw adjustment request %1</translation>
+        <source>调整内容</source>
+        <translation type="unfinished">adjusted measure</translation>
+    </message>
+    <message>
+        <source>不同意的，要在“意见”里写明理由，没有写入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记；%1</source>
+        <translation type="unfinished">Recorded; %1</translation>
+    </message>
+    <message>
+        <source>已登记调整申请；%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6836,10 +7084,6 @@ Now %3</translation>
     <message>
         <source>近期没有到期的事</source>
         <translation>Nothing is due soon</translation>
-    </message>
-    <message>
-        <source>30 天内的时限、公示期、验收和备案会按日期排在这里，点一行就去办。</source>
-        <translation>Deadlines, public notices, acceptances and filings of the next 30 days are listed here by date; click one to deal with it.</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -6870,20 +7114,20 @@ Now %3</translation>
         <translation>Provisional</translation>
     </message>
     <message>
-        <source>已逾期 %1 个工作日</source>
-        <translation>%1 workday(s) overdue</translation>
-    </message>
-    <message>
-        <source>还剩 %1 个工作日</source>
-        <translation>%1 workday(s) left</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1：为什么是%2？</source>
         <translation>%1: why %2?</translation>
+    </message>
+    <message>
+        <source>临近的时限、公示期、验收和备案会按日期排在这里，点一行就去办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：为什么现在可办？</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7083,10 +7327,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <source>将修改 %1，%2 已是这样；一次撤销即可恢复</source>
         <translation>Will change: %1; already like this: %2; one undo restores everything</translation>
     </message>
-    <message>
-        <source>修改 %1的%2</source>
-        <translation>Change %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>xhb::Busy</name>
@@ -7205,6 +7445,10 @@ The file was not changed. You can restore the latest backup; the present file is
         <source>日历</source>
         <translation>Calendar</translation>
     </message>
+    <message>
+        <source>正在核对会移动的期限…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xhb::CalendarPopup</name>
@@ -7242,30 +7486,22 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
 </context>
 <context>
-    <name>xhb::CasePane</name>
+    <name>xhb::CasePage</name>
     <message>
-        <source>状态：%1，为什么</source>
-        <translation>State: %1, why</translation>
+        <source>台账 (*.xlsx *.csv)</source>
+        <translation type="unfinished">Spreadsheets (*.xlsx *.csv)</translation>
     </message>
     <message>
-        <source>%1，为什么</source>
-        <translation>%1 %2, why {1，?}</translation>
+        <source>所有文件 (*)</source>
+        <translation type="unfinished">All files (*)</translation>
     </message>
     <message>
-        <source>依据 %1</source>
-        <translation>basis: %1</translation>
+        <source>打印公示稿：%1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1前</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>剩 %1 个工作日</source>
-        <translation>%1 workday(s) left</translation>
-    </message>
-    <message>
-        <source>已超期</source>
-        <translation>Overdue</translation>
+        <source>删除</source>
+        <translation type="unfinished">Delete</translation>
     </message>
 </context>
 <context>
@@ -7296,10 +7532,6 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>信访件还有要改的地方，没有写入。</source>
         <translation>The petition still has something to correct; nothing was written.</translation>
-    </message>
-    <message>
-        <source>修改信访件 %1 的举报人信息</source>
-        <translation>Change complainant details of petition %1</translation>
     </message>
 </context>
 <context>
@@ -7377,10 +7609,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>When the plan is drawn up, the units carrying it out, the acceptance units and the inspection body above are consulted. Choose units above and give a due date; several can be recorded at once.</translation>
     </message>
     <message>
-        <source>新建单位 %1</source>
-        <translation>New unit %1</translation>
-    </message>
-    <message>
         <source>如 3.20</source>
         <translation>e.g. 3.20</translation>
     </message>
@@ -7401,20 +7629,12 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Give the date of asking.</translation>
     </message>
     <message>
-        <source>征求 %1 个单位意见 %2</source>
-        <translation>Consult %1 unit(s) %2</translation>
-    </message>
-    <message>
         <source>已登记“%1”，征求 %2 个单位意见</source>
         <translation>“%1” recorded, %2 unit(s) consulted</translation>
     </message>
     <message>
         <source>已登记征求 %1 个单位意见</source>
         <translation>Consultation of %1 unit(s) recorded</translation>
-    </message>
-    <message>
-        <source>登记反馈意见</source>
-        <translation>Record feedback</translation>
     </message>
     <message>
         <source>没有意见也要写“无意见”</source>
@@ -7429,12 +7649,12 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Record feedback</translation>
     </message>
     <message>
-        <source>删除征求意见 %1</source>
-        <translation>Delete consultation %1</translation>
-    </message>
-    <message>
         <source>没有登记征求意见</source>
         <translation>No consultation recorded</translation>
+    </message>
+    <message>
+        <source>无意见</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7705,10 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>%1：为什么是%2？</source>
         <translation>%1: why %2?</translation>
+    </message>
+    <message>
+        <source>%1：为什么现在可办？</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7595,26 +7819,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>The list is complete and can be submitted for review</translation>
     </message>
     <message>
-        <source>新建问题 %1</source>
-        <translation>New problem %1</translation>
-    </message>
-    <message>
-        <source>填写%1 %2</source>
-        <translation>Fill in %1 %2</translation>
-    </message>
-    <message>
-        <source>粘贴 %1 格 %2</source>
-        <translation>Paste %1 cell(s) %2</translation>
-    </message>
-    <message>
-        <source>向下填充 %1 格 %2</source>
-        <translation>Fill down %1 cell(s) %2</translation>
-    </message>
-    <message>
-        <source>清除 %1 格 %2</source>
-        <translation>Clear %1 cell(s) %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -7646,12 +7850,24 @@ The file was not changed. You can restore the latest backup; the present file is
         <source>已移出 %1 个问题，问题还在台账里，可撤销</source>
         <translation>%1 problem(s) removed from the plan and kept in the ledger; this can be undone</translation>
     </message>
+    <message>
+        <source>把台账里还没有方案的问题列进来（Ctrl+Shift+L）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把选中的问题移出方案，问题还在台账里（Ctrl+Shift+R）</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xhb::DraftView</name>
     <message>
         <source>整改措施清单</source>
         <translation>Rectification measure list</translation>
+    </message>
+    <message>
+        <source>恢复默认列宽</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7813,44 +8029,73 @@ The file was not changed. You can restore the latest backup; the present file is
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>%1
+“%2”的改动没有写进台账，已留作草稿；问题解决后回到这里可以找回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已封存</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>xhb::HistoryTab</name>
+    <name>xhb::HistoryView</name>
+    <message>
+        <source>……共 %1 步，只列最近 %2 步</source>
+        <translation type="unfinished">… %1 steps in all, only the latest %2 listed</translation>
+    </message>
     <message>
         <source>已撤销</source>
-        <translation>Undone</translation>
+        <translation type="unfinished">Undone</translation>
+    </message>
+    <message>
+        <source>第 %1 版</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
+    <message>
+        <source>查看%1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>当时的样子</source>
-        <translation>As it was then</translation>
+        <translation type="unfinished">As it was then</translation>
     </message>
     <message>
         <source>打开“%1”之后的版本</source>
-        <translation>Open the version after “%1”</translation>
+        <translation type="unfinished">Open the version after “%1”</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
+        <translation type="unfinished">%1 %2 · %3</translation>
     </message>
     <message>
         <source>未署名</source>
-        <translation>Not signed</translation>
+        <translation type="unfinished">Not signed</translation>
+    </message>
+    <message>
+        <source>其余 %1 处…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”的%2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 在 %2 的样子</source>
-        <translation>%1 as it was on %2</translation>
+        <translation type="unfinished">%1 as it was on %2</translation>
     </message>
     <message>
         <source>旧版本，只供查看：%1，%2 %3</source>
-        <translation>Old version, for viewing only: %1, %2 %3</translation>
+        <translation type="unfinished">Old version, for viewing only: %1, %2 %3</translation>
     </message>
     <message>
         <source>现在</source>
-        <translation>Now</translation>
+        <translation type="unfinished">Now</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation>Close</translation>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -7939,10 +8184,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Import</translation>
     </message>
     <message>
-        <source>导入 %1</source>
-        <translation>Import %1</translation>
-    </message>
-    <message>
         <source>工作表</source>
         <translation>Sheet</translation>
     </message>
@@ -8020,20 +8261,16 @@ Nothing has been written yet.</translation>
         <source>不备份，直接导入</source>
         <translation>Import without a backup</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>xhb::IncludeDialog</name>
     <message>
         <source>列入问题</source>
         <translation>Include problems</translation>
-    </message>
-    <message>
-        <source>没有还未列入方案的问题；可以在清单最后一行直接写。</source>
-        <translation>Every problem is already in a plan; new ones can be written in the last row of the list.</translation>
-    </message>
-    <message>
-        <source>还没有方案的问题 %1 个，其中同一来源的 %2 个已勾选。</source>
-        <translation>%1 problem(s) without a plan; the %2 of the same source are checked.</translation>
     </message>
     <message>
         <source>列入</source>
@@ -8044,8 +8281,16 @@ Nothing has been written yet.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>列入方案 %1</source>
-        <translation>Include in plan %1</translation>
+        <source>没有可以列入这个方案的问题；可以在清单最后一行直接写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以列入的问题 %1 个，其中同一来源的 %2 个已勾选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找编号或问题</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8079,12 +8324,20 @@ Nothing has been written yet.</translation>
         <translation>Lead</translation>
     </message>
     <message>
-        <source>新建问题 %1</source>
-        <translation>New problem %1</translation>
+        <source>同一来源里已有这个编号：%1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>修改问题 %1</source>
-        <translation>Change problem %1</translation>
+        <source>没有写来源的问题里已有这个编号：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源“%1”里也有这个编号：%2；来源不同，可以重号，请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8185,24 +8438,8 @@ Nothing has been written yet.</translation>
         <translation>Problem added; this can be undone</translation>
     </message>
     <message>
-        <source>导入台账</source>
-        <translation>Import ledger</translation>
-    </message>
-    <message>
-        <source>台账 (*.xlsx *.csv)</source>
-        <translation>Spreadsheets (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>所有文件 (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>删除选中的 %1 个问题，连同它们的措施、佐证和销号记录？删除后可以撤销。</source>
         <translation>Delete the %1 selected problem(s) with their measures, evidence and sign-off records? This can be undone afterwards.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>删除 %1 个问题</source>
@@ -8280,12 +8517,84 @@ Nothing has been written yet.</translation>
         <translation>In the evidence: add, delete</translation>
     </message>
     <message>
-        <source>在预览里：存为 PDF</source>
-        <translation>In the preview: save as PDF</translation>
+        <source>列表和表单</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>在预览里：适合宽度、放大、缩小</source>
-        <translation>In the preview: fit width, zoom in, zoom out</translation>
+        <source>右边的第几个页签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开这一行的菜单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改措施清单</source>
+        <translation type="unfinished">Rectification measure list</translation>
+    </message>
+    <message>
+        <source>改这一格；直接打字则重写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入，到右边、下面一格；按住 Shift 则往回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>格子里另起一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加一条措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>和别的表格之间复制、粘贴多格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清除选中的格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题来源和单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建、合并、删除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月历</source>
+        <translation type="unfinished">Month calendar</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前后一天、一周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一月、下一月、今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一天到期的事</source>
+        <translation type="unfinished">Due on this day</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished">Preview</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>适合宽度、放大、缩小</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8374,14 +8683,6 @@ Nothing has been written yet.</translation>
 Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
-        <source>放开：台账就打开，表格就导入，照片存进选中的问题</source>
-        <translation>Let go: a ledger is opened, a spreadsheet imported, photos are added to the selected problem</translation>
-    </message>
-    <message>
-        <source>先打开一本台账，再导入表格或照片。</source>
-        <translation>Open a ledger first, then import spreadsheets or photos.</translation>
-    </message>
-    <message>
         <source>请先选中一个问题，再把照片拖进来。</source>
         <translation>Select a problem first, then drag the photos in.</translation>
     </message>
@@ -8402,28 +8703,32 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Undone: %1</translation>
     </message>
     <message>
-        <source>正在检查台账文件…</source>
-        <translation>Checking the ledger file…</translation>
-    </message>
-    <message>
-        <source>台账完好</source>
-        <translation>The ledger is sound</translation>
-    </message>
-    <message>
-        <source>%1 步留痕、%2 行记录、%3 份附件，逐条回放与现有内容一致。</source>
-        <translation>%1 journal steps, %2 records and %3 attachments were replayed one by one and match the present content.</translation>
-    </message>
-    <message>
-        <source>台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。</source>
-        <translation>The ledger does not match in %1 place(s). Please restore the latest backup, and keep the present file for examination.</translation>
-    </message>
-    <message>
         <source>正在重做…</source>
         <translation>Redoing…</translation>
     </message>
     <message>
         <source>正在撤销…</source>
         <translation>Undoing…</translation>
+    </message>
+    <message>
+        <source>窗口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放开：台账就打开，表格和放假通知就导入，照片存进选中的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有打开台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先打开或新建一本台账，再把“%1”拖进来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账是只读打开的，不能导入。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8453,10 +8758,6 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Stage goal</translation>
     </message>
     <message>
-        <source>长期整改、历史遗留的任务要分阶段定目标和时限（QX-7）。</source>
-        <translation>Long-term tasks and those left from the past need stage goals with deadlines (QX-7).</translation>
-    </message>
-    <message>
         <source>整改措施</source>
         <translation>Rectification measures</translation>
     </message>
@@ -8479,6 +8780,66 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>没有定时限</source>
         <translation>No deadline set</translation>
+    </message>
+    <message>
+        <source>长期整改、历史遗留的任务要分阶段定目标和时限（%1）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::MergeDialog</name>
+    <message>
+        <source>合并</source>
+        <translation type="unfinished">Merged</translation>
+    </message>
+    <message>
+        <source>合并“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合并到哪个%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称、别名或拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>两个写法其实是一个时用：所有记录都改用选定的那一个，“%1”不再单列。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有记录用到“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1由“%2”改为“%3”，先后次序不变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”成为“%2”的别名，以后导入还认得</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2”空着的项目用“%1”的补上，层级和类别以“%2”为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1；%2。
+已销号、方案已批准的也一并改，目标、措施和时限不动。一次撤销即可恢复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在合并…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”已并入“%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8506,6 +8867,14 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>没有到期的事</source>
         <translation>nothing due</translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation type="unfinished">work</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation type="unfinished">off</translation>
     </message>
 </context>
 <context>
@@ -8579,12 +8948,59 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <source>%1，去办</source>
         <translation>%1, go there</translation>
     </message>
+    <message>
+        <source>还有 %1 处，见清单里的标记</source>
+        <translation type="unfinished">%1 more, marked in the list</translation>
+    </message>
 </context>
 <context>
     <name>xhb::NewRecord</name>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>还没有写入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填好的 %1 处还没有写入台账。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation type="unfinished">Write</translation>
+    </message>
+    <message>
+        <source>先关闭，下次接着填</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::NewSources</name>
+    <message>
+        <source>新来源“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新来源“%1”的层级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未分类：选一类，或自己写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新来源“%1”的类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按名称猜的，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别决定按哪个程序销号；以后可在“工具 → 问题来源”里改</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8629,6 +9045,10 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <source>放假 %1 天，调休上班 %2 天。</source>
         <translation>%1 day(s) off, %2 make-up workday(s).</translation>
     </message>
+    <message>
+        <source>正在写入放假通知…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xhb::NoticeGrid</name>
@@ -8637,16 +9057,8 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>off</translation>
     </message>
     <message>
-        <source>休</source>
-        <translation>holiday</translation>
-    </message>
-    <message>
         <source>上班</source>
         <translation>work</translation>
-    </message>
-    <message>
-        <source>班</source>
-        <translation>workday</translation>
     </message>
     <message>
         <source>放假和调休的日子</source>
@@ -8706,18 +9118,6 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
-    <message>
-        <source>添加附件 %1</source>
-        <translation>Add attachment %1</translation>
-    </message>
-    <message>
-        <source>添加 %1 份附件 %2</source>
-        <translation>Add %1 attachment(s) %2</translation>
-    </message>
-    <message>
-        <source>删除 %1 份附件 %2</source>
-        <translation>Delete %1 attachment(s) %2</translation>
-    </message>
 </context>
 <context>
     <name>xhb::PapersTab</name>
@@ -8742,10 +9142,6 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Add attachment %1</translation>
     </message>
     <message>
-        <source>添加 %1 份%2 %3</source>
-        <translation>Add %1 × %2 %3</translation>
-    </message>
-    <message>
         <source>改为%1 %2</source>
         <translation>Change to %1 %2</translation>
     </message>
@@ -8756,6 +9152,22 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>添加%1</source>
         <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>不是照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 不是照片、视频或 PDF，存为“%2”，验收时可能不被认可（QX-16）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仍存为“%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8854,14 +9266,6 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>%1；填了受理日期就算出反馈期限。</source>
         <translation>%1; the feedback due date follows from the date of receipt.</translation>
-    </message>
-    <message>
-        <source>登记信访件 %1</source>
-        <translation>Register petition %1</translation>
-    </message>
-    <message>
-        <source>修改信访件 %1</source>
-        <translation>Change petition %1</translation>
     </message>
 </context>
 <context>
@@ -8978,28 +9382,12 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>New petition</translation>
     </message>
     <message>
-        <source>导入信访件台账</source>
-        <translation>Import petition ledger</translation>
-    </message>
-    <message>
-        <source>台账 (*.xlsx *.csv)</source>
-        <translation>Spreadsheets (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>所有文件 (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>%1 件信访件</source>
         <translation>%1 petition(s)</translation>
     </message>
     <message>
         <source>删除选中的 %1 件信访件，连同举报人信息、关联、佐证和销号记录？删除后可以撤销。</source>
         <translation>Delete the %1 selected petition(s) with their complainant details, links, evidence and sign-off records? This can be undone afterwards.</translation>
-    </message>
-    <message>
-        <source>删除</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>删除 %1 件信访件</source>
@@ -9012,6 +9400,10 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>信访</source>
         <translation>Petitions</translation>
+    </message>
+    <message>
+        <source>打印验收销号登记表</source>
+        <translation type="unfinished">Print sign-off form</translation>
     </message>
 </context>
 <context>
@@ -9079,12 +9471,20 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <source>移除</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>修改“%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xhb::Places</name>
     <message>
         <source>去处</source>
         <translation>Places</translation>
+    </message>
+    <message>
+        <source>“%1”属于“%2”，已转到这里导入</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9114,10 +9514,6 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Write</translation>
     </message>
     <message>
-        <source>%1整改方案</source>
-        <translation>%1 rectification plan</translation>
-    </message>
-    <message>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -9133,47 +9529,52 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <source>一并列入这 %1 个问题（不要的去掉勾）</source>
         <translation>Also include these %1 problem(s) (uncheck those not wanted)</translation>
     </message>
-    <message>
-        <source>修改方案 %1</source>
-        <translation>Change plan %1</translation>
-    </message>
-    <message>
-        <source>新建方案 %1</source>
-        <translation>New plan %1</translation>
-    </message>
 </context>
 <context>
-    <name>xhb::PlanHistory</name>
+    <name>xhb::PlanList</name>
     <message>
-        <source>……共 %1 步，只列最近 %2 步</source>
-        <translation>… %1 steps in all, only the latest %2 listed</translation>
+        <source>新建方案…</source>
+        <translation type="unfinished">New plan…</translation>
     </message>
     <message>
-        <source>已撤销</source>
-        <translation>Undone</translation>
+        <source>选一个问题来源，把它的问题列成方案（Ctrl+Shift+N）</source>
+        <translation type="unfinished">Choose a problem source and list its problems as a plan (Ctrl+Shift+N)</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
+        <source>方案列表</source>
+        <translation type="unfinished">List of plans</translation>
     </message>
     <message>
-        <source>未署名</source>
-        <translation>Not signed</translation>
-    </message>
-</context>
-<context>
-    <name>xhb::PlanNeeds</name>
-    <message>
-        <source>%1，去办</source>
-        <translation>%1, go there</translation>
+        <source>还没有整改方案</source>
+        <translation type="unfinished">There are no rectification plans yet</translation>
     </message>
     <message>
-        <source>还差 %1 样才能办“%2”</source>
-        <translation>%1 missing before “%2”</translation>
+        <source>一次督察一个方案，实行清单制：问题、措施、目标、责任单位、时限。选好问题来源，它的问题就一并列入；报送期限从反馈之日起算 45 个工作日。</source>
+        <translation type="unfinished">One plan per inspection, kept as a list: problems, measures, goals, responsible units, deadlines. Choose a problem source and its problems are included; the submission deadline is 45 workdays from the day of the feedback.</translation>
     </message>
     <message>
-        <source>还有 %1 处，见清单里的标记</source>
-        <translation>%1 more, marked in the list</translation>
+        <source>去看问题</source>
+        <translation type="unfinished">Show problems</translation>
+    </message>
+    <message>
+        <source>没有符合的方案</source>
+        <translation type="unfinished">No plan matches</translation>
+    </message>
+    <message>
+        <source>换一个搜索词，或者全部显示。</source>
+        <translation type="unfinished">Try another search word, or show all.</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+    <message>
+        <source>，剩 %1 个工作日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9223,28 +9624,12 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>状态：%1，为什么</source>
-        <translation>State: %1, why</translation>
-    </message>
-    <message>
         <source>%1 %2前，%3%4</source>
         <translation>%1 by %2, %3%4</translation>
     </message>
     <message>
         <source>（暂定）</source>
         <translation> (provisional)</translation>
-    </message>
-    <message>
-        <source>%1，为什么</source>
-        <translation>%1 %2, why {1，?}</translation>
-    </message>
-    <message>
-        <source>已超期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>%1前</source>
-        <translation>by %1</translation>
     </message>
     <message>
         <source>下一步是“%1”，由%2办理</source>
@@ -9263,36 +9648,8 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Why “%1”?</translation>
     </message>
     <message>
-        <source>有的年份放假安排尚未公布，日期为暂定</source>
-        <translation>The holiday schedule of some years is not published yet; the dates are provisional</translation>
-    </message>
-    <message>
-        <source>为什么是 %1？</source>
-        <translation>Why %1?</translation>
-    </message>
-    <message>
-        <source>由%1办理</source>
-        <translation>Done by %1</translation>
-    </message>
-    <message>
-        <source>已于 %1 办理%2</source>
-        <translation>Done on %1%2</translation>
-    </message>
-    <message>
-        <source>，超过期限</source>
-        <translation>, late</translation>
-    </message>
-    <message>
-        <source>期限 %1</source>
-        <translation>Due %1</translation>
-    </message>
-    <message>
-        <source>……共 %1 处</source>
-        <translation>… %1 in all</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
+        <source>公开</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9300,10 +9657,6 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>新建方案…</source>
         <translation>New plan…</translation>
-    </message>
-    <message>
-        <source>选一个问题来源，把它的问题列成方案（Ctrl+Shift+N）</source>
-        <translation>Choose a problem source and list its problems as a plan (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>方案列表</source>
@@ -9318,10 +9671,6 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Change plan name, source…</translation>
     </message>
     <message>
-        <source>清单</source>
-        <translation>List</translation>
-    </message>
-    <message>
         <source>清单：向下填充</source>
         <translation>List: fill down</translation>
     </message>
@@ -9330,16 +9679,8 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>List: add a measure (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>征求意见</source>
-        <translation>Consultation</translation>
-    </message>
-    <message>
         <source>办理下一步</source>
         <translation>Do the next step</translation>
-    </message>
-    <message>
-        <source>版本</source>
-        <translation>Versions</translation>
     </message>
     <message>
         <source>申请调整…</source>
@@ -9354,30 +9695,6 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Delete plan</translation>
     </message>
     <message>
-        <source>还没有整改方案</source>
-        <translation>There are no rectification plans yet</translation>
-    </message>
-    <message>
-        <source>一次督察一个方案，实行清单制：问题、措施、目标、责任单位、时限。选好问题来源，它的问题就一并列入；报送期限从反馈之日起算 45 个工作日。</source>
-        <translation>One plan per inspection, kept as a list: problems, measures, goals, responsible units, deadlines. Choose a problem source and its problems are included; the submission deadline is 45 workdays from the day of the feedback.</translation>
-    </message>
-    <message>
-        <source>去看问题</source>
-        <translation>Show problems</translation>
-    </message>
-    <message>
-        <source>没有符合的方案</source>
-        <translation>No plan matches</translation>
-    </message>
-    <message>
-        <source>换一个搜索词，或者全部显示。</source>
-        <translation>Try another search word, or show all.</translation>
-    </message>
-    <message>
-        <source>全部显示</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
         <source>方案还没有批准，可以在清单里直接改，不用申请调整</source>
         <translation>The plan is not approved yet and can be changed directly in the list, without an adjustment request</translation>
     </message>
@@ -9390,16 +9707,64 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>Plan added; this can be undone</translation>
     </message>
     <message>
-        <source>删除方案 %1</source>
-        <translation>Delete plan %1</translation>
-    </message>
-    <message>
         <source>已删除方案，其中的问题还在台账里，可撤销</source>
         <translation>Plan deleted, its problems stay in the ledger; this can be undone</translation>
     </message>
     <message>
         <source>方案</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>换一个方案（Ctrl+G；Ctrl+PgUp、Ctrl+PgDn 上一个、下一个；F9 在旁边显示方案列表）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation type="unfinished">%1 (%2) {1；%2?}</translation>
+    </message>
+    <message>
+        <source>换方案…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一个方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一个方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示或收起方案列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单：占满窗口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单：下一处要改的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单：列入问题…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单：移出方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记方案公开…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记年度公开…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印征求意见汇总表</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9862,100 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>xhb::PublicationBox</name>
+    <message>
+        <source>公开日期</source>
+        <translation type="unfinished">Disclosed on</translation>
+    </message>
+    <message>
+        <source>公开内容</source>
+        <translation type="unfinished">Content disclosed</translation>
+    </message>
+    <message>
+        <source>载体</source>
+        <translation type="unfinished">Media</translation>
+    </message>
+    <message>
+        <source>链接、备注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记公开…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>公开登记</source>
+        <translation type="unfinished">disclosure record</translation>
+    </message>
+    <message>
+        <source>还没有登记过公开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改方案要对外公开；任务全部完成前，每年还要对外公开 1 次整改情况（%1）。公开后在这里记下日期和载体。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 年度整改情况已于 %2 公开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 年度整改情况还没有公开（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 县人民政府网站、县电视台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>网页地址，没有就空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写入</source>
+        <translation type="unfinished">Write</translation>
+    </message>
+    <message>
+        <source>登记公开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选公开的是哪个方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记公开，可撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除公开登记，可撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::PublicationDialog</name>
+    <message>
+        <source>公开登记</source>
+        <translation type="unfinished">disclosure record</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>xhb::RatePanel</name>
     <message>
         <source>销号率</source>
@@ -9525,6 +9984,14 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <message>
         <source>%1：看这一类来源的问题</source>
         <translation>%1: show the problems of these sources</translation>
+    </message>
+    <message>
+        <source>未分类（%1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这些来源还没有写类别：点开设定</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9670,6 +10137,155 @@ Not settled yet</translation>
     </message>
 </context>
 <context>
+    <name>xhb::RecordPane</name>
+    <message>
+        <source>状态：%1，为什么</source>
+        <translation type="unfinished">State: %1, why</translation>
+    </message>
+    <message>
+        <source>%1，为什么</source>
+        <translation type="unfinished">%1 %2, why {1，?}</translation>
+    </message>
+    <message>
+        <source>依据 %1</source>
+        <translation type="unfinished">basis: %1</translation>
+    </message>
+    <message>
+        <source>已超期</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>%1前</source>
+        <translation type="unfinished">by %1</translation>
+    </message>
+    <message>
+        <source>剩 %1 工作日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>剩 %1 日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>剩 %1 个工作日</source>
+        <translation type="unfinished">%1 workday(s) left</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::RegisterDialog</name>
+    <message>
+        <source>合并到…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>看这些问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>还没有%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换个写法再找，或清空上面的查找。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有同名的%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账是只读打开的，不能改。</source>
+        <translation type="unfinished">The ledger is open read-only and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>修改%1 %2</source>
+        <translation type="unfinished">Change %1 %2</translation>
+    </message>
+    <message>
+        <source>新建%1 %2</source>
+        <translation type="unfinished">New %1 %2</translation>
+    </message>
+    <message>
+        <source>已%1</source>
+        <translation type="unfinished">Done: %1</translation>
+    </message>
+    <message>
+        <source>没有记录用到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1用到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称、别名或拼音首字母（Ctrl+F）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有记录用到的才能删除（在列表里按 Delete）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xhb::RequestView</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished">%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>整改目标（不变）：%1</source>
+        <translation type="unfinished">Rectification goal (unchanged): %1</translation>
+    </message>
+    <message>
+        <source>批准文号：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>论证：%1</source>
+        <translation type="unfinished">Argument: %1</translation>
+    </message>
+    <message>
+        <source>进展：%1</source>
+        <translation type="unfinished">Progress: %1</translation>
+    </message>
+</context>
+<context>
     <name>xhb::RestoreDialog</name>
     <message>
         <source>从备份恢复</source>
@@ -9705,6 +10321,29 @@ Not settled yet</translation>
     </message>
 </context>
 <context>
+    <name>xhb::RowHistory</name>
+    <message>
+        <source>（空）</source>
+        <translation type="unfinished">(empty)</translation>
+    </message>
+    <message>
+        <source>留痕</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · %4</source>
+        <translation type="unfinished">%1 · %2 · %4 {1 %2 ?} {3 ?}</translation>
+    </message>
+    <message>
+        <source>未署名</source>
+        <translation type="unfinished">Not signed</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+</context>
+<context>
     <name>xhb::SettingsDialog</name>
     <message>
         <source>设置</source>
@@ -9729,10 +10368,6 @@ Not settled yet</translation>
     <message>
         <source>数工作日时首日也计入</source>
         <translation>Count the first day when counting workdays</translation>
-    </message>
-    <message>
-        <source>修改台账设置</source>
-        <translation>Change the ledger&apos;s settings</translation>
     </message>
     <message>
         <source>台账是只读打开的，不能改。</source>
@@ -9841,6 +10476,10 @@ Not settled yet</translation>
     <message>
         <source>本机没有，用 %1 代替</source>
         <translation>Not on this computer; %1 is used instead</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation type="unfinished">Page number</translation>
     </message>
 </context>
 <context>
@@ -10037,24 +10676,12 @@ Not settled yet</translation>
         <translation>Files of the plan (request, approval, issued text and so on; just drag them in)</translation>
     </message>
     <message>
-        <source>%1日期</source>
-        <translation>%1: date</translation>
-    </message>
-    <message>
-        <source>登记%1</source>
-        <translation>Record: %1</translation>
-    </message>
-    <message>
         <source>最好写上（%1）</source>
         <translation>Better filled in (%1)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>修改方案步骤 %1</source>
-        <translation>Change plan step %1</translation>
     </message>
     <message>
         <source>已登记；%1</source>
@@ -10256,6 +10883,10 @@ Not settled yet</translation>
         <source>改动</source>
         <translation>Change</translation>
     </message>
+    <message>
+        <source>导出清单…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xhb::WhyPopup</name>
@@ -10342,6 +10973,18 @@ Not settled yet</translation>
         <source>措施已全部完成</source>
         <translation>all measures done</translation>
     </message>
+    <message>
+        <source>问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另有信访件 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：信访件 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xhb::WorkdayCalculator</name>
@@ -10418,6 +11061,10 @@ Not settled yet</translation>
     <message>
         <source>从%1次日数到%2，%3 个工作日（%4 天）%5</source>
         <translation>From the day after %1 to %2: %3 workday(s) (%4 day(s))%5</translation>
+    </message>
+    <message>
+        <source>%1至%2不是工作日，不计。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/actions/Adjustments.h"
 #include "core/actions/JsonFields.h"
 #include "core/actions/Plans.h"
+#include "core/actions/Registers.h"
 #include "core/actions/Signoff.h"
 #include "core/base/Stored.h"
 
@@ -234,6 +235,15 @@ const EditableEntity *editableEntity(const QString &verb, const QString &deed)
     return nullptr;
 }
 
+/// Told before the table's own index refuses it, which cannot name the other problem.
+static Status checkIssueCode(Tx &tx, const EntityInfo &info, qint64 id, const Row &row)
+{
+    if (&info != &entityInfo<Issue>())
+        return done();
+    TRY_LET(issue, entityOf<Issue>(id, row));
+    return checkCode(tx, issue);
+}
+
 Result<qint64> addRecord(const Desk &, Tx &tx, const EditableEntity &entity,
                          const QJsonObject &action, QStringList &doubts)
 {
@@ -266,6 +276,7 @@ Result<qint64> addRecord(const Desk &, Tx &tx, const EditableEntity &entity,
     }
     TRY(readFields(tx.gate(), info, action, keys, row, doubts));
     tx.describe(stored("新建%1 %2").arg(stored(info.label), owner + nameOfRow(info, row)));
+    TRY(checkIssueCode(tx, info, 0, row));
     return tx.gate().insert(info, 0, row);
 }
 
@@ -302,6 +313,7 @@ Result<qint64> updateRecord(const Desk &desk, Tx &tx, const EditableEntity &enti
     TRY_LET(row, tx.gate().find(info, id));
     TRY(readFields(tx.gate(), info, renamed(action, keys), without(keys, action), row, doubts));
     tx.describe(stored("修改%1 %2").arg(stored(info.label), nameOfRow(info, row)));
+    TRY(checkIssueCode(tx, info, id, row));
     TRY(tx.gate().update(info, id, row));
     TRY(checkCorrected(desk, tx, info, id));
     // A date corrected by hand must not turn the order of a round around.
@@ -324,6 +336,8 @@ Result<qint64> removeRecord(Tx &tx, const EditableEntity &entity, const QJsonObj
         TRY(removePlan(tx, {id}));
     else if (&info == &entityInfo<Adjustment>())
         TRY(withdrawAdjustment(tx, {id}));
+    else if (&info == &entityInfo<Unit>() || &info == &entityInfo<Source>())
+        TRY(removeRegistered(tx, info, id));
     else
         TRY(tx.gate().remove(info, id));
     tx.describe(stored("删除%1 %2").arg(stored(info.label), nameOfRow(info, row)));

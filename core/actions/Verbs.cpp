@@ -4,6 +4,7 @@
 #include "core/actions/CalendarVerbs.h"
 #include "core/actions/PlanVerbs.h"
 #include "core/actions/Records.h"
+#include "core/actions/RegisterVerbs.h"
 #include "core/actions/VerbCall.h"
 #include "core/base/Files.h"
 #include "core/base/Stored.h"
@@ -174,6 +175,7 @@ const VerbTable &acts()
         verbs.insert(petitionVerbs());
         verbs.insert(planVerbs());
         verbs.insert(calendarVerbs());
+        verbs.insert(registerVerbs());
         return verbs;
     }();
     return map;

@@ -1,11 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/IssueForm.h"
 
+#include "core/actions/Registers.h"
 #include "core/actions/Signoff.h"
 #include "core/base/Stored.h"
 #include "core/rules/Deadline.h"
 
 namespace xhb {
+
+namespace {
+
+/// A code stands once in each source.
+std::vector<FormProblem> sameCode(const Desk &desk, const Issue &current)
+{
+    if (const auto same = issuesOfCode(desk.ledger(), current.code))
+        for (const Issue &other : *same)
+            if (other.id != current.id && other.source == current.source)
+                return {
+                    {QStringLiteral("code"),
+                     current.source
+                         ? IssueForm::tr("同一来源里已有这个编号：%1").arg(other.title)
+                         : IssueForm::tr("没有写来源的问题里已有这个编号：%1").arg(other.title)}};
+    return {};
+}
+
+/// The same code of another source is lawful, and often means that the source is still to be
+/// chosen.
+QHash<QString, QString> codeElsewhere(const Desk &desk, const Issue &current)
+{
+    if (const auto same = issuesOfCode(desk.ledger(), current.code))
+        for (const Issue &other : *same)
+            if (other.id != current.id && other.source != current.source) {
+                const auto source = desk.ledger().find(other.source);
+                return {{QStringLiteral("code"),
+                         IssueForm::tr("来源“%1”里也有这个编号：%2；来源不同，可以重号，请核对。")
+                             .arg(source ? source->name : IssueForm::tr("未注明"), other.title)}};
+            }
+    return {};
+}
+
+} // namespace
 
 IssueForm::IssueForm(Desk &desk, BookNames &names, QWidget *parent)
     : FormView<Issue>(layout(), hooks(desk, names, &m_self), desk.today(), parent)
@@ -50,6 +84,9 @@ FormViewHooks<Issue> IssueForm::hooks(Desk &desk, BookNames &names, IssueForm **
     hooks.addReference = [&names](const QString &table, const QString &name) {
         return names.add(table, name);
     };
+    hooks.openReference = [&names](const QString &table, qint64 id) { names.open(table, id); };
+    hooks.check = [&desk](const Issue &current) { return sameCode(desk, current); };
+    hooks.remarks = [&desk](const Issue &current) { return codeElsewhere(desk, current); };
     hooks.apply = [&desk, self](const Issue &current, const Issue &base) {
         return (*self)->write(desk, current, base);
     };

@@ -19,6 +19,7 @@ public:
     explicit IssueLedger(PreparedImport prepared) : m_prepared(std::move(prepared)) {}
 
     const ListPlan &plan() const override { return m_prepared.plan; }
+    std::vector<Source> &newSources() override { return m_prepared.plan.newSources; }
     PlanCounts counts() const override { return m_prepared.plan.counts(); }
     bool changesNothing() const override { return m_prepared.plan.changesNothing(); }
     size_t count() const override { return m_prepared.plan.issues.size(); }
@@ -49,11 +50,11 @@ private:
     PreparedImport m_prepared;
 };
 
-Result<std::shared_ptr<const ListImport>> prepare(const Desk &desk, const Workbook &file,
-                                                  const ImportChoices &choices, Progress *progress)
+Result<std::shared_ptr<ListImport>> prepare(const Desk &desk, const Workbook &file,
+                                            const ImportChoices &choices, Progress *progress)
 {
     TRY_LET(prepared, prepareImport(desk, file, choices, progress));
-    return std::shared_ptr<const ListImport>(std::make_shared<IssueLedger>(std::move(prepared)));
+    return std::shared_ptr<ListImport>(std::make_shared<IssueLedger>(std::move(prepared)));
 }
 
 } // namespace

@@ -6,12 +6,12 @@
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/TextArea.h"
 #include "ui/kit/UnitPicker.h"
+#include "ui/kit/WordEditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QStyle>
-#include <QWheelEvent>
 
 namespace xhb {
 
@@ -211,28 +211,12 @@ private:
     QCheckBox *m_box;
 };
 
-/// Turning the wheel over a form scrolls it and changes nothing.
-class WheelGuard : public QObject
-{
-public:
-    using QObject::QObject;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() != QEvent::Wheel)
-            return false;
-        event->ignore();
-        return true;
-    }
-};
-
 class ChoiceEditor : public FieldEditor
 {
 public:
     ChoiceEditor(std::span<const Choice> choices, const EditorSetup &setup, QWidget *parent,
                  std::function<void()> edited)
-        : m_box(new QComboBox(parent))
+        : m_box(new CalmBox(parent))
     {
         m_widget = m_box;
         const QByteArray context = setup.context.toUtf8();
@@ -244,7 +228,6 @@ public:
         for (const auto &[key, word] : setup.choices)
             m_box->addItem(word, key);
         m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        m_box->installEventFilter(new WheelGuard(m_box));
         QObject::connect(m_box, &QComboBox::activated, m_box, std::move(edited));
     }
     void setReadOnly(bool readOnly) override { m_box->setEnabled(!readOnly); }
@@ -287,6 +270,8 @@ public:
             m_picker->setMaker([table = m_table, add = setup.addReference](const QString &name) {
                 return add(table, name);
             });
+        if (setup.openReference)
+            m_picker->setOpener(std::bind_front(setup.openReference, m_table));
         QObject::connect(m_picker, &UnitPicker::idsEdited, m_picker, std::move(edited));
     }
     QString problem() const override { return m_picker->problem(); }
@@ -345,7 +330,10 @@ std::unique_ptr<FieldEditor> FieldEditor::make(const FieldInfo &field, const Edi
 {
     std::unique_ptr<FieldEditor> made;
     switch (setup.choices.empty() ? field.kind : Kind::Choice) {
-    case Kind::Text: made = std::make_unique<LineEditor>(setup, parent, edited); break;
+    case Kind::Text:
+        made = setup.suggestions.isEmpty() ? std::make_unique<LineEditor>(setup, parent, edited)
+                                           : makeWordEditor(setup, parent, edited);
+        break;
     case Kind::LongText: made = std::make_unique<AreaEditor>(false, setup, parent, edited); break;
     case Kind::TextList: made = std::make_unique<AreaEditor>(true, setup, parent, edited); break;
     case Kind::Integer:

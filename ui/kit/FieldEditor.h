@@ -22,6 +22,8 @@ struct EditorSetup {
     QDate today;
     std::function<References(const QString &table)> references;
     std::function<Result<qint64>(const QString &table, const QString &name)> addReference;
+    std::function<void(const QString &table, qint64 id)> openReference = {};
+    QStringList suggestions = {}; ///< words a text is usually one of
 };
 
 class FieldEditor

@@ -45,7 +45,8 @@ FormLine::FormLine(const EntityInfo &info, int index, const FormLayout &layout,
     m_editor = FieldEditor::make(field,
                                  {m_words, QString::fromLatin1(info.table),
                                   layout.hints.value(m_column), layout.leadWords.value(m_column),
-                                  choices, today, hooks.references, hooks.addReference},
+                                  choices, today, hooks.references, hooks.addReference,
+                                  hooks.openReference, layout.suggestions.value(m_column)},
                                  parent, [this, edited] { edited(*this); });
     if (m_required)
         widget()->setAccessibleDescription(Tr::tr("必填"));

@@ -10,6 +10,7 @@ template <class E>
 struct FormViewHooks {
     std::function<References(const QString &table)> references;
     std::function<Result<qint64>(const QString &table, const QString &name)> addReference;
+    std::function<void(const QString &table, qint64 id)> openReference;
     std::function<std::vector<FormProblem>(const E &current)> check;
     std::function<QHash<QString, QString>(const E &current)> remarks;
     /// One transaction with `tx.update(current, base)`; for a new one (no id) an insert.
@@ -55,6 +56,7 @@ private:
         FormHooks made;
         made.references = std::move(hooks.references);
         made.addReference = std::move(hooks.addReference);
+        made.openReference = std::move(hooks.openReference);
         if (hooks.check)
             made.check = [this, check = std::move(hooks.check)](const Row &current) {
                 return check(entityOf(current));

@@ -39,7 +39,8 @@ struct FormLayout {
     QHash<QString, QString> titles;   ///< heading above the group that begins with this column
     QHash<QString, QString> hints;    ///< placeholder of an editor
     QHash<QString, QString> captions; ///< other captions than the field table's
-    QHash<QString, QString> notes;    ///< a line below the editor that stays
+    QHash<QString, QStringList> suggestions; ///< words a text is usually one of; “” = a line
+    QHash<QString, QString> notes;           ///< a line below the editor that stays
     /// Key and word of what a text may be here; such a field is chosen, also where it is Fixed.
     QHash<QString, std::vector<std::pair<QString, QString>>> choices;
     QSet<QString> required;            ///< required here beyond the field table
@@ -56,6 +57,8 @@ struct FormHooks {
     std::function<References(const QString &table)> references;
     /// Makes a referred-to thing of a new name; answers its number.
     std::function<Result<qint64>(const QString &table, const QString &name)> addReference;
+    /// Shows the referred-to thing itself, to be changed.
+    std::function<void(const QString &table, qint64 id)> openReference;
     /// Rules over the whole row, asked as the user types: keep it quick.
     std::function<std::vector<FormProblem>(const Row &current)> check;
     /// By column: what should be looked at but does not stop writing. Asked as often.

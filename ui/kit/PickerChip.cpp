@@ -122,6 +122,10 @@ void PickerChip::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("后移"), this, [this] { Q_EMIT moveWanted(1); });
     menu->addSeparator();
     menu->addAction(tr("移除"), this, &PickerChip::removeWanted);
+    if (m_opener) {
+        menu->addSeparator();
+        menu->addAction(tr("修改“%1”…").arg(text().left(20)), this, [this] { m_opener(); });
+    }
     menu->popup(event->globalPos());
 }
 

@@ -15,6 +15,9 @@ class PickerChip : public QAbstractButton
 public:
     PickerChip(const QString &name, const QString &mark, bool fixed, QWidget *parent);
 
+    /// Shows what the name stands for, to be changed there.
+    void setOpener(std::function<void()> opener) { m_opener = std::move(opener); }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,6 +36,7 @@ private:
     QRect cross() const;
     int padding() const;
 
+    std::function<void()> m_opener;
     QString m_mark;
     bool m_fixed;
 };

@@ -73,6 +73,11 @@ void UnitPicker::setMaker(std::function<Result<qint64>(const QString &)> maker)
     m_maker = std::move(maker);
 }
 
+void UnitPicker::setOpener(std::function<void(qint64 id)> opener)
+{
+    m_opener = std::move(opener);
+}
+
 void UnitPicker::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -248,6 +253,8 @@ void UnitPicker::showChips()
     for (int i = 0; i < int(words.size()); ++i) {
         const bool leads = i == 0 && m_mode == Several && words.size() > 1;
         auto *chip = new PickerChip(words[i], leads ? m_leadWord : QString(), m_readOnly, this);
+        if (m_opener)
+            chip->setOpener(std::bind_front(m_opener, m_ids[size_t(i)]));
         connect(chip, &PickerChip::removeWanted, this, [this, i] { remove(size_t(i)); });
         connect(chip, &PickerChip::moveWanted, this, [this, i](int by) { move(size_t(i), by); });
         connect(chip, &PickerChip::leaveWanted, this, [this, i](int by) { focusChip(i + by); });

@@ -34,6 +34,8 @@ public:
     void setLeadWord(const QString &word);
     /// Makes a new reference of a name nobody knows yet. Without it unknown names are refused.
     void setMaker(std::function<Result<qint64>(const QString &name)> maker);
+    /// Shows what a name stands for, to be changed there: “修改…” in the menu of a chip.
+    void setOpener(std::function<void(qint64 id)> opener);
     void setReadOnly(bool readOnly);
 
     const std::vector<qint64> &ids() const { return m_ids; }
@@ -80,6 +82,7 @@ private:
     QString m_leadWord;
     QString m_refusal;
     std::function<Result<qint64>(const QString &)> m_maker;
+    std::function<void(qint64 id)> m_opener;
     std::vector<qint64> m_ids;
     bool m_readOnly = false;
     QLineEdit *m_input;

@@ -75,6 +75,7 @@ FormViewHooks<Petition> PetitionForm::hooks(BookNames &names)
     hooks.addReference = [&names](const QString &table, const QString &name) {
         return names.add(table, name);
     };
+    hooks.openReference = [&names](const QString &table, qint64 id) { names.open(table, id); };
     hooks.check = [this](const Petition &current) { return check(current); };
     hooks.remarks = [this](const Petition &current) { return remarks(current); };
     hooks.apply = [this](const Petition &current, const Petition &base) {

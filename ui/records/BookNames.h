@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace xhb {
@@ -26,6 +27,17 @@ public:
     Result<qint64> add(const QString &table, const QString &name);
     void forget();
 
+    /// Shows a unit or source in its register.
+    void open(const QString &table, qint64 id) const
+    {
+        if (m_opener)
+            m_opener(table, id);
+    }
+    void setOpener(std::function<void(const QString &table, qint64 id)> opener)
+    {
+        m_opener = std::move(opener);
+    }
+
 private:
     struct Known {
         References references;
@@ -36,6 +48,7 @@ private:
     Desk &m_desk;
     QHash<QString, Known> m_known;
     std::optional<std::vector<Unit>> m_units;
+    std::function<void(const QString &table, qint64 id)> m_opener;
 };
 
 } // namespace xhb

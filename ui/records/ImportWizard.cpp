@@ -6,6 +6,7 @@
 #include "ui/kit/Busy.h"
 #include "ui/kit/Label.h"
 #include "ui/records/ImportPreview.h"
+#include "ui/records/NewSources.h"
 #include "ui/shell/LongWrite.h"
 
 #include <QComboBox>
@@ -59,7 +60,8 @@ void addRow(QTableWidget *table, const QStringList &texts)
 ImportWizard::ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_path(std::move(path)), m_kind(std::move(kind)),
       m_sheet(new QComboBox(this)), m_header(new QSpinBox(this)), m_source(new QLineEdit(this)),
-      m_mapping(mappingTable(this)), m_kinds(new QTabBar(this)), m_preview(new ImportPreview(this)),
+      m_mapping(mappingTable(this)), m_kinds(new QTabBar(this)),
+      m_sources(new NewSources(desk.rulebook(), this)), m_preview(new ImportPreview(this)),
       m_summary(new Label({}, TextSize::Body, this)), m_write(new QPushButton(tr("导入"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -89,6 +91,7 @@ ImportWizard::ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *p
         m_kinds->addTab({});
     column->addWidget(m_kinds);
     column->addWidget(m_preview, 3);
+    column->addWidget(m_sources);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_summary, 1);
     auto *cancel = new QPushButton(tr("取消"), this);
@@ -146,7 +149,7 @@ void ImportWizard::start()
 
 void ImportWizard::prepare()
 {
-    using Prepared = Result<std::shared_ptr<const ListImport>>;
+    using Prepared = Result<std::shared_ptr<ListImport>>;
     Busy::run<Prepared>(
         isVisible() ? static_cast<QWidget *>(this) : parentWidget(), tr("正在与台账比对…"),
         [file = m_file, choices = m_choices, prepare = m_kind.prepare,
@@ -158,7 +161,7 @@ void ImportWizard::prepare()
         [this](Prepared prepared) { arrive(std::move(prepared)); });
 }
 
-void ImportWizard::arrive(Result<std::shared_ptr<const ListImport>> prepared)
+void ImportWizard::arrive(Result<std::shared_ptr<ListImport>> prepared)
 {
     if (!prepared) {
         Ask(isVisible() ? static_cast<QWidget *>(this) : parentWidget()).error(prepared.error());
@@ -171,6 +174,7 @@ void ImportWizard::arrive(Result<std::shared_ptr<const ListImport>> prepared)
     m_prepared = prepared.take();
     showMapping();
     showPreview();
+    m_sources->show(m_prepared->newSources());
     if (!isVisible())
         open();
     Q_EMIT planned();

@@ -22,6 +22,7 @@ namespace xhb {
 
 class ImportPreview;
 class Label;
+class NewSources;
 
 class ImportWizard : public QDialog
 {
@@ -49,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void prepare();
-    void arrive(Result<std::shared_ptr<const ListImport>> prepared);
+    void arrive(Result<std::shared_ptr<ListImport>> prepared);
     void showMapping();
     void showPreview();
     void correct();
@@ -60,13 +61,14 @@ private:
     ImportKind m_kind;
     std::shared_ptr<const Workbook> m_file;
     ImportChoices m_choices;
-    std::shared_ptr<const ListImport> m_prepared;
+    std::shared_ptr<ListImport> m_prepared;
     bool m_showing = false; ///< boxes are being filled, nobody chose
     QComboBox *m_sheet;
     QSpinBox *m_header;
     QLineEdit *m_source;
     QTableWidget *m_mapping;
     QTabBar *m_kinds;
+    NewSources *m_sources;
     ImportPreview *m_preview;
     Label *m_summary;
     QPushButton *m_write;

@@ -16,6 +16,8 @@ public:
     virtual ~ListImport() = default;
 
     virtual const ListPlan &plan() const = 0;
+    /// Of the plan, to be told level and category before they are written.
+    virtual std::vector<Source> &newSources() = 0;
     virtual PlanCounts counts() const = 0;
     virtual bool changesNothing() const = 0;
 
@@ -43,9 +45,9 @@ struct ImportKind {
     QString source;   ///< caption of the source: “问题来源”
     QString imported; ///< “已导入：新增 %1 个、更新 %2 个问题，可撤销”
     /// Reads, maps and compares; changes nothing. Called on another thread.
-    Result<std::shared_ptr<const ListImport>> (*prepare)(const Desk &desk, const Workbook &file,
-                                                         const ImportChoices &choices,
-                                                         Progress *progress);
+    Result<std::shared_ptr<ListImport>> (*prepare)(const Desk &desk, const Workbook &file,
+                                                   const ImportChoices &choices,
+                                                   Progress *progress);
     /// The file is no list of this kind but one of the place named beside.
     bool (*elsewhere)(const Workbook &file);
     QString otherPlace; ///< key of the page

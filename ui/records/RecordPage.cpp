@@ -25,6 +25,8 @@ RecordPage::RecordPage(Desk &desk, QSettings &settings, FormDrafts &drafts,
           this)),
       m_empty(new EmptyState({}, {})), m_splitter(new QSplitter(this))
 {
+    m_names.setOpener(
+        [this](const QString &table, qint64 id) { Q_EMIT registerRequested(table, id); });
     auto *left = new QWidget(m_splitter);
     m_filters = new FilterBar(left);
     m_view = new ListView(left);

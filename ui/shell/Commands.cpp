@@ -56,6 +56,8 @@ Commands::Commands(QMainWindow &window) : m_window(window)
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     redo->setIcon(shapeIcon(Shape::Redo));
     find = make(Tr::tr("搜索"), QKeySequence::Find);
+    sources = make(Tr::tr("问题来源…"), QKeySequence(Qt::Key_F7));
+    units = make(Tr::tr("单位…"), QKeySequence(Qt::Key_F8));
     settings = make(Tr::tr("设置…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     verify = make(Tr::tr("检查台账文件…"));
     keys = make(Tr::tr("快捷键"), QKeySequence::HelpContents);
@@ -95,6 +97,8 @@ void Commands::makeMenus()
     placeMenu = bar->addMenu(Tr::tr("视图(&V)"));
     themeMenu = new QMenu(Tr::tr("外观"), &m_window);
     QMenu *tools = bar->addMenu(Tr::tr("工具(&T)"));
+    tools->addActions({sources, units});
+    tools->addSeparator();
     tools->addActions({verify, settings});
     QMenu *help = bar->addMenu(Tr::tr("帮助(&H)"));
     help->addActions({keys, about});
@@ -147,7 +151,8 @@ void Commands::setRedo(const QString &label)
 
 void Commands::setBookOpen(bool open)
 {
-    for (QAction *action : {create, import, exportTable, print, find, backUp, closeBook, verify})
+    for (QAction *action :
+         {create, import, exportTable, print, find, backUp, closeBook, verify, sources, units})
         action->setEnabled(open);
     if (!open) {
         setUndo({});

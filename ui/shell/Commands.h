@@ -22,7 +22,7 @@ public:
     // work
     QAction *create, *import, *exportTable, *print, *undo, *redo, *find;
     // view and help
-    QAction *settings, *verify, *keys, *about;
+    QAction *sources, *units, *settings, *verify, *keys, *about;
 
     QMenu *recentMenu;
     QMenu *pageMenu;  ///< what the page on screen can do besides

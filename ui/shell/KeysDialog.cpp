@@ -38,6 +38,8 @@ std::vector<std::pair<QString, std::vector<KeyLine>>> fixedKeys()
               {keys("Ctrl+Enter"), KeysDialog::tr("加一条措施")},
               {keys("Ctrl+C  Ctrl+V"), KeysDialog::tr("和别的表格之间复制、粘贴多格")},
               {keys("Delete"), KeysDialog::tr("清除选中的格")}}},
+            {KeysDialog::tr("问题来源和单位"),
+             {{keys("Ctrl+N  Ctrl+M  Delete"), KeysDialog::tr("新建、合并、删除")}}},
             {KeysDialog::tr("月历"),
              {{KeysDialog::tr("← → ↑ ↓"), KeysDialog::tr("前后一天、一周")},
               {keys("PgUp  PgDn  Home"), KeysDialog::tr("上一月、下一月、今天")},

@@ -3,6 +3,7 @@
 
 #include "ui/kit/Ask.h"
 #include "ui/kit/FileDrop.h"
+#include "ui/records/RegisterDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/BookCheck.h"
 #include "ui/shell/KeysDialog.h"
@@ -124,6 +125,8 @@ void MainWindow::connectCommands()
         m_commands.search->setFocus(Qt::ShortcutFocusReason);
         m_commands.search->selectAll();
     });
+    on(m_commands.sources, [this] { showRegister(QLatin1String(Entity<Source>::table), 0); });
+    on(m_commands.units, [this] { showRegister(QLatin1String(Entity<Unit>::table), 0); });
     on(m_commands.settings, [this] { showSettings(); });
     on(m_commands.verify, [this] { checkBook(this, m_book->path()); });
     on(m_commands.keys, [this] {
@@ -241,6 +244,8 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
     m_stack->setCurrentWidget(m_places);
     m_places->current()->focusContent();
 
+    for (Page *page : m_places->pages())
+        connect(page, &Page::registerRequested, this, &MainWindow::showRegister);
     int place = 0;
     m_commands.placeMenu->clear();
     for (Page *page : m_places->pages()) {
@@ -421,6 +426,24 @@ void MainWindow::showSettings()
             return;
         m_book->ledger().setBackups(m_preferences.backupFolder(m_book->path()));
         m_backup->setHours(m_preferences.backupHours());
+    });
+    dialog->open();
+}
+
+void MainWindow::showRegister(const QString &table, qint64 id)
+{
+    Desk &desk = m_book->desk();
+    QWidget *above = QApplication::activeModalWidget(); // the form of a new record may ask
+    auto *dialog = new RegisterDialog(
+        desk, m_book->drafts(),
+        table == QLatin1String(Entity<Unit>::table) ? unitRegister() : sourceRegister(desk),
+        above ? above : m_places);
+    dialog->choose(id);
+    connect(dialog, &RegisterDialog::undoRequested, this, [this] { takeBack(false); });
+    connect(dialog, &RegisterDialog::sourceRowsRequested, this, [this, dialog](qint64 source) {
+        dialog->accept();
+        m_places->showRows(QStringLiteral("issues"),
+                           {{QStringLiteral("source"), {QString::number(source)}}});
     });
     dialog->open();
 }

@@ -64,6 +64,7 @@ private:
     void startImport(const QString &path);
     void takeFiles(const QStringList &paths);
     void showSettings();
+    void showRegister(const QString &table, qint64 id);
     void raiseWindow();
 
     Preferences &m_preferences;

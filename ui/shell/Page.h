@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// The rows behind a number are wanted: {"issues", {"state": ["publicity"]}}.
     void placeRequested(const QString &key, const xhb::PageFilter &filter);
     void issueRequested(qint64 issue);
+    /// The register of units or sources is wanted, one of them chosen; 0 = none in particular.
+    void registerRequested(const QString &table, qint64 id);
     /// The book could not be read.
     void failed(const xhb::Error &error);
     /// The file belongs to another place, which is to import it.

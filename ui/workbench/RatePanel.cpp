@@ -12,6 +12,15 @@
 
 namespace xhb {
 
+namespace {
+
+QString levelWord(Level level)
+{
+    return QCoreApplication::translate("source", Vocabulary<Level>::choices[size_t(level)].label);
+}
+
+} // namespace
+
 RatePanel::RatePanel(QWidget *parent) : QFrame(parent)
 {
     setRole(this, WidgetRole::Panel);
@@ -59,7 +68,10 @@ void RatePanel::show(const Overview &overview)
 
 void RatePanel::addRow(int row, const Rate &rate)
 {
-    const QString name = rate.name.isEmpty() ? tr("未注明来源") : rate.name;
+    const bool unsorted = rate.name.isEmpty() && !rate.sources.isEmpty();
+    const QString name = unsorted              ? tr("未分类（%1）").arg(levelWord(rate.level))
+                         : rate.name.isEmpty() ? tr("未注明来源")
+                                               : rate.name;
     const QString count = tr("%1 / %2").arg(rate.closed).arg(rate.tracked);
     const QString share = percentText(rate.closed, rate.tracked);
     // Kinds of sources differ at their end (…反馈, …移交), so the middle is left out.
@@ -68,9 +80,14 @@ void RatePanel::addRow(int row, const Rate &rate)
     setRole(link, WidgetRole::Quiet);
     link->setStyleSheet(QStringLiteral("text-align: left; padding-left: 0"));
     link->setAccessibleName(tr("%1，销号 %2，%3").arg(name, count, share));
-    link->setToolTip(tr("%1：看这一类来源的问题").arg(name));
-    connect(link, &QPushButton::clicked, this,
-            [this, sources = rate.sources] { Q_EMIT sourcesRequested(sources); });
+    link->setToolTip(unsorted ? tr("这些来源还没有写类别：点开设定")
+                              : tr("%1：看这一类来源的问题").arg(name));
+    connect(link, &QPushButton::clicked, this, [this, unsorted, sources = rate.sources] {
+        if (unsorted)
+            Q_EMIT categoryRequested(sources.front().toLongLong());
+        else
+            Q_EMIT sourcesRequested(sources);
+    });
     auto *meter = new Meter;
     meter->setShare(double(rate.closed) / std::max(rate.tracked, 1), tr("%1 %2").arg(name, count));
     m_grid->addWidget(link, row, 0);

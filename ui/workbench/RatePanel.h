@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void sourcesRequested(const QStringList &sources);
+    /// A source has no category: it is to be given one.
+    void categoryRequested(qint64 source);
 
 private:
     void addRow(int row, const Rate &rate);

@@ -116,6 +116,9 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
     connect(m_rates, &RatePanel::sourcesRequested, this, [this](const QStringList &sources) {
         Q_EMIT placeRequested(QStringLiteral("issues"), {{QStringLiteral("source"), sources}});
     });
+    connect(m_rates, &RatePanel::categoryRequested, this, [this](qint64 source) {
+        Q_EMIT registerRequested(QLatin1String(Entity<Source>::table), source);
+    });
     for (int what = 0; what <= Figure::Completed; ++what) {
         auto *card = new Card({}, canvas);
         connect(card, &Card::clicked, this,

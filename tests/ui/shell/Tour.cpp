@@ -8,6 +8,8 @@
 #include "ui/kit/Ask.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/StepBar.h"
+#include "ui/records/MergeDialog.h"
+#include "ui/records/RegisterDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Places.h"
 #include "ui/signoff/HistoryTab.h"
@@ -173,6 +175,17 @@ void tour(MainWindow &window, const QString &book, const QString &table, const S
                 QTest::qWait(20);
                 stop(QStringLiteral("settings-%1").arg(tab), dialog);
             }
+        });
+    walk.dialog(QStringLiteral("sources"), [&] { commands.sources->trigger(); });
+    walk.dialog(
+        QStringLiteral("units"), [&] { commands.units->trigger(); },
+        [&](QDialog *dialog) {
+            dynamic_cast<RegisterDialog *>(dialog)->mergeButton()->click();
+            auto *merge = dialog->findChild<MergeDialog *>();
+            ASSERT_TRUE(merge);
+            QTest::qWait(30);
+            stop(QStringLiteral("units-merge"), merge);
+            merge->reject();
         });
     walk.dialog(QStringLiteral("preview"),
                 [&] { Q_EMIT page->pane()->printWanted(QStringLiteral("signoff-form"), 0); });

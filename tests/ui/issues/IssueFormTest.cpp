@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The code of a problem stands once in each source: said at the field.
+#include "ui/issues/IssueForm.h"
+
+#include "tests/core/actions/TestDesk.h"
+#include "tests/ui/Typing.h"
+#include "ui/kit/UnitPicker.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace xhb::test {
+
+namespace {
+
+struct IssueFormTest : testing::Test {
+    TestDesk book;
+    BookNames names{*book.desk};
+    std::unique_ptr<IssueForm> form;
+
+    IssueFormTest()
+    {
+        book.addCountyIssue(); // “1” of 县级自查
+        book.must(R"({"do":"source.add","name":"省督察","level":"province"})");
+        form = std::make_unique<IssueForm>(*book.desk, names);
+        form->resize(600, 900);
+        form->show();
+        form->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(form.get()));
+        form->load(Issue());
+    }
+    void type(const char *column, const QString &text)
+    {
+        form->focusField(QLatin1String(column));
+        typeText(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QString said(const char *label) const
+    {
+        const auto *found = form->findChild<QLabel *>(QLatin1String(label));
+        return found && found->isVisible() ? found->text() : QString();
+    }
+};
+
+} // namespace
+
+TEST_F(IssueFormTest, ACodeOfTheSameSourceIsAProblemAndNotWritten)
+{
+    type("title", QStringLiteral("又一个"));
+    type("source", QStringLiteral("县级自查"));
+    type("code", QStringLiteral("1"));
+    EXPECT_TRUE(said("code.problem").contains(QStringLiteral("双河镇污水溢流")))
+        << said("code.problem").toStdString();
+    EXPECT_FALSE(form->apply());
+    EXPECT_EQ(book.ledger->all<Issue>()->size(), 1u);
+    type("code", QStringLiteral("2")); // 12
+    EXPECT_EQ(said("code.problem"), QString());
+    EXPECT_TRUE(form->apply());
+    EXPECT_EQ(book.ledger->all<Issue>()->size(), 2u);
+}
+
+TEST_F(IssueFormTest, TheSameCodeOfAnotherSourceIsRemarkedWhileTyping)
+{
+    form->focusField(QStringLiteral("code"));
+    typeText(QApplication::focusWidget(), QStringLiteral("1"));
+    EXPECT_TRUE(said("code.remark").contains(QStringLiteral("县级自查")))
+        << said("code.remark").toStdString();
+    type("source", QStringLiteral("省督察"));
+    EXPECT_TRUE(said("code.remark").contains(QStringLiteral("可以重号")));
+    type("title", QStringLiteral("省里的第一个"));
+    EXPECT_TRUE(form->apply());
+    EXPECT_EQ(book.ledger->all<Issue>()->size(), 2u);
+}
+
+TEST_F(IssueFormTest, TheProblemItselfDoesNotStandInItsOwnWay)
+{
+    form->load(book.ledger->all<Issue>()->front());
+    type("leader", QStringLiteral("钱明"));
+    EXPECT_EQ(said("code.problem"), QString());
+    EXPECT_EQ(said("code.remark"), QString());
+    EXPECT_TRUE(form->apply());
+}
+
+} // namespace xhb::test
