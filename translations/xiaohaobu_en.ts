@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>%1&#x3000;%2：%3 → %4（%5）</source>
-        <translation>%1: %2 → %4（%5） {1&#x3000;%2：%3 ?}</translation>
+        <translation>%1  %2: %3 → %4 (%5)</translation>
     </message>
     <message>
         <source>没有写明方案针对哪个问题来源（source），没有写入。</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>第 %1 条措施改后有“一刀切”字样“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>measure no. %1 as adjusted has “one-size-fits-all” wording “%2”</translation>
     </message>
     <message>
         <source>没有写明%1的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason for “%1” is not given</translation>
     </message>
 </context>
 <context>
@@ -315,31 +315,31 @@
     </message>
     <message>
         <source>。</source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>整改时限是 %1。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rectification deadline is %1. </translation>
     </message>
     <message>
         <source>公布的截止日更晚，以 %1（%2）为准。</source>
-        <translation type="unfinished">The last day announced is later; %1 applies. {1（%2）?}</translation>
+        <translation>The last day announced is later; %1 (%2) applies. </translation>
     </message>
     <message>
         <source>最早 %1可以核准。</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be approved on %1 at the earliest.</translation>
     </message>
     <message>
         <source>%1是休息日（%2），期限是定明的日期，不顺延。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a day off (%2); the deadline is a fixed date and does not move. </translation>
     </message>
     <message>
         <source>今天起还剩 %1 个工作日：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 workday(s) left from today: %2</translation>
     </message>
     <message>
         <source>至今天已过 %1 个工作日：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 workday(s) past by today: %2</translation>
     </message>
 </context>
 <context>
@@ -412,19 +412,19 @@
     <name>BookCheck</name>
     <message>
         <source>台账完好</source>
-        <translation type="unfinished">The ledger is sound</translation>
+        <translation>The ledger is sound</translation>
     </message>
     <message>
         <source>%1 步留痕、%2 行记录、%3 份附件，逐条回放与现有内容一致。</source>
-        <translation type="unfinished">%1 journal steps, %2 records and %3 attachments were replayed one by one and match the present content.</translation>
+        <translation>%1 journal steps, %2 records and %3 attachments were replayed one by one and match the present content.</translation>
     </message>
     <message>
         <source>台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。</source>
-        <translation type="unfinished">The ledger does not match in %1 place(s). Please restore the latest backup, and keep the present file for examination.</translation>
+        <translation>The ledger does not match in %1 place(s). Please restore the latest backup, and keep the present file for examination.</translation>
     </message>
     <message>
         <source>正在检查台账文件…</source>
-        <translation type="unfinished">Checking the ledger file…</translation>
+        <translation>Checking the ledger file…</translation>
     </message>
 </context>
 <context>
@@ -615,19 +615,19 @@
     </message>
     <message>
         <source>该日为休息日（%1），顺延至 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>that day is a day off (%1), so the end moves to %2</translation>
     </message>
     <message>
         <source>从 %1起满 %2 个月，到期月的对应日为 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 month(s) from %1: the corresponding day of the last month is %3</translation>
     </message>
     <message>
         <source>从 %1起满 %2 个月，到期月没有对应日，以月末日 %3为准</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 month(s) from %1: the last month has no corresponding day, so its last day, %3, applies</translation>
     </message>
     <message>
         <source>依据 民法典第二百零二条、第二百零三条</source>
-        <translation type="unfinished"></translation>
+        <translation>basis: Civil Code, articles 202 and 203</translation>
     </message>
 </context>
 <context>
@@ -1051,55 +1051,56 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>  xiaohaobu [BOOK.xhb] [--read-only]&#x3000;&#x3000;打开窗口
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  xiaohaobu [BOOK.xhb] [--read-only]    open the window
+</translation>
     </message>
     <message>
         <source>请用 --for 写明问题编号或信访件受理编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please name the problem or the accept number of the petition with --for.</translation>
     </message>
     <message>
         <source>台账里没有问题“%1”，也没有这个受理编号的信访件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has neither a problem “%1” nor a petition with this accept number.</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>问题 %1 个</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problem(s)</translation>
     </message>
     <message>
         <source>信访件 %1 件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 petition(s)</translation>
     </message>
     <message>
         <source>整改方案 %1 个，已批准 %2 个</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rectification plan(s), %2 approved</translation>
     </message>
     <message>
         <source>已批准</source>
-        <translation type="unfinished">Approved</translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>尚未批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved yet</translation>
     </message>
     <message>
         <source>%1 个问题</source>
-        <translation type="unfinished">%1 problem(s)</translation>
+        <translation>%1 problem(s)</translation>
     </message>
     <message>
         <source>调整申请 %1 件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adjustment request(s)</translation>
     </message>
     <message>
         <source>--what 只能是 issues、petitions、plans、adjustments，可用逗号连写几个。</source>
-        <translation type="unfinished"></translation>
+        <translation>--what can only be issues, petitions, plans or adjustments; several can be joined with commas.</translation>
     </message>
     <message>
         <source>写明了编号就不用 --what。</source>
-        <translation type="unfinished"></translation>
+        <translation>When a number is given, --what is not needed.</translation>
     </message>
 </context>
 <context>
@@ -1234,11 +1235,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>问题来源…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem sources…</translation>
     </message>
     <message>
         <source>单位…</source>
-        <translation type="unfinished"></translation>
+        <translation>Units…</translation>
     </message>
 </context>
 <context>
@@ -1482,18 +1483,18 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>。</source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>原文写“%1”，日期是人工填写的。</source>
-        <translation type="unfinished">The original says “%1”; the date was filled in by a person.</translation>
+        <translation>The original says “%1”; the date was filled in by a person.</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
         <source>群众信访举报</source>
-        <translation type="unfinished"></translation>
+        <translation>Public petition</translation>
     </message>
 </context>
 <context>
@@ -1819,27 +1820,27 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>现在可办，没有规定最后期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be done now; there is no last day.</translation>
     </message>
     <message>
         <source>%1整改措施清单</source>
-        <translation type="unfinished">%1: rectification measure list</translation>
+        <translation>%1: rectification measure list</translation>
     </message>
     <message>
         <source>填报单位：%1    截至日期：%2</source>
-        <translation type="unfinished">Reported by: %1    As of: %2</translation>
+        <translation>Reported by: %1    As of: %2</translation>
     </message>
     <message>
         <source>方案的版本里没有“%1”这一列。</source>
-        <translation type="unfinished"></translation>
+        <translation>The versions of a plan have no column “%1”.</translation>
     </message>
     <message>
         <source>第 %1 版，%2批准</source>
-        <translation type="unfinished">Version %1, approved on %2</translation>
+        <translation>Version %1, approved on %2</translation>
     </message>
     <message>
         <source>（%1）</source>
-        <translation type="unfinished"> (%1)</translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
@@ -2520,11 +2521,11 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>整改方案已批准，目标、措施、责任单位和时限已封存（%1），与清单不同之处没有写入；确需调整的请提出方案调整申请</source>
-        <translation type="unfinished"></translation>
+        <translation>the rectification plan is approved and its goal, measures, responsible units and deadlines are sealed (%1); what differs from the list was not written. If an adjustment is really needed, please make a plan adjustment request</translation>
     </message>
     <message>
         <source>已销号，内容已封存（%1），与清单不同之处没有写入</source>
-        <translation type="unfinished"></translation>
+        <translation>signed off and sealed (%1); what differs from the list was not written</translation>
     </message>
 </context>
 <context>
@@ -2695,27 +2696,27 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>导入问题台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Import problem ledger</translation>
     </message>
     <message>
         <source>问题台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem ledger</translation>
     </message>
     <message>
         <source>待反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting feedback</translation>
     </message>
     <message>
         <source>待定方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan not set</translation>
     </message>
     <message>
         <source>有事项逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Has overdue items</translation>
     </message>
     <message>
         <source>有事项临近到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Has items due soon</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +2830,7 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     </message>
     <message>
         <source>要撤销这一步，请先撤销后来的“%1”（第 %2 步）。</source>
-        <translation type="unfinished"></translation>
+        <translation>To undo this step, please first undo the later “%1” (step %2).</translation>
     </message>
 </context>
 <context>
@@ -3017,19 +3018,19 @@ now %2</translation>
     </message>
     <message>
         <source>%1，%2审核，%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2审核，%3</translation>
     </message>
     <message>
         <source>该信访件已办结，同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>该信访件已办结，同意销号</translation>
     </message>
     <message>
         <source>（受理编号：%1）</source>
-        <translation type="unfinished"></translation>
+        <translation>（受理编号：%1）</translation>
     </message>
     <message>
         <source>群众信访举报件整改销号公示</source>
-        <translation type="unfinished"></translation>
+        <translation>群众信访举报件整改销号公示</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3130,7 @@ now %2</translation>
     </message>
     <message>
         <source>页码</source>
-        <translation type="unfinished">Page number</translation>
+        <translation>Page number</translation>
     </message>
 </context>
 <context>
@@ -3468,31 +3469,31 @@ now %2</translation>
     </message>
     <message>
         <source>%1 里有身份证号“%2”，已遮盖，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has an identity number “%2”; it was masked, please check</translation>
     </message>
     <message>
         <source>%1 里有手机号“%2”，已遮盖，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has a mobile number “%2”; it was masked, please check</translation>
     </message>
     <message>
         <source>%1 的%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 of %1</translation>
     </message>
     <message>
         <source>导入信访件台账</source>
-        <translation type="unfinished">Import petition ledger</translation>
+        <translation>Import petition ledger</translation>
     </message>
     <message>
         <source>举报人的姓名、电话和地址一般不带出：文件里只留掩码，正文里提到的也一样。</source>
-        <translation type="unfinished"></translation>
+        <translation>The name, phone and address of the complainant are normally left out: the file only has a mask, and so has the text where it mentions them.</translation>
     </message>
     <message>
         <source>印哪些</source>
-        <translation type="unfinished"></translation>
+        <translation>Which to print</translation>
     </message>
     <message>
         <source>列表里的 %1 件，按列表的次序</source>
-        <translation type="unfinished"></translation>
+        <translation>The %1 in the list, in the order of the list</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3568,7 @@ now %2</translation>
     </message>
     <message>
         <source>%1 %2 晚于问题的完成时限 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 is later than %3, the deadline of the problem</translation>
     </message>
 </context>
 <context>
@@ -3663,39 +3664,39 @@ Stage goals: </translation>
     </message>
     <message>
         <source>&#x3000;&#x3000;&#x3000;&#x3000;〔&#x3000;&#x3000;&#x3000;&#x3000;〕&#x3000;&#x3000;号</source>
-        <translation type="unfinished"></translation>
+        <translation>        [        ] No.    </translation>
     </message>
     <message>
         <source>&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</source>
-        <translation type="unfinished"></translation>
+        <translation>        year    month    day</translation>
     </message>
     <message>
         <source>原为%1，现为%2</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1, now %2</translation>
     </message>
     <message>
         <source>，依据%1</source>
-        <translation type="unfinished"></translation>
+        <translation>, basis: %1</translation>
     </message>
     <message>
         <source>根据%1%2调整，第 %3 版</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %3, adjusted on the basis of %1 %2</translation>
     </message>
     <message>
         <source>（还没有）</source>
-        <translation type="unfinished"></translation>
+        <translation>(none yet)</translation>
     </message>
     <message>
         <source>%1批准&#x3000;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved on %1  %2</translation>
     </message>
     <message>
         <source>%1不予批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused on %1</translation>
     </message>
     <message>
         <source>：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
 </context>
 <context>
@@ -3966,95 +3967,95 @@ Stage goals: </translation>
     </message>
     <message>
         <source>。核实结论：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>. Outcome of the verification: %1</translation>
     </message>
     <message>
         <source>%1来自“%2”，是上级交办的问题，应按上级方案制定落实方案，不能列入区级自查问题的整改方案，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comes from “%2” and was assigned by the superior; an implementation plan should be made under the superior plan. It cannot be included in a rectification plan for problems of a district self-check; nothing was written.</translation>
     </message>
     <message>
         <source>%1已于 %2 销号</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was signed off on %2</translation>
     </message>
     <message>
         <source>%1，早于方案开始编制的 %2，不需要再列入方案，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, before work on the plan began on %2; it need not be included any more and nothing was written.</translation>
     </message>
     <message>
         <source>%1，不需要再列入方案，没有写入；补记销号前就开始编制的方案，请先登记“%2”的日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; it need not be included any more and nothing was written. To record a plan that was begun before the sign-off, please record the date of “%2” first.</translation>
     </message>
     <message>
         <source>%1来自“%2”，不是方案针对的“%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comes from “%2”, not from “%3”, which the plan is for</translation>
     </message>
     <message>
         <source>（没有写）</source>
-        <translation type="unfinished">(not given)</translation>
+        <translation>(not given)</translation>
     </message>
     <message>
         <source>%1：%2，拟调整为 %3（未批准）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, to be adjusted to %3 (not approved yet)</translation>
     </message>
     <message>
         <source>%1：%2，申请调整为 %3（未获批准）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, adjustment to %3 requested (refused)</translation>
     </message>
     <message>
         <source>%1：原 %2 / 现 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was %2 / now %3</translation>
     </message>
     <message>
         <source>%1 · 措施 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · measure %2</translation>
     </message>
     <message>
         <source>%1 · 阶段目标 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · stage goal %2</translation>
     </message>
     <message>
         <source>调整申请 %1</source>
-        <translation type="unfinished">Adjustment request %1</translation>
+        <translation>Adjustment request %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 %2 · %2 {1 ?}</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · 附件 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · attachment %2</translation>
     </message>
     <message>
         <source>征求意见 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation %1</translation>
     </message>
     <message>
         <source>附件 %1</source>
-        <translation type="unfinished">Attachment %1</translation>
+        <translation>Attachment %1</translation>
     </message>
     <message>
         <source>第 %1 版（%2批准）</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 (approved on %2)</translation>
     </message>
     <message>
         <source>公开 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosure %1</translation>
     </message>
     <message>
         <source>%1-第%2版-清单.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-version-%2-list.xlsx</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1日期</source>
-        <translation type="unfinished">%1: date</translation>
+        <translation>%1: date</translation>
     </message>
     <message>
         <source>登记%1</source>
-        <translation type="unfinished">Record: %1</translation>
+        <translation>Record: %1</translation>
     </message>
 </context>
 <context>
@@ -4387,246 +4388,246 @@ Stage goals: </translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1”的期限为什么是%2？</source>
-        <translation type="unfinished">Why is “%1” due on %2?</translation>
+        <translation>Why is “%1” due on %2?</translation>
     </message>
     <message>
         <source>“%1”的依据</source>
-        <translation type="unfinished">Basis of “%1”</translation>
+        <translation>Basis of “%1”</translation>
     </message>
     <message>
         <source>由%1办理。</source>
-        <translation type="unfinished">To be done by %1.</translation>
+        <translation>To be done by %1.</translation>
     </message>
     <message>
         <source>已于 %1 办理，超过期限。</source>
-        <translation type="unfinished">Done on %1, past the deadline.</translation>
+        <translation>Done on %1, past the deadline.</translation>
     </message>
     <message>
         <source>已于 %1 办理。</source>
-        <translation type="unfinished">Done on %1.</translation>
+        <translation>Done on %1.</translation>
     </message>
     <message>
         <source>公布的截止日更晚，以 %1 为准。</source>
-        <translation type="unfinished">The last day announced is later; %1 applies.</translation>
+        <translation>The last day announced is later; %1 applies.</translation>
     </message>
     <message>
         <source>有的年份放假安排尚未公布，日期为暂定。</source>
-        <translation type="unfinished">The holiday schedule of some years is not published yet; the date is provisional.</translation>
+        <translation>The holiday schedule of some years is not published yet; the date is provisional.</translation>
     </message>
     <message>
         <source>还差：%1（%2）</source>
-        <translation type="unfinished">Still missing: %1 (%2)</translation>
+        <translation>Still missing: %1 (%2)</translation>
     </message>
     <message>
         <source>……共 %1 处</source>
-        <translation type="unfinished">… %1 in all</translation>
+        <translation>… %1 in all</translation>
     </message>
     <message>
         <source>依据 %1</source>
-        <translation type="unfinished">basis: %1</translation>
+        <translation>basis: %1</translation>
     </message>
     <message>
         <source>逐日计算表…</source>
-        <translation type="unfinished">Day-by-day table…</translation>
+        <translation>Day-by-day table…</translation>
     </message>
     <message>
         <source>有改动</source>
-        <translation type="unfinished">Changed</translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>（空）</source>
-        <translation type="unfinished">(empty)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>新建</source>
-        <translation type="unfinished">New</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>正在导出…</source>
-        <translation type="unfinished">Exporting…</translation>
+        <translation>Exporting…</translation>
     </message>
     <message>
         <source>Excel 工作簿 (*.xlsx)</source>
-        <translation type="unfinished">Excel workbook (*.xlsx)</translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>逗号分隔文本 (*.csv)</source>
-        <translation type="unfinished">Comma-separated text (*.csv)</translation>
+        <translation>Comma-separated text (*.csv)</translation>
     </message>
     <message>
         <source>正在排版…</source>
-        <translation type="unfinished">Laying out…</translation>
+        <translation>Laying out…</translation>
     </message>
     <message>
         <source>整改时限 %1（%2），按工作日历%3；依据 %4</source>
-        <translation type="unfinished">Rectification deadline %1 (%2), by the workday calendar: %3; basis: %4</translation>
+        <translation>Rectification deadline %1 (%2), by the workday calendar: %3; basis: %4</translation>
     </message>
     <message>
         <source>（暂定）</source>
-        <translation type="unfinished"> (provisional)</translation>
+        <translation> (provisional)</translation>
     </message>
     <message>
         <source>；%1年放假安排尚未公布，天数为暂定</source>
-        <translation type="unfinished">; the holiday schedule of %1 is not published yet, so the number of days is provisional</translation>
+        <translation>; the holiday schedule of %1 is not published yet, so the number of days is provisional</translation>
     </message>
     <message>
         <source>%1（依据 %2）</source>
-        <translation type="unfinished">%1 (basis: %2)</translation>
+        <translation>%1 (basis: %2)</translation>
     </message>
 </context>
 <context>
     <name>Registers</name>
     <message>
         <source>“%1”里已有同样的编号（%2），同一来源里编号不能重复，没有合并；请先改编号或删去重复的问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” already has the same number (%2); numbers cannot repeat within one source, so nothing was merged. Please change the number or delete the duplicate problem first.</translation>
     </message>
     <message>
         <source>方案“%1”向两个单位都征求过意见，没有合并；请先在方案里留下其中一条。</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan “%1” consulted both units, so nothing was merged; please keep only one of the two consultations in the plan first.</translation>
     </message>
     <message>
         <source>%1 个问题</source>
-        <translation type="unfinished">%1 problem(s)</translation>
+        <translation>%1 problem(s)</translation>
     </message>
     <message>
         <source>%1 件信访件</source>
-        <translation type="unfinished">%1 petition(s)</translation>
+        <translation>%1 petition(s)</translation>
     </message>
     <message>
         <source>%1 个方案</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plan(s)</translation>
     </message>
     <message>
         <source>%1“%2”还有%3用到，没有删除；请先在那些记录里换掉它，或者把它合并到另一个%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” is still used by %3 and was not deleted; please replace it in those records first, or merge it into another %1.</translation>
     </message>
     <message>
         <source>删除%1 %2</source>
-        <translation type="unfinished">Delete %1 %2</translation>
+        <translation>Delete %1 %2</translation>
     </message>
     <message>
         <source>“%1”就是它自己，没有什么要合并的。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is the very same one; there is nothing to merge.</translation>
     </message>
     <message>
         <source>合并%1 %2 到 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge %1 %2 into %3</translation>
     </message>
     <message>
         <source>没有写来源的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems without a source</translation>
     </message>
     <message>
         <source>来源“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Source “%1”</translation>
     </message>
     <message>
         <source>%1里已有编号“%2”的问题“%3”，没有写入；请改编号，或修改那一条。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: number “%2” is already used by the problem “%3”; nothing was written. Please change the number, or change that problem.</translation>
     </message>
     <message>
         <source>还没有类别：销号率归在“未分类”，销号按层级用“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>No category yet: the sign-off rate counts it under “Uncategorized”, and sign-off goes by “%1” according to the level.</translation>
     </message>
     <message>
         <source>规则集里没有这一类，会照录；销号按层级用“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rulebook does not have this category; it is recorded as written, and sign-off goes by “%1” according to the level.</translation>
     </message>
     <message>
         <source>规则集里这一类是另一层级的；销号按现在的层级用“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>In the rulebook this category belongs to another level; sign-off goes by “%1” according to the present level.</translation>
     </message>
     <message>
         <source>销号用“%1”（%2）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-off goes by “%1” (%2).</translation>
     </message>
     <message>
         <source>如 第三轮中央生态环境保护督察</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Third round of central ecological and environmental inspection</translation>
     </message>
     <message>
         <source>选一类，或自己写</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a category or write your own</translation>
     </message>
     <message>
         <source>如 第三轮、2026年第三季度</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Third round, third quarter of 2026</translation>
     </message>
     <message>
         <source>整改方案的报送期限从这一天数起。</source>
-        <translation type="unfinished"></translation>
+        <translation>The submission deadline of the rectification plan counts from this day.</translation>
     </message>
     <message>
         <source>问题来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem sources</translation>
     </message>
     <message>
         <source>新建来源</source>
-        <translation type="unfinished"></translation>
+        <translation>New source</translation>
     </message>
     <message>
         <source>问题从哪次督察、警示片或自查来，记在这里；类别决定按哪个程序销号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Which inspection, warning film or self-check the problems come from is recorded here; the category decides which procedure the sign-off goes by.</translation>
     </message>
     <message>
         <source>来源名称</source>
-        <translation type="unfinished">Source name</translation>
+        <translation>Source name</translation>
     </message>
     <message>
         <source>层级</source>
-        <translation type="unfinished">Level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>未分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncategorized</translation>
     </message>
     <message>
         <source>全称，印在登记表和台账上</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name; printed on forms and ledgers</translation>
     </message>
     <message>
         <source>每行一个：别的台账里的写法、旧名</source>
-        <translation type="unfinished"></translation>
+        <translation>One per line: spellings in other ledgers, former names</translation>
     </message>
     <message>
         <source>导入清单、填表找单位时，这些写法都算是它。</source>
-        <translation type="unfinished"></translation>
+        <translation>When lists are imported and units are looked up in forms, all these spellings count as this unit.</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>新建单位</source>
-        <translation type="unfinished"></translation>
+        <translation>New unit</translation>
     </message>
     <message>
         <source>镇街、园区、部门、上级单位和企业，连同它们的别名；问题和信访件的责任单位都从这里选。</source>
-        <translation type="unfinished"></translation>
+        <translation>Towns and subdistricts, parks, departments, superior units and enterprises, with their aliases; the responsible units of problems and petitions are chosen from here.</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished">Unit name</translation>
+        <translation>Unit name</translation>
     </message>
     <message>
         <source>性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>简称和别名</source>
-        <translation type="unfinished"></translation>
+        <translation>Short names and aliases</translation>
     </message>
 </context>
 <context>
@@ -4905,7 +4906,7 @@ Stage goals: </translation>
     </message>
     <message>
         <source>没有名为“%1”的规则集，现有：%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no rulebook named “%1”; there are: %2.</translation>
     </message>
 </context>
 <context>
@@ -4966,19 +4967,19 @@ Stage goals: </translation>
     </message>
     <message>
         <source>整改方案已有第 %1 版，第 %2 版不能再撤销。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rectification plan already has version %1, so version %2 can no longer be undone.</translation>
     </message>
     <message>
         <source>整改方案“%1”已经批准（%2），其中的问题、目标、措施、责任单位和时限已封存，不能直接改动；确需调整措施或时限的，请提出方案调整申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rectification plan “%1” is approved (%2); its problems, goals, measures, responsible units and deadlines are sealed and cannot be changed directly. If measures or deadlines really need adjusting, please make a plan adjustment request.</translation>
     </message>
     <message>
         <source>这个信访件已经销号（%1），内容和办理情况已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
-        <translation type="unfinished"></translation>
+        <translation>This petition is signed off (%1); its content and handling are sealed and cannot be changed. If it rebounds, record a look-back and start another round.</translation>
     </message>
     <message>
         <source>这个问题已经销号（%1），问题、目标、措施和时限已封存，不能改动；如有反弹，请登记“回头看”后另起一轮。</source>
-        <translation type="unfinished"></translation>
+        <translation>This problem is signed off (%1); the problem, its goal, measures and deadlines are sealed and cannot be changed. If it rebounds, record a look-back and start another round.</translation>
     </message>
 </context>
 <context>
@@ -5100,19 +5101,19 @@ Stage goals: </translation>
     </message>
     <message>
         <source>文号：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>文号：%1</translation>
     </message>
     <message>
         <source>一般</source>
-        <translation type="unfinished">Ordinary</translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>重点</source>
-        <translation type="unfinished">Key</translation>
+        <translation>重点</translation>
     </message>
     <message>
         <source>疑难复杂</source>
-        <translation type="unfinished">Complex</translation>
+        <translation>疑难复杂</translation>
     </message>
 </context>
 <context>
@@ -5356,31 +5357,31 @@ Stage goals: </translation>
     </message>
     <message>
         <source>批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>不予批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>确需调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustment needed</translation>
     </message>
     <message>
         <source>不宜调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustment not advisable</translation>
     </message>
     <message>
         <source>通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>不通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Not passed</translation>
     </message>
     <message>
         <source>“%1”没有%2这一结论，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot have the outcome “%2”; nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -5493,11 +5494,11 @@ Stage goals: </translation>
     </message>
     <message>
         <source>新整改时限</source>
-        <translation type="unfinished"></translation>
+        <translation>New rectification deadline</translation>
     </message>
     <message>
         <source>新时限日期</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline date</translation>
     </message>
 </context>
 <context>
@@ -5528,15 +5529,15 @@ Stage goals: </translation>
     </message>
     <message>
         <source>新措施</source>
-        <translation type="unfinished"></translation>
+        <translation>New measure</translation>
     </message>
     <message>
         <source>新时限</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline</translation>
     </message>
     <message>
         <source>新时限日期</source>
-        <translation type="unfinished"></translation>
+        <translation>New deadline date</translation>
     </message>
 </context>
 <context>
@@ -7044,19 +7045,19 @@ Stage goals: </translation>
     </message>
     <message>
         <source>调整内容</source>
-        <translation type="unfinished">adjusted measure</translation>
+        <translation>What is adjusted</translation>
     </message>
     <message>
         <source>不同意的，要在“意见”里写明理由，没有写入。</source>
-        <translation type="unfinished"></translation>
+        <translation>If not agreed, the reason must be given in “Opinion”; nothing was written.</translation>
     </message>
     <message>
         <source>已登记；%1</source>
-        <translation type="unfinished">Recorded; %1</translation>
+        <translation>Recorded; %1</translation>
     </message>
     <message>
         <source>已登记调整申请；%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustment request recorded; %1</translation>
     </message>
 </context>
 <context>
@@ -7123,11 +7124,11 @@ Stage goals: </translation>
     </message>
     <message>
         <source>临近的时限、公示期、验收和备案会按日期排在这里，点一行就去办。</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines coming near, public notices, acceptances and filings are listed here by date; click a line to deal with it.</translation>
     </message>
     <message>
         <source>%1：为什么现在可办？</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: why can it be done now?</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +7448,7 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>正在核对会移动的期限…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking for deadlines that would move…</translation>
     </message>
 </context>
 <context>
@@ -7489,19 +7490,19 @@ The file was not changed. You can restore the latest backup; the present file is
     <name>xhb::CasePage</name>
     <message>
         <source>台账 (*.xlsx *.csv)</source>
-        <translation type="unfinished">Spreadsheets (*.xlsx *.csv)</translation>
+        <translation>Spreadsheets (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>打印公示稿：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Print public notice: %1</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -7654,7 +7655,7 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>无意见</source>
-        <translation type="unfinished"></translation>
+        <translation>No comments</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7709,7 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>%1：为什么现在可办？</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: why can it be done now?</translation>
     </message>
 </context>
 <context>
@@ -7765,7 +7766,7 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>读作 %1</source>
-        <translation>read as %1; %2 {1?}</translation>
+        <translation>read as %1</translation>
     </message>
     <message>
         <source>空</source>
@@ -7852,11 +7853,11 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>把台账里还没有方案的问题列进来（Ctrl+Shift+L）</source>
-        <translation type="unfinished"></translation>
+        <translation>Include the problems of the ledger that have no plan yet (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>把选中的问题移出方案，问题还在台账里（Ctrl+Shift+R）</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the selected problems from the plan; they stay in the ledger (Ctrl+Shift+R)</translation>
     </message>
 </context>
 <context>
@@ -7867,7 +7868,7 @@ The file was not changed. You can restore the latest backup; the present file is
     </message>
     <message>
         <source>恢复默认列宽</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore default column widths</translation>
     </message>
 </context>
 <context>
@@ -8032,70 +8033,71 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>%1
 “%2”的改动没有写进台账，已留作草稿；问题解决后回到这里可以找回。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+The changes to “%2” were not written to the ledger and are kept as a draft; once the matter is settled, come back here to bring them back.</translation>
     </message>
     <message>
         <source>已封存</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed</translation>
     </message>
 </context>
 <context>
     <name>xhb::HistoryView</name>
     <message>
         <source>……共 %1 步，只列最近 %2 步</source>
-        <translation type="unfinished">… %1 steps in all, only the latest %2 listed</translation>
+        <translation>… %1 steps in all, only the latest %2 listed</translation>
     </message>
     <message>
         <source>已撤销</source>
-        <translation type="unfinished">Undone</translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>第 %1 版</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>查看%1</source>
-        <translation type="unfinished"></translation>
+        <translation>View %1</translation>
     </message>
     <message>
         <source>当时的样子</source>
-        <translation type="unfinished">As it was then</translation>
+        <translation>As it was then</translation>
     </message>
     <message>
         <source>打开“%1”之后的版本</source>
-        <translation type="unfinished">Open the version after “%1”</translation>
+        <translation>Open the version after “%1”</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished">%1 %2 · %3</translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>未署名</source>
-        <translation type="unfinished">Not signed</translation>
+        <translation>Not signed</translation>
     </message>
     <message>
         <source>其余 %1 处…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 more…</translation>
     </message>
     <message>
         <source>“%1”的%2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2</translation>
     </message>
     <message>
         <source>%1 在 %2 的样子</source>
-        <translation type="unfinished">%1 as it was on %2</translation>
+        <translation>%1 as it was on %2</translation>
     </message>
     <message>
         <source>旧版本，只供查看：%1，%2 %3</source>
-        <translation type="unfinished">Old version, for viewing only: %1, %2 %3</translation>
+        <translation>Old version, for viewing only: %1, %2 %3</translation>
     </message>
     <message>
         <source>现在</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -8263,7 +8265,7 @@ Nothing has been written yet.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8282,15 +8284,15 @@ Nothing has been written yet.</translation>
     </message>
     <message>
         <source>没有可以列入这个方案的问题；可以在清单最后一行直接写。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no problems that can be included in this plan; you can write directly in the last row of the list.</translation>
     </message>
     <message>
         <source>可以列入的问题 %1 个，其中同一来源的 %2 个已勾选。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 problem(s) can be included; the %2 from the same source are checked.</translation>
     </message>
     <message>
         <source>查找编号或问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Search number or problem</translation>
     </message>
 </context>
 <context>
@@ -8325,19 +8327,19 @@ Nothing has been written yet.</translation>
     </message>
     <message>
         <source>同一来源里已有这个编号：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>The same source already has this number: %1</translation>
     </message>
     <message>
         <source>没有写来源的问题里已有这个编号：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Among the problems without a source there already is this number: %1</translation>
     </message>
     <message>
         <source>来源“%1”里也有这个编号：%2；来源不同，可以重号，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Source “%1” also has this number: %2. Numbers may repeat across sources; please check.</translation>
     </message>
     <message>
         <source>未注明</source>
-        <translation type="unfinished"></translation>
+        <translation>Not given</translation>
     </message>
 </context>
 <context>
@@ -8518,83 +8520,83 @@ Nothing has been written yet.</translation>
     </message>
     <message>
         <source>列表和表单</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists and forms</translation>
     </message>
     <message>
         <source>右边的第几个页签</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab by its number on the right</translation>
     </message>
     <message>
         <source>打开这一行的菜单</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the menu of this row</translation>
     </message>
     <message>
         <source>整改措施清单</source>
-        <translation type="unfinished">Rectification measure list</translation>
+        <translation>Rectification measure list</translation>
     </message>
     <message>
         <source>改这一格；直接打字则重写</source>
-        <translation type="unfinished"></translation>
+        <translation>Change this cell; typing overwrites it</translation>
     </message>
     <message>
         <source>写入，到右边、下面一格；按住 Shift 则往回</source>
-        <translation type="unfinished"></translation>
+        <translation>Write and go to the next cell right or below; hold Shift to go back</translation>
     </message>
     <message>
         <source>格子里另起一行</source>
-        <translation type="unfinished"></translation>
+        <translation>New line within the cell</translation>
     </message>
     <message>
         <source>加一条措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a measure</translation>
     </message>
     <message>
         <source>和别的表格之间复制、粘贴多格</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy and paste several cells from and to other tables</translation>
     </message>
     <message>
         <source>清除选中的格</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the selected cells</translation>
     </message>
     <message>
         <source>问题来源和单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem sources and units</translation>
     </message>
     <message>
         <source>新建、合并、删除</source>
-        <translation type="unfinished"></translation>
+        <translation>New, merge, delete</translation>
     </message>
     <message>
         <source>月历</source>
-        <translation type="unfinished">Month calendar</translation>
+        <translation>Month calendar</translation>
     </message>
     <message>
         <source>← → ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>← → ↑ ↓</translation>
     </message>
     <message>
         <source>前后一天、一周</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous or next day, week</translation>
     </message>
     <message>
         <source>上一月、下一月、今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month, next month, today</translation>
     </message>
     <message>
         <source>这一天到期的事</source>
-        <translation type="unfinished">Due on this day</translation>
+        <translation>Due on this day</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished">Preview</translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>存为 PDF</source>
-        <translation type="unfinished">Save as PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>适合宽度、放大、缩小</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit width, zoom in, zoom out</translation>
     </message>
 </context>
 <context>
@@ -8712,23 +8714,23 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Window</translation>
     </message>
     <message>
         <source>放开：台账就打开，表格和放假通知就导入，照片存进选中的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Let go: a ledger is opened, spreadsheets and holiday notices are imported, photos are kept with the selected problem</translation>
     </message>
     <message>
         <source>还没有打开台账</source>
-        <translation type="unfinished"></translation>
+        <translation>No ledger is open yet</translation>
     </message>
     <message>
         <source>先打开或新建一本台账，再把“%1”拖进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or create a ledger first, then drag “%1” in.</translation>
     </message>
     <message>
         <source>台账是只读打开的，不能导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is open read-only; nothing can be imported.</translation>
     </message>
 </context>
 <context>
@@ -8783,63 +8785,64 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>长期整改、历史遗留的任务要分阶段定目标和时限（%1）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Long-term and legacy tasks need goals and deadlines by stage (%1).</translation>
     </message>
 </context>
 <context>
     <name>xhb::MergeDialog</name>
     <message>
         <source>合并</source>
-        <translation type="unfinished">Merged</translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>合并“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge “%1”</translation>
     </message>
     <message>
         <source>合并到哪个%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into which %1</translation>
     </message>
     <message>
         <source>名称、别名或拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, alias or pinyin initials</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>两个写法其实是一个时用：所有记录都改用选定的那一个，“%1”不再单列。</source>
-        <translation type="unfinished"></translation>
+        <translation>For two spellings that are really one: all records change to the one chosen, and “%1” is no longer listed.</translation>
     </message>
     <message>
         <source>没有记录用到“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No record uses “%1”</translation>
     </message>
     <message>
         <source>%1由“%2”改为“%3”，先后次序不变</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” is replaced by “%3”, in the same order</translation>
     </message>
     <message>
         <source>“%1”成为“%2”的别名，以后导入还认得</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” becomes an alias of “%2”, and later imports still recognize it</translation>
     </message>
     <message>
         <source>“%2”空着的项目用“%1”的补上，层级和类别以“%2”为准</source>
-        <translation type="unfinished"></translation>
+        <translation>What is empty in “%2” is filled in from “%1”; level and category stay as in “%2”</translation>
     </message>
     <message>
         <source>%1；%2。
 已销号、方案已批准的也一并改，目标、措施和时限不动。一次撤销即可恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.
+This also changes records that are signed off or whose plan is approved; goals, measures and deadlines stay as they are. A single undo restores everything.</translation>
     </message>
     <message>
         <source>正在合并…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merging…</translation>
     </message>
     <message>
         <source>“%1”已并入“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was merged into “%2”</translation>
     </message>
 </context>
 <context>
@@ -8870,11 +8873,11 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>上班</source>
-        <translation type="unfinished">work</translation>
+        <translation>work</translation>
     </message>
     <message>
         <source>放假</source>
-        <translation type="unfinished">off</translation>
+        <translation>off</translation>
     </message>
 </context>
 <context>
@@ -8950,7 +8953,7 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>还有 %1 处，见清单里的标记</source>
-        <translation type="unfinished">%1 more, marked in the list</translation>
+        <translation>%1 more, marked in the list</translation>
     </message>
 </context>
 <context>
@@ -8961,46 +8964,46 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>还没有写入</source>
-        <translation type="unfinished"></translation>
+        <translation>Not written yet</translation>
     </message>
     <message>
         <source>填好的 %1 处还没有写入台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 field(s) filled in are not written to the ledger yet.</translation>
     </message>
     <message>
         <source>写入</source>
-        <translation type="unfinished">Write</translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>先关闭，下次接着填</source>
-        <translation type="unfinished"></translation>
+        <translation>Close now, go on next time</translation>
     </message>
 </context>
 <context>
     <name>xhb::NewSources</name>
     <message>
         <source>新来源“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>New source “%1”</translation>
     </message>
     <message>
         <source>新来源“%1”的层级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level of new source “%1”</translation>
     </message>
     <message>
         <source>未分类：选一类，或自己写</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncategorized: choose a category or write your own</translation>
     </message>
     <message>
         <source>新来源“%1”的类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Category of new source “%1”</translation>
     </message>
     <message>
         <source>按名称猜的，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Guessed from the name, please check</translation>
     </message>
     <message>
         <source>类别决定按哪个程序销号；以后可在“工具 → 问题来源”里改</source>
-        <translation type="unfinished"></translation>
+        <translation>The category decides which procedure the sign-off goes by; it can be changed later under “Tools → Problem sources”</translation>
     </message>
 </context>
 <context>
@@ -9047,7 +9050,7 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>正在写入放假通知…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the holiday notice…</translation>
     </message>
 </context>
 <context>
@@ -9155,19 +9158,19 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>不是照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a photo</translation>
     </message>
     <message>
         <source>%1 不是照片、视频或 PDF，存为“%2”，验收时可能不被认可（QX-16）。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: not a photo, video or PDF; kept as “%2” it may not be accepted at the acceptance (QX-16).</translation>
     </message>
     <message>
         <source>存为“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as “%1”</translation>
     </message>
     <message>
         <source>仍存为“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Still keep as “%1”</translation>
     </message>
 </context>
 <context>
@@ -9403,7 +9406,7 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>打印验收销号登记表</source>
-        <translation type="unfinished">Print sign-off form</translation>
+        <translation>Print sign-off form</translation>
     </message>
 </context>
 <context>
@@ -9473,7 +9476,7 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>修改“%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “%1”…</translation>
     </message>
 </context>
 <context>
@@ -9484,7 +9487,7 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>“%1”属于“%2”，已转到这里导入</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” belongs to “%2”; it is imported there</translation>
     </message>
 </context>
 <context>
@@ -9534,47 +9537,47 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <name>xhb::PlanList</name>
     <message>
         <source>新建方案…</source>
-        <translation type="unfinished">New plan…</translation>
+        <translation>New plan…</translation>
     </message>
     <message>
         <source>选一个问题来源，把它的问题列成方案（Ctrl+Shift+N）</source>
-        <translation type="unfinished">Choose a problem source and list its problems as a plan (Ctrl+Shift+N)</translation>
+        <translation>Choose a problem source and list its problems as a plan (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>方案列表</source>
-        <translation type="unfinished">List of plans</translation>
+        <translation>List of plans</translation>
     </message>
     <message>
         <source>还没有整改方案</source>
-        <translation type="unfinished">There are no rectification plans yet</translation>
+        <translation>There are no rectification plans yet</translation>
     </message>
     <message>
         <source>一次督察一个方案，实行清单制：问题、措施、目标、责任单位、时限。选好问题来源，它的问题就一并列入；报送期限从反馈之日起算 45 个工作日。</source>
-        <translation type="unfinished">One plan per inspection, kept as a list: problems, measures, goals, responsible units, deadlines. Choose a problem source and its problems are included; the submission deadline is 45 workdays from the day of the feedback.</translation>
+        <translation>One plan per inspection, kept as a list: problems, measures, goals, responsible units, deadlines. Choose a problem source and its problems are included; the submission deadline is 45 workdays from the day of the feedback.</translation>
     </message>
     <message>
         <source>去看问题</source>
-        <translation type="unfinished">Show problems</translation>
+        <translation>Show problems</translation>
     </message>
     <message>
         <source>没有符合的方案</source>
-        <translation type="unfinished">No plan matches</translation>
+        <translation>No plan matches</translation>
     </message>
     <message>
         <source>换一个搜索词，或者全部显示。</source>
-        <translation type="unfinished">Try another search word, or show all.</translation>
+        <translation>Try another search word, or show all.</translation>
     </message>
     <message>
         <source>全部显示</source>
-        <translation type="unfinished">Show all</translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>，剩 %1 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 workday(s) left</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9649,7 +9652,7 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>公开</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosure</translation>
     </message>
 </context>
 <context>
@@ -9716,55 +9719,55 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>换一个方案（Ctrl+G；Ctrl+PgUp、Ctrl+PgDn 上一个、下一个；F9 在旁边显示方案列表）</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch to another plan (Ctrl+G; Ctrl+PgUp, Ctrl+PgDn for the previous and next one; F9 shows the list of plans at the side)</translation>
     </message>
     <message>
         <source>%1；%2</source>
-        <translation type="unfinished">%1 (%2) {1；%2?}</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>换方案…</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch plan…</translation>
     </message>
     <message>
         <source>上一个方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous plan</translation>
     </message>
     <message>
         <source>下一个方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Next plan</translation>
     </message>
     <message>
         <source>显示或收起方案列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide the list of plans</translation>
     </message>
     <message>
         <source>清单：占满窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>List: fill the window</translation>
     </message>
     <message>
         <source>清单：下一处要改的</source>
-        <translation type="unfinished"></translation>
+        <translation>List: next thing to correct</translation>
     </message>
     <message>
         <source>清单：列入问题…</source>
-        <translation type="unfinished"></translation>
+        <translation>List: include problems…</translation>
     </message>
     <message>
         <source>清单：移出方案</source>
-        <translation type="unfinished"></translation>
+        <translation>List: remove from plan</translation>
     </message>
     <message>
         <source>登记方案公开…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record plan disclosure…</translation>
     </message>
     <message>
         <source>登记年度公开…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record yearly disclosure…</translation>
     </message>
     <message>
         <source>打印征求意见汇总表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print summary of consultation</translation>
     </message>
 </context>
 <context>
@@ -9865,94 +9868,94 @@ Free software under the licence GPL-3.0-or-later.</translation>
     <name>xhb::PublicationBox</name>
     <message>
         <source>公开日期</source>
-        <translation type="unfinished">Disclosed on</translation>
+        <translation>Disclosed on</translation>
     </message>
     <message>
         <source>公开内容</source>
-        <translation type="unfinished">Content disclosed</translation>
+        <translation>Content disclosed</translation>
     </message>
     <message>
         <source>载体</source>
-        <translation type="unfinished">Media</translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>链接、备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, note</translation>
     </message>
     <message>
         <source>登记公开…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record disclosure…</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>公开登记</source>
-        <translation type="unfinished">disclosure record</translation>
+        <translation>disclosure record</translation>
     </message>
     <message>
         <source>还没有登记过公开</source>
-        <translation type="unfinished"></translation>
+        <translation>No disclosure recorded yet</translation>
     </message>
     <message>
         <source>整改方案要对外公开；任务全部完成前，每年还要对外公开 1 次整改情况（%1）。公开后在这里记下日期和载体。</source>
-        <translation type="unfinished"></translation>
+        <translation>The rectification plan must be disclosed to the public; until all tasks are done, the state of the rectification must also be disclosed once a year (%1). Record the date and media here afterwards.</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 年度整改情况已于 %2 公开</source>
-        <translation type="unfinished"></translation>
+        <translation>The yearly rectification report of %1 was disclosed on %2</translation>
     </message>
     <message>
         <source>%1 年度整改情况还没有公开（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>The yearly rectification report of %1 is not disclosed yet (%2)</translation>
     </message>
     <message>
         <source>如 县人民政府网站、县电视台</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. website of the county government, county TV station</translation>
     </message>
     <message>
         <source>网页地址，没有就空着</source>
-        <translation type="unfinished"></translation>
+        <translation>Web address; leave empty if there is none</translation>
     </message>
     <message>
         <source>写入</source>
-        <translation type="unfinished">Write</translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>登记公开</source>
-        <translation type="unfinished"></translation>
+        <translation>Record disclosure</translation>
     </message>
     <message>
         <source>请选公开的是哪个方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose which plan was disclosed</translation>
     </message>
     <message>
         <source>已登记公开，可撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosure recorded; this can be undone</translation>
     </message>
     <message>
         <source>已删除公开登记，可撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosure record deleted; this can be undone</translation>
     </message>
 </context>
 <context>
     <name>xhb::PublicationDialog</name>
     <message>
         <source>公开登记</source>
-        <translation type="unfinished">disclosure record</translation>
+        <translation>disclosure record</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -9987,11 +9990,11 @@ Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>未分类（%1）</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncategorized (%1)</translation>
     </message>
     <message>
         <source>这些来源还没有写类别：点开设定</source>
-        <translation type="unfinished"></translation>
+        <translation>These sources have no category yet: click to set it</translation>
     </message>
 </context>
 <context>
@@ -10140,149 +10143,149 @@ Not settled yet</translation>
     <name>xhb::RecordPane</name>
     <message>
         <source>状态：%1，为什么</source>
-        <translation type="unfinished">State: %1, why</translation>
+        <translation>State: %1, why</translation>
     </message>
     <message>
         <source>%1，为什么</source>
-        <translation type="unfinished">%1 %2, why {1，?}</translation>
+        <translation>%1, why</translation>
     </message>
     <message>
         <source>依据 %1</source>
-        <translation type="unfinished">basis: %1</translation>
+        <translation>basis: %1</translation>
     </message>
     <message>
         <source>已超期</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>%1前</source>
-        <translation type="unfinished">by %1</translation>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>剩 %1 工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 workdays left</translation>
     </message>
     <message>
         <source>剩 %1 日</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 days left</translation>
     </message>
     <message>
         <source>剩 %1 个工作日</source>
-        <translation type="unfinished">%1 workday(s) left</translation>
+        <translation>%1 workday(s) left</translation>
     </message>
 </context>
 <context>
     <name>xhb::RegisterDialog</name>
     <message>
         <source>合并到…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into…</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>看这些问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Show these problems</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>还没有%1</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet: %1</translation>
     </message>
     <message>
         <source>没有找到</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>换个写法再找，或清空上面的查找。</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another spelling, or clear the search above.</translation>
     </message>
     <message>
         <source>已有同名的%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: this name already exists</translation>
     </message>
     <message>
         <source>台账是只读打开的，不能改。</source>
-        <translation type="unfinished">The ledger is open read-only and cannot be changed.</translation>
+        <translation>The ledger is open read-only and cannot be changed.</translation>
     </message>
     <message>
         <source>修改%1 %2</source>
-        <translation type="unfinished">Change %1 %2</translation>
+        <translation>Change %1 %2</translation>
     </message>
     <message>
         <source>新建%1 %2</source>
-        <translation type="unfinished">New %1 %2</translation>
+        <translation>New %1 %2</translation>
     </message>
     <message>
         <source>已%1</source>
-        <translation type="unfinished">Done: %1</translation>
+        <translation>Done: %1</translation>
     </message>
     <message>
         <source>没有记录用到</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used by any record</translation>
     </message>
     <message>
         <source>%1用到</source>
-        <translation type="unfinished"></translation>
+        <translation>Used by %1</translation>
     </message>
     <message>
         <source>已删除“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted “%1”</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions</translation>
     </message>
     <message>
         <source>方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>名称、别名或拼音首字母（Ctrl+F）</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, alias or pinyin initials (Ctrl+F)</translation>
     </message>
     <message>
         <source>查找%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: %1</translation>
     </message>
     <message>
         <source>没有记录用到的才能删除（在列表里按 Delete）</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what no record uses can be deleted (press Delete in the list)</translation>
     </message>
 </context>
 <context>
     <name>xhb::RequestView</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>整改目标（不变）：%1</source>
-        <translation type="unfinished">Rectification goal (unchanged): %1</translation>
+        <translation>Rectification goal (unchanged): %1</translation>
     </message>
     <message>
         <source>批准文号：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval document no.: %1</translation>
     </message>
     <message>
         <source>论证：%1</source>
-        <translation type="unfinished">Argument: %1</translation>
+        <translation>Argument: %1</translation>
     </message>
     <message>
         <source>进展：%1</source>
-        <translation type="unfinished">Progress: %1</translation>
+        <translation>Progress: %1</translation>
     </message>
 </context>
 <context>
@@ -10324,23 +10327,23 @@ Not settled yet</translation>
     <name>xhb::RowHistory</name>
     <message>
         <source>（空）</source>
-        <translation type="unfinished">(empty)</translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>留痕</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>%1 %2 · %3 · %4</source>
-        <translation type="unfinished">%1 · %2 · %4 {1 %2 ?} {3 ?}</translation>
+        <translation>%1 %2 · %3 · %4</translation>
     </message>
     <message>
         <source>未署名</source>
-        <translation type="unfinished">Not signed</translation>
+        <translation>Not signed</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -10479,7 +10482,7 @@ Not settled yet</translation>
     </message>
     <message>
         <source>页码</source>
-        <translation type="unfinished">Page number</translation>
+        <translation>Page number</translation>
     </message>
 </context>
 <context>
@@ -10614,7 +10617,7 @@ Not settled yet</translation>
     <name>xhb::StepLines</name>
     <message>
         <source>%1，%2</source>
-        <translation>%1 (%2) {1，%2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>由%1办理</source>
@@ -10638,7 +10641,7 @@ Not settled yet</translation>
     </message>
     <message>
         <source>%1，为什么</source>
-        <translation>%1 %2, why {1，?}</translation>
+        <translation>%1, why</translation>
     </message>
     <message>
         <source>有的年份放假安排尚未公布，日期为暂定</source>
@@ -10723,7 +10726,7 @@ Not settled yet</translation>
     </message>
     <message>
         <source>%1，为什么</source>
-        <translation>%1 %2, why {1，?}</translation>
+        <translation>%1, why</translation>
     </message>
     <message>
         <source>第 %1 条%2的完成日期</source>
@@ -10885,7 +10888,7 @@ Not settled yet</translation>
     </message>
     <message>
         <source>导出清单…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export list…</translation>
     </message>
 </context>
 <context>
@@ -10975,15 +10978,15 @@ Not settled yet</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>另有信访件 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 petition(s) besides</translation>
     </message>
     <message>
         <source>%1：信访件 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 petition(s)</translation>
     </message>
 </context>
 <context>
@@ -11047,8 +11050,8 @@ Not settled yet</translation>
     <message>
         <source>%1（%2）%3
 %4</source>
-        <translation>%1 (%2) {1（%2）%3
-%4?}</translation>
+        <translation>%1 (%2)%3
+%4</translation>
     </message>
     <message>
         <source>，暂定</source>
@@ -11064,7 +11067,7 @@ Not settled yet</translation>
     </message>
     <message>
         <source>%1至%2不是工作日，不计。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2 are not workdays and do not count.</translation>
     </message>
 </context>
 </TS>
