@@ -10217,14 +10217,6 @@ Not settled yet</translation>
         <translation>The ledger is open read-only and cannot be changed.</translation>
     </message>
     <message>
-        <source>修改%1 %2</source>
-        <translation>Change %1 %2</translation>
-    </message>
-    <message>
-        <source>新建%1 %2</source>
-        <translation>New %1 %2</translation>
-    </message>
-    <message>
         <source>已%1</source>
         <translation>Done: %1</translation>
     </message>

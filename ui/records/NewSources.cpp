@@ -7,6 +7,7 @@
 #include "ui/records/Register.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -72,7 +73,8 @@ QWidget *NewSources::makeRow(Source &source)
     level->setAccessibleName(tr("新来源“%1”的层级").arg(source.name));
     auto *category = new WordBox(categoryWords(m_rulebook), tr("未分类：选一类，或自己写"), row);
     category->showWord(source.category);
-    category->setAccessibleName(tr("新来源“%1”的类别").arg(source.name));
+    for (QWidget *part : std::initializer_list<QWidget *>{category, category->lineEdit()})
+        part->setAccessibleName(tr("新来源“%1”的类别").arg(source.name));
     category->setMinimumWidth(fontMetrics().height() * 14);
     const bool guessed = guess && source.category == guess->name;
     auto *remark = new Label(guessed ? tr("按名称猜的，请核对")

@@ -65,8 +65,7 @@ QHash<QString, QString> sourceRemarks(const Desk &desk, const Row &current)
     if (known->level != *level)
         return {{columnCategory,
                  Tr::tr("规则集里这一类是另一层级的；销号按现在的层级用“%1”。").arg(procedure)}};
-    return {
-        {columnCategory, Tr::tr("销号用“%1”（%2）。").arg(procedure, citation(known->basis))}};
+    return {{columnCategory, Tr::tr("销号用“%1”（%2）。").arg(procedure, citation(known->basis))}};
 }
 
 /// Where the category says so the level follows it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/RegisterDialog.h"
 
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/Label.h"
@@ -214,6 +215,7 @@ bool RegisterDialog::leave()
 
 void RegisterDialog::showForm(const Row &row, qint64 id)
 {
+    const bool typing = m_form && m_form->isAncestorOf(focusWidget());
     delete std::exchange(m_form, nullptr); // keeps its draft
     m_id = id;
     if (!row.empty()) {
@@ -252,13 +254,15 @@ void RegisterDialog::showForm(const Row &row, qint64 id)
         m_form->show(); // now, not when the layout comes to it: it may be given the keyboard
     }
     showState();
+    if (typing && id != 0)
+        m_list->setFocus(); // the form went with the keyboard in it
 }
 
 Status RegisterDialog::write(const Row &current, const Row &base)
 {
     const QString table = QLatin1String(m_kind.entity.table);
-    const QString label =
-        (m_id ? tr("修改%1 %2") : tr("新建%1 %2")).arg(labelOf(m_kind.entity), nameOf(current));
+    const QString label = (m_id ? stored("修改%1 %2") : stored("新建%1 %2"))
+                              .arg(stored(m_kind.entity.label), nameOf(current));
     qint64 made = 0;
     TRY_LET(operation, m_desk.ledger().transact(
                            table + (m_id ? QLatin1String(".update") : QLatin1String(".add")), label,

@@ -3,6 +3,7 @@
 
 #include "ui/kit/NavList.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -19,7 +20,18 @@ Places::Places(QWidget *parent) : QWidget(parent)
     m_stack = new QStackedWidget(this);
     layout->addWidget(m_nav);
     layout->addWidget(m_stack, 1);
+    // Where the keyboard was may be gone with a form that closed: the keys of the place go on.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (!now && isActiveWindow())
+            QMetaObject::invokeMethod(this, &Places::takeUpKeyboard, Qt::QueuedConnection);
+    });
     connect(m_nav, &NavList::chosen, this, [this](const QString &key) { show(key, false); });
+}
+
+void Places::takeUpKeyboard()
+{
+    if (!QApplication::focusWidget() && isActiveWindow() && current())
+        current()->focusContent();
 }
 
 QWidget *Places::room() const

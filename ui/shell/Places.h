@@ -47,6 +47,7 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
+    void takeUpKeyboard();
     void showCount(const Page &page);
 
     NavList *m_nav;

@@ -85,7 +85,7 @@ struct RegisterTest : testing::Test {
         QWidget *focus = QApplication::focusWidget();
         ASSERT_TRUE(focus);
         QTest::keyClick(focus, key, modifiers);
-        QTest::qWait(5);
+        QTest::qWait(modifiers ? 150 : 5); // a button pressed by its shortcut shows it first
     }
     void type(const QString &text)
     {
