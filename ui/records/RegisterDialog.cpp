@@ -207,6 +207,11 @@ void RegisterDialog::begin()
     m_form->focusField({});
 }
 
+RegisterDialog::~RegisterDialog()
+{
+    delete std::exchange(m_form, nullptr); // it asks this for rows until it is gone
+}
+
 /// A form that cannot be written stays; what is new is kept as a draft.
 bool RegisterDialog::leave()
 {

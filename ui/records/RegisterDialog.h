@@ -27,6 +27,7 @@ class RegisterDialog : public QDialog
 
 public:
     RegisterDialog(Desk &desk, FormDrafts &drafts, RegisterKind kind, QWidget *parent);
+    ~RegisterDialog() override;
 
     /// Selects one and shows its form.
     void choose(qint64 id);
