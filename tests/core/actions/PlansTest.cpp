@@ -325,9 +325,10 @@ TEST(Plans, QX7_NoMeasureOrStageGoalIsDueAfterItsOwnProblem)
         desk.refused(R"({"do":"plan.step","plan":"甲方案","step":"deliberate","on":"2026-01-25"})");
     EXPECT_EQ(error.code, ErrorCode::Refused);
     EXPECT_EQ(error.basis, u"QX-7");
-    for (const QString &word :
-         {u"1：第 2 条措施的时限 2027年6月30日 晚于问题的完成时限 2026年12月31日（区级办法第七条）"_s,
-          u"1：阶段目标 1 的时限 2027年2月1日 晚于问题的完成时限 2026年12月31日（区级办法第七条）"_s})
+    for (
+        const QString &word :
+        {u"1：第 2 条措施的时限 2027年6月30日 晚于问题的完成时限 2026年12月31日（区级办法第七条）"_s,
+         u"1：阶段目标 1 的时限 2027年2月1日 晚于问题的完成时限 2026年12月31日（区级办法第七条）"_s})
         EXPECT_TRUE(error.text.contains(word)) << word.toStdString() << error.text.toStdString();
     desk.must(R"({"do":"measure.update","issue":"1","seq":2,"deadline_text":"2026年12月31日"})");
     desk.must(R"({"do":"stage.update","issue":"1","seq":1,"due":"2026-12-31"})");
