@@ -85,8 +85,10 @@ int runWindow(QApplication &application, const WindowRequest &request,
     hooks.sample = sample;
     hooks.applyTheme = [&application](ThemeChoice choice) { applyTheme(application, choice); };
     MainWindow window(preferences, hooks);
-    if (!request.size.isEmpty())
+    if (!request.size.isEmpty()) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
         window.resize(request.size);
+    }
     window.QWidget::show();
     if (!request.book.isEmpty())
         window.openBook(request.book, request.readOnly);
