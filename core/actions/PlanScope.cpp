@@ -101,8 +101,9 @@ Result<std::vector<Issue>> includableIssues(const Desk &desk, const Plan &plan)
             issues.push_back(std::move(issue));
         return done();
     }));
-    std::ranges::stable_partition(
-        issues, [&](const Issue &issue) { return plan.source && issue.source == plan.source; });
+    std::stable_partition(issues.begin(), issues.end(), [&](const Issue &issue) {
+        return plan.source && issue.source == plan.source;
+    });
     return issues;
 }
 

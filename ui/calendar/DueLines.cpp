@@ -72,9 +72,9 @@ void DueLines::arrive(int run, Result<std::vector<AgendaLine>> lines)
 
 std::span<const AgendaLine> DueLines::on(QDate day) const
 {
-    const auto found = std::ranges::equal_range(
-        *m_lines, day, {}, [](const AgendaLine &line) { return line.text.due; });
-    return {found.begin(), found.end()};
+    const auto dueOf = [](const AgendaLine &line) { return line.text.due; };
+    return {std::ranges::lower_bound(*m_lines, day, {}, dueOf),
+            std::ranges::upper_bound(*m_lines, day, {}, dueOf)};
 }
 
 } // namespace xhb
