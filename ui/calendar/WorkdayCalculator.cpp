@@ -126,7 +126,7 @@ void WorkdayCalculator::showBetween()
         m_between->setText(tr("填两个日期，数它们之间有几个工作日。"));
         return;
     }
-    const auto [first, last] = std::minmax(m_first->date(), m_last->date());
+    const auto [first, last] = std::minmax({m_first->date(), m_last->date()});
     const Calendar &calendar = m_desk.calendar();
     const int days = calendar.workdaysBetween(first, last);
     // Counting as many workdays ends at the last of them: days off may follow up to `last`.
