@@ -53,6 +53,8 @@ Ledger::Ledger(std::unique_ptr<Database> database, Session session, bool readOnl
 {
     if (m_session.host.isEmpty())
         m_session.host = QSysInfo::machineHostName();
+    if (!m_readOnly)
+        m_database->askFor(m_way);
 }
 
 Ledger::~Ledger()
@@ -72,6 +74,8 @@ Result<std::unique_ptr<Ledger>> Ledger::lend()
     std::unique_ptr<Ledger> loan(new Ledger(std::move(m_database), m_session, false));
     loan->m_isLoan = true;
     loan->m_lender = this;
+    loan->m_way = m_way;
+    loan->m_database->askFor(m_way);
     m_database = std::move(reading);
     m_busy = true;
     return loan;
@@ -148,12 +152,15 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, Session sessio
     return ledger;
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::openForReading(const QString &path, bool anySchema)
+Result<std::unique_ptr<Ledger>> Ledger::openForReading(const QString &path, bool anySchema,
+                                                       std::shared_ptr<RightOfWay> way)
 {
     Result<std::unique_ptr<Database>> opened = Database::open(path, Access::Read);
     if (!opened)
         return withHolder(opened.error(), path);
     std::unique_ptr<Database> database = opened.take();
+    if (way)
+        database->giveWay(std::move(way));
     TRY_LET(version, schemaOf(*database));
     if (version > latestSchema()) {
         if (!anySchema)

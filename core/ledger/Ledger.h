@@ -42,12 +42,16 @@ public:
     /// migrated.
     static Result<std::unique_ptr<Ledger>> open(const QString &path, Session session = {});
     /// Opens for reading only, also while another process writes. NewerSchema unless `anySchema`.
-    static Result<std::unique_ptr<Ledger>> openForReading(const QString &path,
-                                                          bool anySchema = false);
+    /// With the right of way of a ledger that writes to the same book, readings end with Cancelled
+    /// as soon as that one waits for them.
+    static Result<std::unique_ptr<Ledger>>
+    openForReading(const QString &path, bool anySchema = false,
+                   std::shared_ptr<RightOfWay> way = nullptr);
     ~Ledger() override;
 
     QString path() const;
     bool readOnly() const { return m_readOnly; }
+    std::shared_ptr<RightOfWay> rightOfWay() const { return m_way; }
     const Session &session() const { return m_session; }
     void setBackups(const QString &folder) { m_session.backups = folder; }
 
@@ -155,6 +159,7 @@ private:
     Rows stored() const { return Rows(*m_database); }
 
     std::unique_ptr<Database> m_database;
+    std::shared_ptr<RightOfWay> m_way = std::make_shared<RightOfWay>();
     Session m_session;
     bool m_readOnly;
     bool m_busy = false;

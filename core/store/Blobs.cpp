@@ -20,7 +20,6 @@ Result<QString> Blobs::put(const QByteArray &bytes)
     TRY_LET(insert, m_database.cached("INSERT OR IGNORE INTO blob (sha256, data) VALUES (?1, ?2)"));
     insert->bind(1, sha256).bindBlob(2, bytes);
     TRY(insert->run());
-    insert->reset(); // lets go of the bytes
     return sha256;
 }
 
@@ -32,7 +31,6 @@ Result<std::optional<QByteArray>> Blobs::find(const QString &sha256)
     std::optional<QByteArray> bytes;
     if (there)
         bytes = query->utf8(0);
-    query->reset();
     return bytes;
 }
 
@@ -91,7 +89,6 @@ Result<std::optional<QString>> Memos::find(const QString &key)
     std::optional<QString> value;
     if (there)
         value = query->text(0);
-    query->reset();
     return value;
 }
 

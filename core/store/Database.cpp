@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 #include <cerrno>
 #include <sqlite3.h>
@@ -42,6 +43,8 @@ ErrorCode codeOf(int resultCode, int systemError)
     default: return ErrorCode::File;
     }
 }
+
+constexpr int patience = 2000; // ms that a connection waits for others
 
 QString words(ErrorCode code, const QString &path)
 {
@@ -226,7 +229,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_busy_timeout(handle, 2000);
+    sqlite3_busy_timeout(handle, patience);
     TRY(database->execute("PRAGMA cell_size_check=ON"));
     // The first reading of the file: not a database, encrypted, locked or damaged shows here.
     TRY(database->scalar("SELECT count(*) FROM sqlite_schema"));
@@ -253,16 +256,15 @@ Status Database::execute(const QByteArray &sql)
     return code == SQLITE_OK ? done() : Status(error(code));
 }
 
-Result<Statement *> Database::cached(const QByteArray &sql)
+Result<KeptStatement> Database::cached(const QByteArray &sql)
 {
-    if (Statement *known = m_cache.value(sql)) {
-        known->reset();
-        return known;
+    Statement *&kept = m_cache[sql];
+    if (!kept) {
+        TRY_LET(made, prepare(sql));
+        kept = made.release();
     }
-    TRY_LET(made, prepare(sql));
-    Statement *kept = made.release();
-    m_cache.insert(sql, kept);
-    return kept;
+    kept->reset();
+    return KeptStatement(kept);
 }
 
 Result<std::unique_ptr<Statement>> Database::prepare(const QByteArray &sql)
@@ -315,6 +317,32 @@ Status Database::setSpilling(bool on)
     return execute(on ? "PRAGMA cache_spill=1" : "PRAGMA cache_spill=1000000000");
 }
 
+void Database::askFor(std::shared_ptr<RightOfWay> way)
+{
+    m_way = std::move(way);
+    sqlite3_busy_handler(
+        m_handle,
+        [](void *asker, int turn) -> int {
+            static_cast<RightOfWay *>(asker)->ask();
+            QThread::msleep(1);
+            return turn < patience;
+        },
+        m_way.get());
+}
+
+void Database::giveWay(std::shared_ptr<RightOfWay> way)
+{
+    m_way = std::move(way);
+    m_asked = m_way->asked();
+    sqlite3_progress_handler(
+        m_handle, 1000, // steps of SQLite's machine, well below a millisecond
+        [](void *self) -> int {
+            const auto *database = static_cast<Database *>(self);
+            return database->m_way->asked() != database->m_asked;
+        },
+        this);
+}
+
 Error Database::error(int resultCode) const
 {
     const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
@@ -336,7 +364,17 @@ Status Database::copyTo(const QString &target) const
     sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", source->handle(), "main");
     if (!backup)
         return copy->error(sqlite3_errcode(copy->handle()));
-    const int code = sqlite3_backup_step(backup, -1);
+    // A few pages at a time: between them a writer comes through (the copy then begins anew by
+    // itself).
+    constexpr int pages = 2048;
+    int code = SQLITE_OK;
+    for (int waits = 0; code == SQLITE_OK || (code == SQLITE_BUSY && waits < patience);) {
+        code = sqlite3_backup_step(backup, pages);
+        if (code == SQLITE_BUSY) {
+            QThread::msleep(1);
+            ++waits;
+        }
+    }
     const int finished = sqlite3_backup_finish(backup);
     if (code != SQLITE_DONE)
         return copy->error(code);

@@ -5,6 +5,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Value.h"
+#include "core/store/RightOfWay.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -57,6 +58,12 @@ private:
     sqlite3_stmt *m_handle;
 };
 
+/// Ends the loan of a kept statement: one left in the middle of its rows would hold writers off.
+struct ResetStatement {
+    void operator()(Statement *statement) const { statement->reset(); }
+};
+using KeptStatement = std::unique_ptr<Statement, ResetStatement>;
+
 enum class Access {
     Create,    ///< the file must not exist
     ReadWrite, ///< for one writer at a time
@@ -78,8 +85,8 @@ public:
 
     /// Runs statements that give no rows.
     Status execute(const QByteArray &sql);
-    /// A statement kept prepared for the life of the connection; reset and unbound when handed out.
-    Result<Statement *> cached(const QByteArray &sql);
+    /// A statement kept prepared for the life of the connection, reset and unbound.
+    Result<KeptStatement> cached(const QByteArray &sql);
     Result<std::unique_ptr<Statement>> prepare(const QByteArray &sql);
     /// The first column of the first row; 0 when there is none.
     Result<qint64> scalar(const QByteArray &sql);
@@ -99,6 +106,11 @@ public:
     /// file meanwhile. On (as opened): a large action writes early and shuts readers out.
     Status setSpilling(bool on);
 
+    /// For a writer: while it waits for readers (at most 2 s, then Locked) it asks them to let go.
+    void askFor(std::shared_ptr<RightOfWay> way);
+    /// For a reader: once it is asked for, every statement ends with Cancelled.
+    void giveWay(std::shared_ptr<RightOfWay> way);
+
     /// The last failure in words, with the code that belongs to it.
     Error error(int resultCode) const;
 
@@ -111,6 +123,8 @@ private:
     QString m_path;
     sqlite3 *m_handle;
     QHash<QByteArray, Statement *> m_cache;
+    std::shared_ptr<RightOfWay> m_way;
+    unsigned m_asked = 0; ///< by when this connection began to read
 };
 
 } // namespace xhb

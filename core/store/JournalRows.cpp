@@ -185,7 +185,6 @@ Result<qint64> JournalWriter::finish(const QString &label)
     TRY_LET(there, last->next());
     if (there)
         previous = last->text(0);
-    last->reset();
     m_operation.hash = sealed(m_hash, m_operation, previous);
 
     TRY_LET(insert, m_database.cached(
@@ -229,7 +228,6 @@ Result<std::optional<Operation>> JournalReader::operation(qint64 id)
     std::optional<Operation> found;
     if (there)
         found = operationOf(*query);
-    query->reset();
     return found;
 }
 
@@ -302,7 +300,6 @@ Result<std::optional<Operation>> JournalReader::laterTouch(const char *table, qi
     query->bindUtf8(1, table).bind(2, row).bind(3, op);
     TRY_LET(there, query->next());
     const qint64 later = there ? query->integer(0) : 0;
-    query->reset();
     if (!later)
         return std::optional<Operation>();
     return operation(later);
@@ -331,10 +328,8 @@ Result<std::optional<Operation>> JournalReader::firstInForce(Statement &ids)
         if (!there)
             return std::optional<Operation>();
         const qint64 id = ids.integer(0);
-        if (!dead.contains(id)) {
-            ids.reset();
+        if (!dead.contains(id))
             return operation(id);
-        }
     }
 }
 

@@ -7,9 +7,7 @@ Result<bool> planApproved(Database &database, Id<Plan> plan)
 {
     TRY_LET(query, database.cached("SELECT 1 FROM plan_version WHERE plan = ?1 LIMIT 1"));
     query->bind(1, plan.value);
-    TRY_LET(there, query->next());
-    query->reset();
-    return there;
+    return query->next();
 }
 
 } // namespace xhb

@@ -71,7 +71,6 @@ Result<std::optional<Row>> Rows::find(const EntityInfo &entity, qint64 id)
     if (!there)
         return std::optional<Row>();
     std::optional<Row> row = rowOf(*query, 0, entity.fields.size());
-    query->reset();
     return row;
 }
 
@@ -155,7 +154,6 @@ Result<bool> Rows::listed(std::span<const EntityInfo *const> entities, const cha
                                       quoted(field.column) + ") j WHERE j.value=?1 LIMIT 1"));
             query->bind(1, id);
             TRY_LET(there, query->next());
-            query->reset();
             if (there)
                 return true;
         }
@@ -172,7 +170,6 @@ Result<qint64> Rows::missing(const FieldInfo &field, const Value &list)
                 m_database.cached("SELECT 1 FROM " + quoted(field.refTable) + " WHERE id=?1"));
         query->bind(1, id);
         TRY_LET(there, query->next());
-        query->reset();
         if (!there)
             return id;
     }

@@ -58,7 +58,7 @@ public:
             TRY_LET(rows, open(branch, {}));
             TRY_LET(there, rows->next());
             if (there)
-                m_rows.push_back(rows);
+                m_rows.push_back(std::move(rows));
         }
         const int names = issues->columns() - 4;
         IssueSearch search;
@@ -73,12 +73,11 @@ public:
             search.text.add(m_sources.value(issues->integer(names)));
             for (int column = names + 1; column < issues->columns(); ++column)
                 addUnits(search.text, issues->text(column));
-            for (Statement *&rows : m_rows)
+            for (KeptStatement &rows : m_rows)
                 TRY(addRows(search.text, rows, id));
             std::erase(m_rows, nullptr);
         }
-        for (Statement *rows : m_rows)
-            rows->reset();
+        m_rows.clear();
         return search;
     }
 
@@ -110,7 +109,7 @@ private:
         }
     }
 
-    Result<Statement *> open(const Branch &branch, const QByteArray &more)
+    Result<KeptStatement> open(const Branch &branch, const QByteArray &more)
     {
         QByteArray sql = QByteArray("SELECT ") + branch.issue + textColumns(*branch.entity) + more +
                          " FROM \"" + branch.entity->table + "\" c" + branch.joined;
@@ -139,14 +138,14 @@ private:
     }
 
     /// Goes on to the rows of this issue; null once there are no more.
-    static Status addRows(TextArena &text, Statement *&rows, qint64 issue)
+    static Status addRows(TextArena &text, KeptStatement &rows, qint64 issue)
     {
         while (rows && rows->integer(0) <= issue) {
             if (rows->integer(0) == issue)
                 addTexts(text, *rows, rows->columns());
             TRY_LET(there, rows->next());
             if (!there)
-                rows = nullptr;
+                rows.reset();
         }
         return done();
     }
@@ -155,7 +154,7 @@ private:
     Id<Issue> m_only;
     QHash<qint64, QString> m_units;
     QHash<qint64, QString> m_sources;
-    std::vector<Statement *> m_rows;
+    std::vector<KeptStatement> m_rows;
 };
 
 } // namespace

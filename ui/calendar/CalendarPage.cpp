@@ -199,7 +199,7 @@ void CalendarPage::read()
     if (!m_stale)
         return;
     m_stale = false;
-    m_due->read(m_desk.ledger().path(), m_desk.today());
+    m_due->read(m_desk);
 }
 
 void CalendarPage::showEvent(QShowEvent *event)

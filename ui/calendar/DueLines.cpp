@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/DueLines.h"
 
+#include "core/actions/ReadApart.h"
+
 #include <algorithm>
 
 namespace xhb {
@@ -8,11 +10,9 @@ namespace xhb {
 namespace {
 
 /// Also what lies beyond the days the workbench looks ahead.
-Result<std::vector<AgendaLine>> allLines(const QString &book, QDate today)
+Result<std::vector<AgendaLine>> allLines(const Desk &desk)
 {
-    TRY_LET(ledger, Ledger::openForReading(book, true));
-    TRY_LET(desk, Desk::open(*ledger, today));
-    return agendaLines(*desk->lookingOn(desk->calendar(), Calendar::maxCount));
+    return agendaLines(*desk.lookingOn(desk.calendar(), Calendar::maxCount));
 }
 
 } // namespace
@@ -35,26 +35,15 @@ ChipLook chipOf(const AgendaText &text, QDate today)
 DueLines::DueLines(QObject *parent)
     : QObject(parent), m_lines(std::make_shared<const std::vector<AgendaLine>>())
 {
-    m_pool.setMaxThreadCount(1);
 }
 
-DueLines::~DueLines()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
-void DueLines::read(const QString &book, QDate today)
+void DueLines::read(const Desk &desk)
 {
     m_reading = true;
-    m_pool.clear();
-    m_pool.start([this, book, today, run = ++m_run] {
-        Result<std::vector<AgendaLine>> lines = allLines(book, today);
-        QMetaObject::invokeMethod(
-            this,
-            [this, run, lines = std::move(lines)]() mutable { arrive(run, std::move(lines)); },
-            Qt::QueuedConnection);
-    });
+    readApart<std::vector<AgendaLine>>(
+        desk, this, allLines, [this, run = ++m_run](Result<std::vector<AgendaLine>> lines) {
+            arrive(run, std::move(lines));
+        });
 }
 
 void DueLines::arrive(int run, Result<std::vector<AgendaLine>> lines)

@@ -7,7 +7,6 @@
 #include "ui/kit/Chip.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <span>
@@ -23,10 +22,9 @@ class DueLines : public QObject
 
 public:
     explicit DueLines(QObject *parent = nullptr);
-    ~DueLines() override;
 
     /// Reads the book anew; an earlier reading still under way is dropped.
-    void read(const QString &book, QDate today);
+    void read(const Desk &desk);
     bool reading() const { return m_reading; }
 
     /// What is due on a day.
@@ -43,7 +41,6 @@ private:
     std::shared_ptr<const std::vector<AgendaLine>> m_lines;
     bool m_reading = false;
     int m_run = 0;
-    QThreadPool m_pool;
 };
 
 } // namespace xhb
