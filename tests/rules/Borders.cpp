@@ -363,7 +363,6 @@ const std::vector<Exemption> &exemptions()
         {"ChineseIsTranslated", "ui/kit/DateEdit.cpp", "words typed for a date"},
         {"ChineseIsTranslated", "core/report/Words.cpp", "dates as Chinese papers write them"},
         {"ChineseIsTranslated", "core/paper/Fonts.cpp", "names of font families"},
-        {"StaysShort", "ui/shell/MainWindow.cpp", "the frame that ties all places together"},
     };
     return list;
 }

@@ -178,24 +178,22 @@ public:
     }
     void edit(int turn)
     {
-        Ledger &ledger = m_window->book()->ledger();
-        const Id<Record> id{view()->currentId()};
-        editing.add(timeOf([&] {
-            must(ledger.transact(QStringLiteral("update"), QStringLiteral("修改"), speedDay,
-                                 [&](Tx &tx) -> Status {
-                                     TRY_LET(record, tx.find(id));
-                                     record.note = QStringLiteral("第 %1 次").arg(turn);
-                                     return tx.update(record);
-                                 }));
-            paint();
-        }));
+        editing.add(write(turn));
         const Heartbeat heart;
         QTest::qWait(450); // what waits for a calm moment has had one
         pauseAfterEdit.add(heart.longest());
     }
+    /// While every page reads the whole book in the background.
+    void editWhileRead(int turn)
+    {
+        m_window->places()->reload();
+        QTest::qWait(5 + turn * 37 % 200);
+        editingWhileRead.add(write(turn));
+        QTest::qWait(100);
+    }
 
     Times firstPaint, firstVisit, complete, keystroke, sorting, scrolling, opening, editing,
-        pauseAfterEdit;
+        editingWhileRead, pauseAfterEdit;
     double longestPause = 0;
 
 private:
@@ -205,6 +203,21 @@ private:
         return *static_cast<WorkbenchPage *>(m_window->places()->page(QStringLiteral("workbench")));
     }
     ListView *view() { return page().view(); }
+    /// Milliseconds of one edit.
+    double write(int turn)
+    {
+        Ledger &ledger = m_window->book()->ledger();
+        const Id<Record> id{view()->currentId()};
+        return timeOf([&] {
+            must(ledger.transact(QStringLiteral("update"), QStringLiteral("修改"), speedDay,
+                                 [&](Tx &tx) -> Status {
+                                     TRY_LET(record, tx.find(id));
+                                     record.note = QStringLiteral("第 %1 次").arg(turn);
+                                     return tx.update(record);
+                                 }));
+            paint();
+        });
+    }
     void key(QWidget *widget, int code, QChar letter, Times &times)
     {
         const std::vector<qint64> before = page().list().ids();
@@ -258,6 +271,8 @@ void work(Who &clerk, const Habits &habits, int rounds)
         clerk.openNext();
     for (int turn = 0; turn < rounds * 4; ++turn)
         clerk.edit(turn);
+    for (int turn = 0; turn < rounds * 8; ++turn)
+        clerk.editWhileRead(turn);
 }
 
 template <class Who>
@@ -289,6 +304,7 @@ void raceAt(const QString &place, const QString &big, const QString &small, cons
     tell("a page of scrolling", many.scrolling, few.scrolling, 2, 16);
     tell("a record opened in the pane", many.opening, few.opening, 2, 50);
     tell("an edit, commit included", many.editing, few.editing, 2, 50);
+    tell("an edit while the book is read", many.editingWhileRead, few.editingWhileRead, any, 50);
     report.aim(named("longest pause after an edit").constData(), many.pauseAfterEdit.p99(), "ms",
                50);
     report.aim(named("longest pause while the book is read").constData(), many.longestPause, "ms",

@@ -19,7 +19,7 @@ enum Column { Near, What, Basis };
 
 std::vector<RowColumn> dayColumns()
 {
-    return {{QStringLiteral("near"), DayList::tr("还剩"), 4, CellKind::Chip, true, false, false},
+    return {{QStringLiteral("near"), DayList::tr("还剩"), 2, CellKind::Chip, true, false, false},
             {QStringLiteral("what"), DayList::tr("要办的事"), 8, CellKind::Text, true, true, false},
             {QStringLiteral("basis"), DayList::tr("依据"), 8, CellKind::Text, true, false, false}};
 }
@@ -76,8 +76,10 @@ RowCells DayList::cells(const AgendaLine &line) const
     const ChipLook chip = chipOf(line.text, m_desk.today());
     RowCells row(3);
     row[Near] = {chip.word, {}, chip.tone, chip.shape, leftInWords(line.text, m_desk.today())};
-    row[What].text = QStringLiteral("%1：%2　%3").arg(line.text.title, line.code, line.title);
-    row[What].note = line.text.provisional ? tr("暂定") : QString();
+    row[What].text = line.text.title + u'：' + (line.title.isEmpty() ? line.code : line.title);
+    row[What].note = line.text.provisional  ? tr("暂定")
+                     : line.title.isEmpty() ? QString()
+                                            : line.code;
     row[What].why = line.text.why;
     row[Basis].text = citation(line.text.basis);
     row[Basis].dimmed = true;

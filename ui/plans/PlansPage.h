@@ -41,7 +41,7 @@ public:
     /// {"yearly": []} records what is made public once a year (JX-15).
     void applyFilter(const PageFilter &filter) override;
     /// The plan of a problem, with the problem in the list.
-    void reveal(qint64 issue) override;
+    void reveal(qint64 issue);
     void focusContent() override;
     void createNew() override;
     void exportTable() override;

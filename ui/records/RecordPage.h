@@ -51,7 +51,8 @@ public:
     void reload() override;
     void search(const QString &words) override;
     void applyFilter(const PageFilter &filter) override;
-    void reveal(qint64 id) override;
+    /// Brings one record on screen and selects it.
+    void reveal(qint64 id);
     void focusContent() override;
     bool takeFiles(const QStringList &paths) override;
 

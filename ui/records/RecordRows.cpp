@@ -31,7 +31,7 @@ RowCell deadlineCell(const RuleContext &rules, QDate day, bool open, Ground grou
                    .arg(longDate(day), weekdayName(day), cell.note,
                         citation(rules.rulebook.basis(ground)));
     if (rules.calendar.provisional(day)) {
-        cell.note += Tr::tr("（暂定）");
+        cell.note.prepend(Tr::tr("暂定"));
         cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(day.year());
     }
     return cell;

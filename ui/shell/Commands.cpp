@@ -121,12 +121,7 @@ void Commands::makeToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(space);
-    search = new QLineEdit;
-    search->setPlaceholderText(Tr::tr("搜索问题、信访件、单位、措施（Ctrl+F）"));
-    search->setAccessibleName(Tr::tr("搜索"));
-    search->setClearButtonEnabled(true);
-    search->addAction(shapeIcon(Shape::Search), QLineEdit::LeadingPosition);
-    search->setFixedWidth(search->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 42);
+    search = new SearchBox;
     m_bar->addWidget(search);
 }
 

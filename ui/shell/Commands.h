@@ -3,8 +3,9 @@
 // of them. What they do is connected by MainWindow.
 #pragma once
 
+#include "ui/shell/SearchBox.h"
+
 #include <QAction>
-#include <QLineEdit>
 
 class QMainWindow;
 class QMenu;
@@ -28,7 +29,7 @@ public:
     QMenu *pageMenu;  ///< what the page on screen can do besides
     QMenu *placeMenu; ///< the places, Alt+1 …
     QMenu *themeMenu;
-    QLineEdit *search;
+    SearchBox *search;
 
     /// “撤销“登记验收意见””; without a label nothing can be taken back.
     void setUndo(const QString &label);

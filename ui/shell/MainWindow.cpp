@@ -2,16 +2,16 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/kit/Ask.h"
-#include "ui/kit/FileDrop.h"
 #include "ui/records/RegisterDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/BookCheck.h"
+#include "ui/shell/Incoming.h"
 #include "ui/shell/KeysDialog.h"
-#include "ui/shell/LongWrite.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/StartScreen.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TakeBack.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -29,24 +29,6 @@ constexpr int dayCheck = 30'000; ///< ms; the day may change while the window st
 QString settingsGeometry()
 {
     return QStringLiteral("window/geometry");
-}
-
-bool isTable(const QString &path)
-{
-    return QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")}.contains(
-        QFileInfo(path).suffix().toLower());
-}
-
-/// What an undoing operation took back: “撤销：修改问题” without its first word.
-QString subjectOf(const QString &label)
-{
-    return label.mid(label.indexOf(u'：') + 1);
-}
-
-/// Holiday notices come as such files.
-bool isNotice(const QString &path)
-{
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -67,7 +49,10 @@ MainWindow::MainWindow(Preferences &preferences, WindowHooks hooks)
 
     connectCommands();
     connectSearch();
-    acceptFiles();
+    m_incoming = new Incoming(this);
+    connect(m_incoming, &Incoming::bookRequested, this,
+            [this](const QString &path) { openBook(path); });
+    connect(m_incoming, &Incoming::said, m_status, &StatusLine::say);
     connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::checkDay);
     m_dayTimer.start(dayCheck);
 
@@ -116,11 +101,11 @@ void MainWindow::connectCommands()
             showPlace(QStringLiteral("issues"));
         m_places->current()->createNew();
     });
-    on(m_commands.import, [this] { startImport({}); });
+    on(m_commands.import, [this] { m_incoming->import({}); });
     on(m_commands.exportTable, [this] { m_places->current()->exportTable(); });
     on(m_commands.print, [this] { m_places->current()->print(); });
-    on(m_commands.undo, [this] { takeBack(false); });
-    on(m_commands.redo, [this] { takeBack(true); });
+    on(m_commands.undo, [this] { m_takeBack->undo(); });
+    on(m_commands.redo, [this] { m_takeBack->redo(); });
     on(m_commands.find, [this] {
         m_commands.search->setFocus(Qt::ShortcutFocusReason);
         m_commands.search->selectAll();
@@ -129,16 +114,7 @@ void MainWindow::connectCommands()
     on(m_commands.units, [this] { showRegister(QLatin1String(Entity<Unit>::table), 0); });
     on(m_commands.settings, [this] { showSettings(); });
     on(m_commands.verify, [this] { checkBook(this, m_book->path()); });
-    on(m_commands.keys, [this] {
-        std::vector<KeyGroup> groups{
-            {tr("窗口"), m_commands.withKeys() + m_commands.placeMenu->actions()}};
-        if (m_places)
-            for (Page *page : m_places->pages())
-                groups.push_back({page->title(), page->menuActions()});
-        auto *dialog = new KeysDialog(groups, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    on(m_commands.keys, [this] { showKeys(); });
     on(m_commands.about, [this] {
         Ask(this).notice(tr("销号簿 %1").arg(QCoreApplication::applicationVersion()),
                          tr("生态环境问题整改的台账、时限和验收销号，离线使用。\n自由软件，许可证 "
@@ -171,54 +147,10 @@ void MainWindow::connectSearch()
         }
         m_places->current()->search(words);
     });
-    m_commands.search->installEventFilter(this);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_commands.search && event->type() == QEvent::KeyPress && m_places) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape)
-            m_commands.search->clear();
-        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return ||
-            key == Qt::Key_Enter) {
+    connect(m_commands.search, &SearchBox::left, this, [this] {
+        if (m_places)
             m_places->current()->focusContent();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::acceptFiles()
-{
-    QStringList suffixes{QStringLiteral("xhb"), QStringLiteral("xlsx"), QStringLiteral("csv"),
-                         QStringLiteral("json")};
-    suffixes += FileDrop::pictureSuffixes();
-    auto *drop = new FileDrop(this, suffixes,
-                              tr("放开：台账就打开，表格和放假通知就导入，照片存进选中的问题"));
-    connect(drop, &FileDrop::dropped, this, &MainWindow::takeFiles);
-}
-
-void MainWindow::takeFiles(const QStringList &paths)
-{
-    for (const QString &path : paths)
-        if (path.endsWith(QLatin1String(".xhb"), Qt::CaseInsensitive)) {
-            openBook(path);
-            return;
-        }
-    if (!m_places) {
-        Ask(this).notice(
-            tr("还没有打开台账"),
-            tr("先打开或新建一本台账，再把“%1”拖进来。").arg(QFileInfo(paths.front()).fileName()));
-        return;
-    }
-    for (const QString &path : paths)
-        if (isTable(path) || isNotice(path)) {
-            startImport(path);
-            return;
-        }
-    if (!m_places->current()->takeFiles(paths))
-        m_status->say(tr("请先选中一个问题，再把照片拖进来。"));
+    });
 }
 
 void MainWindow::show(std::unique_ptr<OpenBook> book)
@@ -236,6 +168,11 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
     connect(m_places, &Places::pageStateChanged, this, &MainWindow::showPageState);
     connect(m_places, &Places::said, m_status, &StatusLine::say);
     connect(m_places, &Places::failed, this, &MainWindow::readFailed);
+    m_incoming->setPlaces(m_places, m_book->readOnly());
+    m_takeBack = new TakeBack(desk, m_places);
+    connect(m_takeBack, &TakeBack::said, m_status, &StatusLine::say);
+    connect(m_takeBack, &TakeBack::failed, this,
+            [this](const Error &error) { Ask(this).error(error); });
     connect(&m_book->ledger(), &Ledger::changed, m_places,
             [this](const Changes &changes) { refresh(changes); });
     connect(&m_book->instance(), &Instance::raiseRequested, this, &MainWindow::raiseWindow);
@@ -278,6 +215,8 @@ void MainWindow::leaveBook()
         page->keepDrafts();
     // What looks at the book goes before the book.
     delete std::exchange(m_backup, nullptr);
+    m_takeBack = nullptr;
+    m_incoming->setPlaces(nullptr);
     delete std::exchange(m_places, nullptr);
     m_book.reset();
 }
@@ -363,54 +302,8 @@ void MainWindow::refresh(const Changes &changes)
 
 void MainWindow::showUndo()
 {
-    const auto labelOf = [this](const Result<std::optional<Operation>> &operation) {
-        return operation && *operation && !m_book->readOnly() ? (*operation)->label : QString();
-    };
-    m_commands.setUndo(labelOf(m_book->ledger().undoable()));
-    m_commands.setRedo(subjectOf(labelOf(m_book->ledger().redoable())));
-}
-
-void MainWindow::takeBack(bool again)
-{
-    if (!m_book || m_book->ledger().lent())
-        return;
-    Ledger &ledger = m_book->ledger();
-    const auto target = again ? ledger.redoable() : ledger.undoable();
-    if (!target || !*target)
-        return;
-    const qint64 id = (*target)->id;
-    const QString words = again ? tr("已重做：%1").arg(subjectOf((*target)->label))
-                                : tr("已撤销：%1").arg((*target)->label);
-    const auto said = [this, words](const Result<qint64> &undone) {
-        if (!undone)
-            Ask(this).error(undone.error());
-        else
-            m_status->say(words);
-    };
-    // A short one is over before the next key; a long one must not stop the window.
-    if (const auto rows = ledger.countOf(id); rows && *rows < manyRows)
-        said(ledger.undo(id, m_book->desk().today()));
-    else
-        writeLong(
-            m_places, m_book->desk(), again ? tr("正在重做…") : tr("正在撤销…"),
-            [id](Desk &desk, Progress &progress) {
-                return desk.ledger().undo(id, desk.today(), &progress);
-            },
-            said);
-}
-
-void MainWindow::startImport(const QString &path)
-{
-    if (m_book->readOnly()) {
-        m_status->say(tr("台账是只读打开的，不能导入。"));
-        return;
-    }
-    // Of lists the page then knows better which kind it is.
-    if (isNotice(path))
-        m_places->show(QStringLiteral("calendar"));
-    else if (!m_places->current()->abilities().testFlag(Page::Imports))
-        m_places->show(QStringLiteral("issues"));
-    m_places->current()->importFile(path);
+    m_commands.setUndo(m_takeBack->undoable());
+    m_commands.setRedo(m_takeBack->redoable());
 }
 
 void MainWindow::showSettings()
@@ -430,6 +323,18 @@ void MainWindow::showSettings()
     dialog->open();
 }
 
+void MainWindow::showKeys()
+{
+    std::vector<KeyGroup> groups{
+        {tr("窗口"), m_commands.withKeys() + m_commands.placeMenu->actions()}};
+    if (m_places)
+        for (Page *page : m_places->pages())
+            groups.push_back({page->title(), page->menuActions()});
+    auto *dialog = new KeysDialog(groups, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::showRegister(const QString &table, qint64 id)
 {
     Desk &desk = m_book->desk();
@@ -439,7 +344,7 @@ void MainWindow::showRegister(const QString &table, qint64 id)
         table == QLatin1String(Entity<Unit>::table) ? unitRegister() : sourceRegister(desk),
         above ? above : m_places);
     dialog->choose(id);
-    connect(dialog, &RegisterDialog::undoRequested, this, [this] { takeBack(false); });
+    connect(dialog, &RegisterDialog::undoRequested, m_takeBack, &TakeBack::undo);
     connect(dialog, &RegisterDialog::sourceRowsRequested, this, [this, dialog](qint64 source) {
         dialog->accept();
         m_places->showRows(QStringLiteral("issues"),

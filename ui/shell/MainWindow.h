@@ -13,10 +13,12 @@ class QStackedWidget;
 
 namespace xhb {
 
+class Incoming;
 class Page;
 class Places;
 class StartScreen;
 class StatusLine;
+class TakeBack;
 
 struct WindowHooks {
     std::function<QDate()> today;
@@ -41,13 +43,11 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void firstSize();
     void connectCommands();
     void connectSearch();
-    void acceptFiles();
 
     void show(std::unique_ptr<OpenBook> book);
     void leaveBook();
@@ -60,10 +60,8 @@ private:
     void showRecent();
     Q_INVOKABLE void checkDay();
 
-    void takeBack(bool again);
-    void startImport(const QString &path);
-    void takeFiles(const QStringList &paths);
     void showSettings();
+    void showKeys();
     void showRegister(const QString &table, qint64 id);
     void raiseWindow();
 
@@ -74,8 +72,10 @@ private:
     QStackedWidget *m_stack;
     StartScreen *m_start;
     StatusLine *m_status;
+    Incoming *m_incoming;
     std::unique_ptr<OpenBook> m_book; ///< outlives m_places and m_backup
     Places *m_places = nullptr;
+    TakeBack *m_takeBack = nullptr; ///< goes with m_places
     AutoBackup *m_backup = nullptr;
     QTimer m_dayTimer;
 };

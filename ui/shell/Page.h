@@ -60,8 +60,6 @@ public:
     virtual void search(const QString &words) { Q_UNUSED(words); }
     /// Shows the rows that fit and only those.
     virtual void applyFilter(const PageFilter &filter) { Q_UNUSED(filter); }
-    /// Brings one issue on screen and selects it.
-    virtual void reveal(qint64 issue) { Q_UNUSED(issue); }
     /// Gives the keyboard to the place's main widget.
     virtual void focusContent() { setFocus(); }
 
@@ -86,7 +84,6 @@ Q_SIGNALS:
     void stateChanged();
     /// The rows behind a number are wanted: {"issues", {"state": ["publicity"]}}.
     void placeRequested(const QString &key, const xhb::PageFilter &filter);
-    void issueRequested(qint64 issue);
     /// The register of units or sources is wanted, one of them chosen; 0 = none in particular.
     void registerRequested(const QString &table, qint64 id);
     /// The book could not be read.

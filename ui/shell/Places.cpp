@@ -50,7 +50,6 @@ void Places::add(Page *page, bool gapBefore)
             Q_EMIT pageStateChanged();
     });
     connect(page, &Page::placeRequested, this, &Places::showRows);
-    connect(page, &Page::issueRequested, this, &Places::showIssue);
     connect(page, &Page::importRequested, this, &Places::importInto);
     connect(page, &Page::said, this, &Places::said);
     connect(page, &Page::failed, this, &Places::failed);
@@ -102,16 +101,6 @@ void Places::showRows(const QString &key, const PageFilter &filter)
         return;
     target->applyFilter(filter);
     show(key);
-}
-
-void Places::showIssue(qint64 issue)
-{
-    Page *target = page(QStringLiteral("issues"));
-    if (!target)
-        return;
-    show(target->key(), false);
-    target->reveal(issue);
-    target->focusContent();
 }
 
 void Places::importInto(const QString &key, const QString &path)

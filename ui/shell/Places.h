@@ -32,7 +32,6 @@ public:
     void show(const QString &key, bool focus = true);
     /// The rows behind a number.
     void showRows(const QString &key, const PageFilter &filter);
-    void showIssue(qint64 issue);
     /// Goes where a file belongs and says so.
     void importInto(const QString &key, const QString &path);
 

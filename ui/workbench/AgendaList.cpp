@@ -24,7 +24,7 @@ std::vector<RowColumn> agendaColumns()
         return RowColumn{QLatin1String(key), label, width, kind, true, stretch, false};
     };
     return {column("day", AgendaList::tr("日期"), 12, CellKind::Date),
-            column("left", AgendaList::tr("还剩"), 4, CellKind::Chip),
+            column("left", AgendaList::tr("还剩"), 2, CellKind::Chip),
             column("what", AgendaList::tr("要办的事"), 30, CellKind::Text, true),
             column("basis", AgendaList::tr("依据"), 11, CellKind::Text)};
 }
