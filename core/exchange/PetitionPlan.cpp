@@ -99,7 +99,7 @@ void Planner::takeFields(const PetitionDraft &draft, bool isNew, Petition &after
         draft.has(u"deadline_text") &&
         (isNew || cleaned(after.deadlineText) != cleaned(draft.petition.deadlineText));
     const Complainant *person = m_persons.value(after.id);
-    const PersonMask mask = person ? PersonMask(*person) : PersonMask();
+    const PersonMask mask(person ? *person : Complainant(), namedIn(after));
     for (size_t i = 0; i < Entity<Petition>::fields.size(); ++i) {
         const Field<Petition> &field = Entity<Petition>::fields[i];
         if (!draft.given[i] || field.kind == Kind::RefList || field.kind == Kind::Ref)
