@@ -163,14 +163,14 @@ const std::vector<VerbSpec> &verbSpecs()
          runExport},
         {"print",
          "BOOK --form signoff-form|signoff-ledger|issue-ledger|measures-list|notice|petition-list|"
-         "count-sheet|plan|consultation-summary|adjustment-form [--for CODE|ACCEPT_NO|PLAN] "
-         "[--version N] "
+         "count-sheet|plan|consultation-summary|plan-comparison|adjustment-form "
+         "[--for CODE|ACCEPT_NO|PLAN] [--version N [--with N]] "
          "[--from DATE --workdays N] --to FILE.pdf [--layout A|B|C|D] [--batch NAME] "
          "[--paper A3|A4] [--force]",
          1,
          1,
-         {"form=", "for=", "source=", "version=", "from=", "workdays=", "to=", "layout=", "batch=",
-          "paper=", "force"},
+         {"form=", "for=", "source=", "version=", "with=", "from=", "workdays=", "to=", "layout=",
+          "batch=", "paper=", "force"},
          runPrint},
         {"status",
          "BOOK [CODE|ACCEPT_NO|PLAN] [--source NAME] [--what issues,petitions,plans,adjustments]",

@@ -125,6 +125,23 @@ Result<PlanPaper> planPaperOf(const Command &command, const Reading &reading)
     return planPaper(*reading.desk, plan.id, version);
 }
 
+Result<Printing> comparisonOf(const Command &command, const Reading &reading,
+                              const Letterhead &head)
+{
+    if (!command.has("for") || !command.has("version"))
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("请用 --for 写明整改方案的名称，用 --version 写明哪一版；"
+                            "和另一版比较用 --with，不写就和现在的台账比较。"),
+                     {},
+                     {}};
+    TRY_LET(one, versionOf(command));
+    TRY_LET(other, versionOf(command, "with"));
+    TRY_LET(plan, findPlan(reading.ledger->database(), command.value("for")));
+    TRY_LET(comparison, planComparison(*reading.desk, plan.id, one, other));
+    return Printing{command.value("form"), comparisonData(comparison, head),
+                    comparisonData({}, {})};
+}
+
 Result<Printing> adjustmentOf(const Command &command, const Reading &reading,
                               const Letterhead &head)
 {
@@ -150,6 +167,8 @@ Result<Printing> printingOf(const Command &command, const Reading &reading)
         return petitionsOf(command, reading, head);
     if (form == QLatin1String("count-sheet"))
         return countOf(command, reading, head);
+    if (form == QLatin1String("plan-comparison"))
+        return comparisonOf(command, reading, head);
     if (form == QLatin1String("adjustment-form"))
         return adjustmentOf(command, reading, head);
     if (form == QLatin1String("measures-list") && command.has("for")) {
@@ -176,6 +195,7 @@ int runPrint(const Command &command)
                             QStringLiteral("count-sheet"),
                             QStringLiteral("plan"),
                             QStringLiteral("consultation-summary"),
+                            QStringLiteral("plan-comparison"),
                             QStringLiteral("adjustment-form")};
     if (!forms.contains(command.value("form")))
         return command.usage(Tr::tr("--form 应为 %1 之一。").arg(forms.join(QStringLiteral("、"))));

@@ -59,14 +59,17 @@ Result<Subject> findSubject(const Ledger &ledger, const QString &name, const QSt
                : issue.error();
 }
 
-Result<int> versionOf(const Command &command)
+Result<int> versionOf(const Command &command, const char *option)
 {
-    if (!command.has("version"))
+    if (!command.has(option))
         return 0;
     bool number = false;
-    const int version = command.value("version").toInt(&number);
+    const int version = command.value(option).toInt(&number);
     if (!number || version < 1)
-        return Error{ErrorCode::Invalid, Tr::tr("--version 应是版本号，如 1。"), {}, {}};
+        return Error{ErrorCode::Invalid,
+                     Tr::tr("--%1 应是版本号，如 1。").arg(QLatin1String(option)),
+                     {},
+                     {}};
     return version;
 }
 

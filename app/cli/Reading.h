@@ -22,8 +22,8 @@ Result<Issue> findIssue(const Ledger &ledger, const QString &codeOrTitle, const 
 /// The issue of a code or title, else the petition of an accept number.
 Result<Subject> findSubject(const Ledger &ledger, const QString &name, const QString &source);
 
-/// --version of a plan; 0 where none is asked for.
-Result<int> versionOf(const Command &command);
+/// --version of a plan, or --with which one it is compared; 0 where none is asked for.
+Result<int> versionOf(const Command &command, const char *option = "version");
 
 /// The deadlines a holiday notice moved, a line each.
 void sayMoved(const Command &command, const std::vector<MovedDeadline> &moved);

@@ -202,6 +202,8 @@ void saySteps(const Command &command, const std::vector<StepView> &steps)
         if (step.provisional)
             line += Tr::tr("（暂定）");
         command.say(line + QStringLiteral("  ") + citation(step.basis));
+        if (step.state == StepState::Current && !step.explanation.isEmpty())
+            command.say(QStringLiteral("       ") + step.explanation);
         for (const Missing &missing : step.missing)
             command.say(Tr::tr("       还差：%1（%2）").arg(missing.what, citation(missing.basis)));
     }

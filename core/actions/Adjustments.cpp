@@ -255,9 +255,11 @@ Result<Recorded> takeAdjustmentStep(const Desk &desk, Tx &tx, Id<Issue> id, Adju
     TRY_LET(verdict, mayTakeTrailStep(desk.rules(), facts, attempt));
     const TrailStep &rule = facts.trail->steps[size_t(verdict.step)];
     step.adjustment = request.adjustment.id;
-    tx.describe(step.outcome == Outcome::Fail
-                    ? stored("登记调整申请“%1”未通过 %2").arg(rule.name, nameOf(issue))
-                    : stored("登记调整申请“%1” %2").arg(rule.name, nameOf(issue)));
+    const QString did = rule.mayFail
+                            ? stored("登记调整申请“%1”，结论是%2 %3")
+                                  .arg(rule.name, stored(outcomeChinese(rule, step.outcome)))
+                            : stored("登记调整申请“%1” %2").arg(rule.name);
+    tx.describe(did.arg(nameOf(issue)));
     TRY_LET(stepId, tx.insert(step));
     if (rule.approves && step.outcome == Outcome::Pass) {
         TRY(checkAdjustable(desk, tx, issue, facts.trail->sealBasis));

@@ -10,6 +10,9 @@ namespace xhb {
 
 namespace {
 
+/// Characters that may say whom a title names; the title itself is half as long.
+constexpr qsizetype longestNaming = 60;
+
 /// Answers due, plans to be made, steps of sign-off (JX-8, JX-14, LS-6(三)).
 Status appendPetitionLines(const Desk &desk, std::vector<AgendaLine> &lines)
 {
@@ -19,9 +22,11 @@ Status appendPetitionLines(const Desk &desk, std::vector<AgendaLine> &lines)
     for (const AgendaItem &item : agendaOf(desk.rules(), facts)) {
         const Petition &petition = petitions[item.issue];
         TRY_LET(mask, maskOf(desk.ledger(), petition.id));
+        Petition hidden = mask.hidden(petition);
+        const PersonMask named({}, namedIn(hidden.content.left(longestNaming)));
+        hidden.content = named.hidden(hidden.content);
         lines.push_back({describe(words, facts, item, petition.deadlineText), SubjectKind::Petition,
-                         petition.id.value, petition.acceptNo, titleOf(mask.hidden(petition)),
-                         item.ref});
+                         petition.id.value, petition.acceptNo, titleOf(hidden), item.ref});
     }
     return done();
 }

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -20,13 +23,30 @@ struct Tr {
 
 constexpr qint64 largestNotice = 1 << 20; ///< bytes; a real one has under 10 kB
 
-/// The 文号 a year is known by: that of its first paper which has one.
+/// The paper whose 文号 a year is known by: the first that has one, else the first.
+template <class Year>
+auto &citedPaper(Year &year)
+{
+    const auto found = std::ranges::find_if(
+        year.notices, [](const Notice &notice) { return !notice.docNo.isEmpty(); });
+    return found == year.notices.end() ? year.notices.front() : *found;
+}
+
 QString docNoOf(const CalendarYear &year)
 {
-    for (const Notice &notice : year.notices)
-        if (!notice.docNo.isEmpty())
-            return notice.docNo;
-    return {};
+    return citedPaper(year).docNo;
+}
+
+/// 国办发明电〔2026〕7号, with whichever brackets it was written.
+QString docNoIn(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(国办发(?:明电)?)\\s*[〔\\[【（(［]\\s*(\\d{4})\\s*[〕\\]】）)］]"
+                       "\\s*(?:第\\s*)?(\\d{1,4})\\s*号"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch()
+               ? stored("%1〔%2〕%3号").arg(match.captured(1), match.captured(2), match.captured(3))
+               : QString();
 }
 
 } // namespace
@@ -68,15 +88,32 @@ Result<CalendarYear> readNoticeFile(const QString &path, const QString &docNo)
 {
     TRY_LET(bytes, readWhole(path, largestNotice));
     TRY_LET(year, readCalendarYear(bytes));
-    if (!docNo.isEmpty()) {
-        Notice &first = year.notices.front();
-        first.docNo = docNo;
-        if (first.title.isEmpty())
-            first.title = usualNoticeTitle(year.year);
-        // Whatever was typed obeys the same limits as a file.
-        return readCalendarYear(toJson(year));
-    }
-    return year;
+    return docNo.isEmpty() ? year : withDocNo(std::move(year), docNo);
+}
+
+Result<CalendarYear> withDocNo(CalendarYear year, const QString &docNo)
+{
+    Notice &paper = citedPaper(year);
+    if (paper.docNo == docNo)
+        return year;
+    paper.docNo = docNo;
+    if (paper.title.isEmpty())
+        paper.title = usualNoticeTitle(year.year);
+    return readCalendarYear(toJson(year));
+}
+
+QString proposedDocNo(const Desk &desk, const CalendarYear &year, const QString &path)
+{
+    if (const QString own = docNoOf(year); !own.isEmpty())
+        return own;
+    QStringList places{QFileInfo(path).completeBaseName()};
+    for (const Notice &notice : year.notices)
+        places.append({notice.title, QUrl::fromPercentEncoding(notice.url.toUtf8())});
+    for (const QString &place : std::as_const(places))
+        if (const QString found = docNoIn(place); !found.isEmpty())
+            return found;
+    const CalendarYear *known = desk.calendar().notice(year.year);
+    return known ? docNoOf(*known) : QString();
 }
 
 int NoticePreview::days(bool off) const

@@ -19,6 +19,11 @@ Result<CalendarYear> yearOf(const CalendarNotice &notice);
 /// Reads a file with a year's notice (holiday-cn or our own form). `docNo`, if given, is the 文号
 /// of its first paper.
 Result<CalendarYear> readNoticeFile(const QString &path, const QString &docNo);
+/// The year with this 文号, which obeys the same limits as a file. Empty = without one.
+Result<CalendarYear> withDocNo(CalendarYear year, const QString &docNo);
+/// The 文号 to propose for a year read from a file: the one it gives itself, in its name or its
+/// papers, else the one known for that year. Empty where none is known.
+QString proposedDocNo(const Desk &desk, const CalendarYear &year, const QString &path);
 
 /// What keeping a notice would do.
 struct NoticePreview {

@@ -285,8 +285,9 @@ Result<CasePaper> casePaper(const Desk &desk, const Subject &subject)
     TRY(addPhotos(desk.ledger(), paper.dossier));
     if (!subject.isPetition())
         return paper;
+    const PersonMask everybody({}, namedIn(*paper.dossier.petition));
     for (QString *text : textsOf(paper.dossier))
-        *text = publicText(*text, paper.dossier.issue.code, paper.masked);
+        *text = everybody.hidden(publicText(*text, paper.dossier.issue.code, paper.masked));
     paper.masked.removeDuplicates();
     return paper;
 }

@@ -2,6 +2,7 @@
 #include "core/actions/PetitionRecords.h"
 
 #include "core/base/Privacy.h"
+#include "core/report/Words.h"
 #include "core/rules/PersonMask.h"
 #include "core/rules/PetitionWords.h"
 
@@ -19,12 +20,12 @@ struct Tr {
 
 const QString separator = QStringLiteral("、");
 
-/// As a file or paper shows it: who complained is masked, in the texts as well.
+/// As a file shows it: who complained is masked, in the texts as well, whomever they name.
 PetitionRecord shownRecord(PetitionRecord record, bool withPerson)
 {
-    if (withPerson || !record.person.id)
+    if (withPerson)
         return record;
-    record.petition = PersonMask(record.person).hidden(record.petition);
+    record.petition = PersonMask(record.person, namedIn(record.petition)).hidden(record.petition);
     record.person.name = maskedName(record.person.name);
     record.person.phone = maskedPhone(record.person.phone);
     record.person.address = maskedAddress(record.person.address);
@@ -243,11 +244,15 @@ QJsonArray petitionsJson(const std::vector<PetitionRecord> &records, bool withPe
 
 QString publicText(const QString &text, const QString &where, QStringList &findings)
 {
-    for (const PrivateNumber &number : privateNumbers(text))
-        findings.append((number.identity ? Tr::tr("%1 里有身份证号“%2”，已遮盖，请核对")
-                                         : Tr::tr("%1 里有手机号“%2”，已遮盖，请核对"))
-                            .arg(where, number.text));
-    return withoutPrivateNumbers(text);
+    const NamedPersons named = namedIn(text);
+    for (const QString &number : named.identities)
+        findings.append(Tr::tr("%1 里有身份证号“%2”，已遮盖，请核对").arg(where, number));
+    for (const QString &number : named.phones)
+        findings.append(Tr::tr("%1 里有电话号码“%2”，已遮盖，请核对").arg(where, number));
+    if (!named.names.isEmpty())
+        findings.append(Tr::tr("%1 里写明了“%2”，已遮盖，请移到“举报人”一栏（依据 %3）")
+                            .arg(where, named.names.join(separator), citation(personBasis)));
+    return PersonMask({}, named).hidden(text);
 }
 
 PublicPetitions publicPetitions(const std::vector<PetitionRecord> &records)
@@ -255,9 +260,11 @@ PublicPetitions publicPetitions(const std::vector<PetitionRecord> &records)
     PublicPetitions list;
     auto rows = std::make_shared<std::vector<PublicPetition>>();
     for (const PetitionRecord &record : records) {
-        const Petition petition = shownRecord(record, false).petition;
+        const Petition petition = PersonMask(record.person).hidden(record.petition);
+        const PersonMask everybody({}, namedIn(petition));
         const auto cleared = [&](const QString &text, const QString &part) {
-            return publicText(text, Tr::tr("%1 的%2").arg(petition.acceptNo, part), list.findings);
+            return everybody.hidden(
+                publicText(text, Tr::tr("%1 的%2").arg(petition.acceptNo, part), list.findings));
         };
         PublicPetition row;
         row.acceptNo = (petition.key ? QStringLiteral("*") : QString()) + petition.acceptNo;

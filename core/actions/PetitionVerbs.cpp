@@ -62,6 +62,7 @@ Status petitionAdd(VerbCall &call)
     TRY(completePetition(petition, number, givenBy(call.action), call.tx.today(), call.doubts));
     TRY_LET(person, personOf(call));
     TRY(addPetition(call.tx, petition, person));
+    call.doubts += doubtsOf(petition, person.value_or(Complainant()));
     call.answer.id = petition.id.value;
     return done();
 }
@@ -86,6 +87,8 @@ Status petitionUpdate(VerbCall &call)
     }
     TRY_LET(person, personOf(call, id));
     TRY(updatePetition(call.tx, petition, person));
+    TRY_LET(known, call.tx.where<Complainant>("petition", id.value));
+    call.doubts += doubtsOf(petition, known.empty() ? Complainant() : known.front());
     call.answer.id = id.value;
     return done();
 }

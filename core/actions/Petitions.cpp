@@ -3,6 +3,7 @@
 
 #include "core/actions/Records.h"
 #include "core/base/Stored.h"
+#include "core/report/Words.h"
 #include "core/rules/PetitionWords.h"
 
 #include <QCoreApplication>
@@ -200,6 +201,35 @@ Result<PersonMask> maskOf(const Ledger &ledger, Id<Petition> petition)
 {
     TRY_LET(persons, ledger.where<Complainant>("petition", petition.value));
     return persons.empty() ? PersonMask() : PersonMask(persons.front());
+}
+
+QHash<QString, QString> tellsWho(const Petition &petition, const Complainant &known)
+{
+    QHash<QString, QString> told;
+    const Petition unknown = PersonMask(known).hidden(petition);
+    for (const Field<Petition> &field : Entity<Petition>::fields) {
+        if (field.kind != Kind::LongText)
+            continue;
+        const NamedPersons named = namedIn(std::get<QString>(field.read(unknown)));
+        if (!named.empty())
+            told.insert(
+                QLatin1String(field.column),
+                Tr::tr("写明了“%1”：请移到“举报人”一栏，公开和导出时会遮盖（依据 %2）。")
+                    .arg((named.names + named.phones + named.identities).join(QStringLiteral("、")),
+                         citation(personBasis)));
+    }
+    return told;
+}
+
+QStringList doubtsOf(const Petition &petition, const Complainant &known)
+{
+    QStringList doubts;
+    const QHash<QString, QString> told = tellsWho(petition, known);
+    for (const FieldInfo &field : entityInfo<Petition>().fields)
+        if (const QString words = told.value(QLatin1String(field.column)); !words.isEmpty())
+            doubts.append(QCoreApplication::translate(Entity<Petition>::table, field.label) +
+                          words);
+    return doubts;
 }
 
 QString titleOf(const Petition &petition)

@@ -54,6 +54,14 @@ Result<PetitionReply> replyOf(const Desk &desk, Id<Petition> petition);
 /// Hides who made this complaint; nobody where that is not known.
 Result<PersonMask> maskOf(const Ledger &ledger, Id<Petition> petition);
 
+/// The article by which a complaint is taken and kept.
+inline const QString personBasis = QStringLiteral("LS-6(三)");
+/// By column, whom its texts name beside the complainant as he is known, for the clerk to move to
+/// the person's data (JX-8, LS-6(三)).
+QHash<QString, QString> tellsWho(const Petition &petition, const Complainant &known);
+/// The same, each with its field.
+QStringList doubtsOf(const Petition &petition, const Complainant &known);
+
 /// The beginning of what it complains of: what lists and messages show as its title.
 QString titleOf(const Petition &petition);
 

@@ -30,6 +30,8 @@ AgendaText nextStep(DueWords &words, const TrailFacts &facts, const TrailStandin
     const QDate due = trailDue(context, facts, standing.next).end;
     if (due.isValid())
         places.counted = words.workdays(trailDueFrom(facts, standing.next), step.due.workdays);
+    else
+        places.counted = words.waiting(trailWaitsSince(facts, standing), step.basis);
     AgendaText text =
         agendaText(context, kind, due.isValid() ? due : context.today, due.isValid(), places);
     text.basis = step.basis;
@@ -89,8 +91,10 @@ void appendPlan(DueWords &words, const PlanCase &plan, std::vector<AgendaLine> &
         places.from = asked.askedOn;
         places.unit = plan.units.value(asked.unit);
         const bool dated = asked.until.isValid();
-        if (dated)
-            places.counted = words.fixed(asked.until);
+        places.counted =
+            dated ? words.fixed(asked.until)
+                  : words.waiting(asked.askedOn,
+                                  context.rulebook.words(AgendaKind::Consultation).basis);
         add(agendaText(context, AgendaKind::Consultation, dated ? asked.until : context.today,
                        dated, places),
             int(asked.unit.value));

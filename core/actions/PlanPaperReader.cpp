@@ -84,6 +84,38 @@ Result<PlanPaper> planPaper(const Desk &desk, Id<Plan> id, int version)
     return paper;
 }
 
+Result<PlanComparison> planComparison(const Desk &desk, Id<Plan> id, int one, int other)
+{
+    TRY_LET(plan, readPlanCase(desk, id));
+    if (one == other)
+        return Error{ErrorCode::Invalid, Tr::tr("要比较的是同一版，请选两个不同的版本。"), {}, {}};
+    if (other != 0 && (one == 0 || other < one))
+        std::swap(one, other);
+    const auto contentOf = [&](int version) -> Result<PlanContent> {
+        if (version == 0)
+            return plan.content();
+        return plan.contentOf(version);
+    };
+    const auto wordsOf = [&](int version) {
+        for (const PlanVersion &known : plan.versions)
+            if (known.no == version)
+                return planVersionWords(known.no, known.approvedOn, known.docNo);
+        return Tr::tr("%1台账里的方案").arg(longDate(desk.today()));
+    };
+    TRY_LET(before, contentOf(one));
+    TRY_LET(after, contentOf(other));
+    PlanComparison comparison{plan.plan.name, wordsOf(one), wordsOf(other), {}};
+    for (PlanDifference &difference : comparePlans(before, after)) {
+        const PlanItem *item = after.item(difference.issue);
+        if (!item)
+            item = before.item(difference.issue);
+        QStringList problem{item->code, item->title};
+        problem.removeAll(QString());
+        comparison.rows.push_back({problem.join(QLatin1Char(' ')), std::move(difference)});
+    }
+    return comparison;
+}
+
 Result<AdjustmentPaper> adjustmentPaper(const Desk &desk, const Issue &issue,
                                         Id<Adjustment> request)
 {

@@ -3,6 +3,7 @@
 
 #include "core/actions/PlanCase.h"
 #include "core/base/Dates.h"
+#include "core/store/FactsLoader.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ struct Tr {
 
 } // namespace
 
-Result<PlanScope> PlanScope::read(const Desk &desk, Database &database, const Plan &plan)
+Result<PlanScope> PlanScope::begun(const Desk &desk, Database &database, const Plan &plan)
 {
     PlanScope scope;
     scope.m_plan = plan;
@@ -32,6 +33,24 @@ Result<PlanScope> PlanScope::read(const Desk &desk, Database &database, const Pl
             if (!scope.m_begunOn.isValid() || step.on < scope.m_begunOn)
                 scope.m_begunOn = step.on;
     }
+    return scope;
+}
+
+Result<PlanScope> PlanScope::read(const Desk &desk, Database &database, const Plan &plan,
+                                  Id<Source> only)
+{
+    TRY_LET(scope, begun(desk, database, plan));
+    TRY_LET(row, Rows(database).find(entityInfo<Source>(), only.value));
+    if (row) {
+        TRY_LET(source, entityOf<Source>(only.value, *row));
+        scope.m_sources.emplace(only, std::move(source));
+    }
+    return scope;
+}
+
+Result<PlanScope> PlanScope::read(const Desk &desk, Database &database, const Plan &plan)
+{
+    TRY_LET(scope, begun(desk, database, plan));
     TRY_LET(rows, Rows(database).where(entityInfo<Source>()));
     TRY_LET(sources, entitiesOf<Source>(rows));
     for (Source &source : sources) {
@@ -80,6 +99,53 @@ std::optional<Missing> PlanScope::doubt(const Issue &issue) const
     return Missing{
         Tr::tr("%1来自“%2”，不是方案针对的“%3”").arg(nameOf(issue), source->name, own->second.name),
         m_basis};
+}
+
+namespace {
+
+Status checkIssue(const Desk &desk, RowGate &gate, const Plan &plan, const Issue &issue)
+{
+    TRY_LET(scope, PlanScope::read(desk, gate.database(), plan, issue.source));
+    QDate closedOn;
+    if (issue.id) {
+        TRY_LET(book, loadFacts(gate.database(), issue.id));
+        closedOn = standingOf(desk.rules(), IssueFacts(book, 0)).closedOn;
+    }
+    if (auto refusal = scope.refusal(issue, closedOn))
+        return std::move(*refusal);
+    return done();
+}
+
+} // namespace
+
+Status checkPlanScope(const Desk &desk, RowGate &gate, const EntityInfo &entity, qint64 id,
+                      const Row *stored, const Row *next)
+{
+    if (!next)
+        return done();
+    if (&entity == &entityInfo<Issue>()) {
+        const size_t plan = size_t(entity.indexOf(u"plan"));
+        const size_t source = size_t(entity.indexOf(u"source"));
+        if (stored && (*stored)[plan] == (*next)[plan] && (*stored)[source] == (*next)[source])
+            return done();
+        TRY_LET(issue, entityOf<Issue>(id, *next));
+        TRY_LET(row, gate.rows().find(entityInfo<Plan>(), issue.plan.value));
+        if (!row)
+            return done();
+        TRY_LET(owner, entityOf<Plan>(issue.plan.value, *row));
+        return checkIssue(desk, gate, owner, issue);
+    }
+    if (&entity == &entityInfo<Plan>() && stored) {
+        const size_t kind = size_t(entity.indexOf(u"kind"));
+        if ((*stored)[kind] == (*next)[kind])
+            return done();
+        TRY_LET(plan, entityOf<Plan>(id, *next));
+        TRY_LET(rows, gate.rows().where(entityInfo<Issue>(), "plan", id));
+        TRY_LET(issues, entitiesOf<Issue>(rows));
+        for (const Issue &issue : issues)
+            TRY(checkIssue(desk, gate, plan, issue));
+    }
+    return done();
 }
 
 Result<std::vector<Issue>> includableIssues(const Desk &desk, const Plan &plan)

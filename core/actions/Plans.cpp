@@ -5,7 +5,6 @@
 #include "core/actions/PlanSeal.h"
 #include "core/base/Dates.h"
 #include "core/base/Stored.h"
-#include "core/store/FactsLoader.h"
 
 #include <QCoreApplication>
 
@@ -122,14 +121,9 @@ Result<Recorded> includeIssues(const Desk &desk, Tx &tx, Id<Plan> plan,
                          {},
                          {}};
         }
-        if (!issue.plan) {
-            TRY_LET(book, loadFacts(tx.gate().database(), issue.id));
-            const Standing standing = standingOf(desk.rules(), IssueFacts(book, 0));
-            if (auto refusal = scope.refusal(issue, standing.closedOn))
-                return std::move(*refusal);
+        if (!issue.plan)
             if (auto doubt = scope.doubt(issue))
                 recorded.warnings.push_back(std::move(*doubt));
-        }
         issue.plan = plan;
         TRY(tx.update(issue));
     }

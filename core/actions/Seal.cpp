@@ -2,6 +2,7 @@
 #include "core/actions/Seal.h"
 
 #include "core/actions/Desk.h"
+#include "core/actions/PlanScope.h"
 #include "core/actions/PlanSeal.h"
 #include "core/base/Dates.h"
 #include "core/store/FactsLoader.h"
@@ -76,8 +77,9 @@ public:
     {
         if (stored)
             TRY(checkStored(gate, entity, id, *stored, next));
-        return checkPlanSeal(m_desk.rulebook(), gate, entity, id, stored, next,
-                             [&](Id<Issue> issue) { return mustBeDoneAgain(gate, issue); });
+        TRY(checkPlanSeal(m_desk.rulebook(), gate, entity, id, stored, next,
+                          [&](Id<Issue> issue) { return mustBeDoneAgain(gate, issue); }));
+        return checkPlanScope(m_desk, gate, entity, id, stored, next);
     }
 
 private:
@@ -201,7 +203,8 @@ Result<QHash<QString, Error>> sealedFields(const Ledger &ledger, const EntityInf
         value = number ? Value(qint64(*number == 0)) : Value(QStringLiteral("…"));
     }
     // Asked once for most rows; field by field only where something is sealed.
-    if (ledger.askSeals(entity, id, &changed))
+    if (const Status asked = ledger.askSeals(entity, id, &changed);
+        asked || asked.error().code != ErrorCode::Sealed)
         return sealed;
     for (size_t i = 0; i < stored.size(); ++i) {
         Row next = stored;

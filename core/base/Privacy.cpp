@@ -10,7 +10,8 @@ namespace {
 const QRegularExpression &numbers()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<!\\d)(\\d{17}[0-9Xx])(?!\\d)|(?<!\\d)(1[3-9]\\d{9})(?!\\d)"));
+        QStringLiteral("(?<!\\d)(\\d{17}[0-9Xx])(?!\\d)"
+                       "|(?<!\\d)(1[3-9]\\d(?:\\d{8}|[ -]\\d{4}[ -]\\d{4}))(?!\\d)"));
     return pattern;
 }
 

@@ -49,6 +49,7 @@ private:
     void takeUnits(const PetitionDraft &draft, Petition &after);
     void follow(const PetitionDraft &draft, Petition &after) const;
     void planPerson(const PetitionDraft &draft, PetitionImport &import) const;
+    void doubtNames(const PetitionImport &import);
     void planLinks(const PetitionDraft &draft);
     void planMerged();
     void link(int row, const QString &from, LinkKind kind, const QString &to);
@@ -99,7 +100,7 @@ void Planner::takeFields(const PetitionDraft &draft, bool isNew, Petition &after
         draft.has(u"deadline_text") &&
         (isNew || cleaned(after.deadlineText) != cleaned(draft.petition.deadlineText));
     const Complainant *person = m_persons.value(after.id);
-    const PersonMask mask = person ? PersonMask(*person) : PersonMask();
+    const PersonMask mask(person ? *person : Complainant(), namedIn(after));
     for (size_t i = 0; i < Entity<Petition>::fields.size(); ++i) {
         const Field<Petition> &field = Entity<Petition>::fields[i];
         if (!draft.given[i] || field.kind == Kind::RefList || field.kind == Kind::Ref)
@@ -150,6 +151,22 @@ void Planner::planPerson(const PetitionDraft &draft, PetitionImport &import) con
         import.person = person;
 }
 
+/// LS-6(三): somebody whom a new text names and the person's columns do not.
+void Planner::doubtNames(const PetitionImport &import)
+{
+    const Complainant *stored = m_persons.value(import.before.id);
+    const PersonMask known(import.person ? *import.person : stored ? *stored : Complainant());
+    for (const Field<Petition> &field : Entity<Petition>::fields) {
+        if (field.kind != Kind::LongText || field.read(import.before) == field.read(import.after))
+            continue;
+        const QString text = known.hidden(std::get<QString>(field.read(import.after)));
+        if (const QStringList names = namedIn(text).names; !names.isEmpty())
+            m_plan.doubtful.push_back(
+                remark(import.row, QString::fromLatin1(field.column), names.join(u'、'),
+                       Tr::tr("写明了这个人，导入后请移到“举报人”一栏；公开和导出时会遮盖")));
+    }
+}
+
 void Planner::plan(const PetitionDraft &draft)
 {
     const QString &number = draft.petition.acceptNo;
@@ -172,6 +189,7 @@ void Planner::plan(const PetitionDraft &draft)
     planPerson(draft, import);
     if (import.person && stored)
         import.fields.push_back({QStringLiteral("person"), Tr::tr("举报人"), {}, Tr::tr("有变化")});
+    doubtNames(import);
     import.action = !stored                 ? ImportAction::Create
                     : import.fields.empty() ? ImportAction::Unchanged
                                             : ImportAction::Update;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/PlanPapers.h"
 
+#include "core/report/PlanComparison.h"
 #include "core/report/Words.h"
 #include "core/rules/ConsultationWords.h"
 
@@ -38,13 +39,10 @@ QString deadlineWords(const QString &text, QDate day, const AdjustedDeadline &mo
     return moved.docNo.isEmpty() ? words : words + Tr::tr("，依据%1").arg(moved.docNo);
 }
 
-/// “第 1 版，2026年3月20日批准（省整改办〔2026〕8号）”
 QString versionWords(const PlanPaper &paper)
 {
-    if (paper.version == 0)
-        return Tr::tr("草案");
-    QString words = Tr::tr("第 %1 版，%2批准").arg(paper.version).arg(paperDate(paper.approvedOn));
-    return paper.docNo.isEmpty() ? words : words + Tr::tr("（%1）").arg(paper.docNo);
+    return paper.version == 0 ? Tr::tr("草案")
+                              : planVersionWords(paper.version, paper.approvedOn, paper.docNo);
 }
 
 /// “根据2026年10月16日省整改办〔2026〕205号调整，第 2 版”

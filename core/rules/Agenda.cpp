@@ -196,11 +196,14 @@ AgendaPlaces placesOf(DueWords &words, const IssueFacts &facts, const Standing &
     case AgendaKind::Filing:
     case AgendaKind::Approval: {
         const int last = lastTaken(standing);
-        const StepDue &due = standing.procedure->steps[size_t(item.ref)].due;
+        const StepRule &step = standing.procedure->steps[size_t(item.ref)];
         if (item.kind == AgendaKind::Approval)
             places.counted = noticeWords(words, facts, standing);
-        else if (item.dated)
-            places.counted = words.workdays(stepTakenOn(facts, standing, due.after), due.workdays);
+        if (item.dated)
+            places.counted =
+                words.workdays(stepTakenOn(facts, standing, step.due.after), step.due.workdays);
+        else
+            places.counted += words.waiting(waitsSince(facts, standing), step.basis);
         places.from = stepTakenOn(facts, standing, last);
         places.done = stepName(last);
         places.step = stepName(item.ref);
@@ -217,14 +220,17 @@ AgendaPlaces placesOf(DueWords &words, const IssueFacts &facts, const Standing &
         break;
     case AgendaKind::Objection:
         places.from = lastObjection(facts, false);
-        places.counted = noticeWords(words, facts, standing);
+        places.counted = noticeWords(words, facts, standing) +
+                         words.waiting(places.from, context.rulebook.basis(Ground::Objection));
         break;
     case AgendaKind::Rework:
         if (standing.failed >= 0) {
-            const Key key = standing.procedure->steps[size_t(standing.failed)].key;
-            if (const StepFact *fact = stepFact(facts, facts.rounds().back(), key))
+            const StepRule &step = standing.procedure->steps[size_t(standing.failed)];
+            places.done = Tr::tr("“%1”不合格").arg(step.name);
+            if (const StepFact *fact = stepFact(facts, facts.rounds().back(), step.key))
                 places.from = fact->on;
         } else {
+            places.done = Tr::tr("异议核实属实");
             places.from = lastObjection(facts, true);
         }
         places.counted = deadlineWords(words, facts, item, written);
@@ -249,6 +255,10 @@ AgendaPlaces placesOf(DueWords &words, const IssueFacts &facts, const Standing &
         places.counted = deadlineWords(words, facts, item, written);
         break;
     case AgendaKind::PetitionPlan:
+        if (facts.issue().petition)
+            places.counted = words.waiting(facts.issue().petition->receivedOn,
+                                           context.rulebook.basis(Ground::PetitionPlan));
+        break;
     // Not of an issue.
     case AgendaKind::PlanStep:
     case AgendaKind::PlanSubmission:

@@ -2,6 +2,7 @@
 #include "core/rules/DueWords.h"
 
 #include "core/base/Dates.h"
+#include "core/rules/Articles.h"
 #include "core/rules/CalendarWords.h"
 #include "core/rules/Deadline.h"
 #include "core/rules/State.h"
@@ -73,6 +74,24 @@ QString DueWords::fixed(QDate due)
                            .arg(explainInWords(calendar.explainWorkdays(
                                left > 0 ? m_context.today : due, std::abs(left))));
     });
+}
+
+QString DueWords::waiting(QDate since, const QString &basis)
+{
+    const QDate today = m_context.today;
+    if (!since.isValid() || today < since)
+        return {};
+    return kept(What::Waiting, since, 0,
+                [&] {
+                    return since == today
+                               ? Tr::tr("今天起等候；")
+                               : Tr::tr("自 %1起至今天等候了 %2 天（%3 个工作日）；")
+                                     .arg(longDate(since))
+                                     .arg(since.daysTo(today))
+                                     .arg(m_context.calendar.workdaysBetween(since, today));
+                }) +
+           Tr::tr("%1没有规定这一步的办理期限。")
+               .arg(basis.isEmpty() ? Tr::tr("文件") : Articles::builtIn().cite(basis));
 }
 
 QString DueWords::written(const QString &text, QDate day)

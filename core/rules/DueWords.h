@@ -27,11 +27,14 @@ public:
     QString notice(QDate on, int workdays, QDate until);
     /// A day that somebody set, which no rest day moves, and the workdays from today to it.
     QString fixed(QDate due);
+    /// For what has no last day: since when it waits, for how many days, and that the article sets
+    /// no term.
+    QString waiting(QDate since, const QString &basis);
     /// How such a day follows from what was written; empty where the text is the day itself.
     QString written(const QString &text, QDate day);
 
 private:
-    enum class What { Workdays, Days, Months, Fixed };
+    enum class What { Workdays, Days, Months, Fixed, Waiting };
     QString kept(What what, QDate day, int n, const std::function<QString()> &made);
 
     const RuleContext m_context;

@@ -117,11 +117,15 @@ QString replaced(const QString &text, const QRegularExpression &pattern, Instead
 
 } // namespace
 
-PersonMask::PersonMask(const Complainant &person)
+PersonMask::PersonMask(const Complainant &person, const NamedPersons &named)
 {
     const QStringList addresses = addressesOf(person.address);
-    const QStringList names = namesOf(person.name);
-    const QStringList phones = phonesOf(person.phone);
+    QStringList names = namesOf(person.name);
+    for (const QString &name : named.names)
+        names += namesOf(name);
+    QStringList phones = phonesOf(person.phone);
+    for (const QString &number : named.identities + named.phones)
+        phones += phonesOf(number);
     if (!addresses.isEmpty() || !names.isEmpty() || !phones.isEmpty())
         m_pattern.setPattern(oneOf(addresses) + u'|' + oneOf(names) + u'|' + oneOf(phones));
 }

@@ -3,7 +3,7 @@
 // gives him away in the words of his petition, for every export and print.
 #pragma once
 
-#include "core/model/Complainant.h"
+#include "core/rules/NamedPersons.h"
 
 #include <QRegularExpression>
 
@@ -15,8 +15,9 @@ public:
     /// Hides nothing.
     PersonMask() = default;
     /// Names of at least two characters, telephones, addresses beyond a town or village; several in
-    /// one field are each hidden. What is no name (匿名, 张某) is left as it is.
-    explicit PersonMask(const Complainant &person);
+    /// one field are each hidden. What is no name (匿名, 张某) is left as it is. `named`: whom the
+    /// texts name beside him.
+    explicit PersonMask(const Complainant &person, const NamedPersons &named = {});
 
     /// 张三（13812345678） → 张**（138****5678）
     QString hidden(const QString &text) const;

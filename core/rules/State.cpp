@@ -239,6 +239,15 @@ QDate stepTakenOn(const IssueFacts &facts, const Standing &standing, int step)
     return fact ? fact->on : QDate();
 }
 
+QDate waitsSince(const IssueFacts &facts, const Standing &standing)
+{
+    const int last = std::bit_width(standing.taken) - 1;
+    if (last < 0)
+        return facts.rounds()[size_t(standing.round)].startedOn;
+    const bool notice = standing.procedure->steps[size_t(last)].kind == StepKind::Publicity;
+    return notice ? standing.noticeEnd.addDays(1) : stepTakenOn(facts, standing, last);
+}
+
 WorkdayCount noticeEnd(const RuleContext &context, int workdays, QDate on, QDate until)
 {
     WorkdayCount end = context.calendar.addWorkdays(on, workdays, context.countFirstDay);

@@ -50,6 +50,10 @@ const StepFact *stepFact(const IssueFacts &facts, const RoundFact &round, Key st
 /// The day a step of the last round was taken (for a notice: the day it began); invalid while not.
 QDate stepTakenOn(const IssueFacts &facts, const Standing &standing, int step);
 
+/// Since when the next step of a running round waits: the day of the step before it or of the
+/// round's start, behind a notice the first day of the approval (JX-14(五)).
+QDate waitsSince(const IssueFacts &facts, const Standing &standing);
+
 /// The procedure proposed for a first or next round.
 const Procedure &defaultProcedure(const Rulebook &rulebook, const IssueFacts &facts);
 

@@ -75,6 +75,13 @@ private:
         return m_standing.taken >> position != 0 ? StepState::Skipped : StepState::Waiting;
     }
 
+    void sayWaiting(StepView &view, const StepRule &step) const
+    {
+        if (view.state == StepState::Current && step.kind != StepKind::Lookback)
+            view.explanation =
+                DueWords(m_context).waiting(waitsSince(m_facts, m_standing), step.basis);
+    }
+
     void addDue(StepView &view, const StepRule &step, int position) const
     {
         QDate from;
@@ -84,7 +91,7 @@ private:
         if (step.kind == StepKind::Publicity) {
             const auto notices = m_facts.publicity(m_facts.rounds().back());
             if (notices.empty())
-                return;
+                return sayWaiting(view, step);
             from = notices.back().on;
             workdays = step.noticeWorkdays;
             until = notices.back().until;
@@ -92,7 +99,7 @@ private:
         } else {
             due = stepDue(m_context, m_facts, m_standing, position);
             if (!due.end.isValid())
-                return;
+                return sayWaiting(view, step);
             from = stepTakenOn(m_facts, m_standing, step.due.after);
             workdays = step.due.workdays;
             view.late = (view.on.isValid() ? view.on : m_context.today) > due.end;

@@ -179,6 +179,11 @@ WorkdayCount trailDue(const RuleContext &context, const TrailFacts &facts, int s
                                         context.countFirstDay);
 }
 
+QDate trailWaitsSince(const TrailFacts &facts, const TrailStanding &standing)
+{
+    return standing.last >= 0 ? standing.lastOn : facts.startedOn;
+}
+
 std::vector<StepView> trailSteps(const RuleContext &context, const TrailFacts &facts)
 {
     const TrailStanding standing = trailStanding(facts);
@@ -208,6 +213,9 @@ std::vector<StepView> trailSteps(const RuleContext &context, const TrailFacts &f
                 view.daysLeft = context.calendar.workdaysBetween(context.today, due.end);
             view.explanation =
                 DueWords(context).workdays(trailDueFrom(facts, i), step.due.workdays);
+        } else if (view.state == StepState::Current) {
+            view.explanation =
+                DueWords(context).waiting(trailWaitsSince(facts, standing), step.basis);
         }
         if (waiting && standing.failed < 0)
             view.missing = lackingOf(facts, step.needs, nullptr);
@@ -223,14 +231,20 @@ bool isVisit(const TrailStep &step)
     });
 }
 
-QString outcomeWord(const TrailStep &step, Outcome outcome)
+const char *outcomeChinese(const TrailStep &step, Outcome outcome)
 {
     const bool pass = outcome == Outcome::Pass;
     if (step.approves)
-        return pass ? Tr::tr("批准") : Tr::tr("不予批准");
+        return pass ? QT_TRANSLATE_NOOP("Trail", "批准") : QT_TRANSLATE_NOOP("Trail", "不予批准");
     if (isVisit(step))
-        return pass ? Tr::tr("确需调整") : Tr::tr("不宜调整");
-    return pass ? Tr::tr("通过") : Tr::tr("不通过");
+        return pass ? QT_TRANSLATE_NOOP("Trail", "确需调整")
+                    : QT_TRANSLATE_NOOP("Trail", "不宜调整");
+    return pass ? QT_TRANSLATE_NOOP("Trail", "通过") : QT_TRANSLATE_NOOP("Trail", "不通过");
+}
+
+QString outcomeWord(const TrailStep &step, Outcome outcome)
+{
+    return Tr::tr(outcomeChinese(step, outcome));
 }
 
 Result<TrailVerdict> mayTakeTrailStep(const RuleContext &context, const TrailFacts &facts,
@@ -250,7 +264,9 @@ Result<TrailVerdict> mayTakeTrailStep(const RuleContext &context, const TrailFac
     const QString what = Tr::tr("不能办理“%1”：%2。").arg(step.name);
     if (standing.failed >= 0)
         return refused(
-            what.arg(Tr::tr("“%1”未通过，已经结束").arg(trail.steps[size_t(standing.failed)].name)),
+            what.arg(Tr::tr("“%1”的结论是%2，已经结束")
+                         .arg(trail.steps[size_t(standing.failed)].name,
+                              outcomeWord(trail.steps[size_t(standing.failed)], Outcome::Fail))),
             trail.basis);
     if (const QString turn = outOfTurn(trail, standing, position); !turn.isEmpty())
         return refused(what.arg(turn), trail.basis);

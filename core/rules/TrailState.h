@@ -48,6 +48,10 @@ QDate trailDueFrom(const TrailFacts &facts, int step);
 /// Last day for a step; `end` is invalid where it has none yet.
 WorkdayCount trailDue(const RuleContext &context, const TrailFacts &facts, int step);
 
+/// Since when the next step waits: the day of the step before it, or of the request; invalid where
+/// nothing was done yet.
+QDate trailWaitsSince(const TrailFacts &facts, const TrailStanding &standing);
+
 std::vector<StepView> trailSteps(const RuleContext &context, const TrailFacts &facts);
 
 /// Whether somebody has to be on site for it (JX-7(一)).
@@ -56,6 +60,8 @@ bool isVisit(const TrailStep &step);
 /// What an outcome of a step is called: an approval is given or not (JX-7(二)), a visit finds that
 /// the adjustment is needed or not (JX-7(一)).
 QString outcomeWord(const TrailStep &step, Outcome outcome);
+/// The same untranslated, for what goes into a book.
+const char *outcomeChinese(const TrailStep &step, Outcome outcome);
 
 /// A step as the clerk wants to record it.
 struct TrailAttempt {

@@ -144,7 +144,7 @@ TEST(Petitions, LS6_FromTheLedgerToThePublicTable)
         EXPECT_EQ(rows[0][u"person"][u"name"], person ? u"甘采薇"_s : u"甘**"_s);
         EXPECT_EQ(rows[0][u"content"],
                   person ? u"甘采薇（13800000123）反映垃圾堆放，另有电话13911112222。"_s
-                         : u"甘**（138****0123）反映垃圾堆放，另有电话13911112222。"_s);
+                         : u"甘**（138****0123）反映垃圾堆放，另有电话139****2222。"_s);
     }
     EXPECT_EQ(book.dump(), after);
     book.expectSound();

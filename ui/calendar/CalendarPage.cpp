@@ -257,14 +257,34 @@ void CalendarPage::importFile(const QString &path)
         Ask(this).error(year.error());
         return;
     }
-    if (!m_desk.calendar().knows(year->year)) {
-        keep(*year);
+    // A file of holiday-cn does not say it, but whoever counts days by the notice wants to cite it.
+    Ask(this).text(
+        tr("导入 %1 年放假通知").arg(year->year),
+        tr("通知的文号，如 国办发明电〔2026〕7号；推算期限时作为依据引用。不知道可以空着。"),
+        proposedDocNo(m_desk, *year, path),
+        [this, year = *year](const QString &docNo) {
+            if (const Result<CalendarYear> numbered = withDocNo(year, docNo))
+                take(*numbered);
+            else
+                Ask(this).error(numbered.error());
+        },
+        [year = *year](const QString &docNo) {
+            const Result<CalendarYear> numbered = withDocNo(year, docNo);
+            return numbered ? QString() : numbered.error().text;
+        },
+        Ask::Blank::Allowed);
+}
+
+void CalendarPage::take(const CalendarYear &year)
+{
+    if (!m_desk.calendar().knows(year.year)) {
+        keep(year);
         return;
     }
     Busy::run<Result<NoticePreview>>(
         this, tr("正在核对会移动的期限…"),
         [book = m_desk.ledger().path(), today = m_desk.today(),
-         year = *year](Progress &progress) -> Result<NoticePreview> {
+         year](Progress &progress) -> Result<NoticePreview> {
             TRY_LET(preview, noticePreview(book, today, year));
             if (progress.cancelled())
                 return Error{ErrorCode::Cancelled, {}, {}, {}};

@@ -35,7 +35,8 @@ public:
     void exportTable() override;
     void print() override;
 
-    /// Reads a notice from a file, asks whether it is to replace a known one, keeps it.
+    /// Reads a notice from a file, asks for its 文号 and whether it is to replace a known one,
+    /// keeps it.
     void importFile(const QString &path) override;
     void typeNotice();
 
@@ -53,6 +54,7 @@ private:
     void read();
     void showMonth();
     void showDay();
+    void take(const CalendarYear &year);
     void askToReplace(const Result<NoticePreview> &preview);
     void keep(const CalendarYear &year);
     void findMoved();

@@ -4,7 +4,9 @@
 #include "core/actions/Registers.h"
 #include "core/actions/Signoff.h"
 #include "core/base/Stored.h"
+#include "core/report/Words.h"
 #include "core/rules/Deadline.h"
+#include "core/rules/PlanCheck.h"
 
 namespace xhb {
 
@@ -37,6 +39,28 @@ QHash<QString, QString> codeElsewhere(const Desk &desk, const Issue &current)
                              .arg(source ? source->name : IssueForm::tr("未注明"), other.title)}};
             }
     return {};
+}
+
+/// Whatever of the problem would be due after it, were it written as it stands (QX-7).
+QHash<QString, QString> dueAfterIt(const Desk &desk, const Issue &current)
+{
+    const auto measures = desk.ledger().where<Measure>("issue", current.id.value);
+    const auto stages = desk.ledger().where<StageGoal>("issue", current.id.value);
+    if (!current.id || !current.deadline.isValid() || !measures || !stages)
+        return {};
+    const PlanRow row{current, *measures, *stages};
+    QStringList lines;
+    for (const PlanFinding &finding : checkPlan(desk.rulebook(), std::span(&row, 1)))
+        if (finding.kind == PlanCheckKind::IssueDeadline)
+            lines.append(QStringLiteral("%1（%2）").arg(finding.what, citation(finding.basis)));
+    return {{QStringLiteral("deadline"), lines.join(u'\n')}};
+}
+
+QHash<QString, QString> remarksOn(const Desk &desk, const Issue &current)
+{
+    QHash<QString, QString> remarks = codeElsewhere(desk, current);
+    remarks.insert(dueAfterIt(desk, current));
+    return remarks;
 }
 
 } // namespace
@@ -86,7 +110,7 @@ FormViewHooks<Issue> IssueForm::hooks(Desk &desk, BookNames &names, IssueForm **
     };
     hooks.openReference = [&names](const QString &table, qint64 id) { names.open(table, id); };
     hooks.check = [&desk](const Issue &current) { return sameCode(desk, current); };
-    hooks.remarks = [&desk](const Issue &current) { return codeElsewhere(desk, current); };
+    hooks.remarks = [&desk](const Issue &current) { return remarksOn(desk, current); };
     hooks.apply = [&desk, self](const Issue &current, const Issue &base) {
         return (*self)->write(desk, current, base);
     };

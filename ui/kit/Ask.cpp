@@ -146,7 +146,7 @@ void Ask::choose(const QString &title, const QString &text, std::vector<Answer> 
 
 void Ask::text(const QString &title, const QString &label, const QString &initial,
                std::function<void(const QString &)> done,
-               std::function<QString(const QString &)> problem) const
+               std::function<QString(const QString &)> problem, Blank blank) const
 {
     auto *dialog = new QDialog(m_parent ? m_parent->window() : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -173,9 +173,10 @@ void Ask::text(const QString &title, const QString &label, const QString &initia
     column->addWidget(wrong);
     column->addWidget(buttons);
 
-    const auto check = [edit, wrong, accept, problem = std::move(problem)] {
-        QString why = problem ? problem(edit->text().trimmed()) : QString();
-        accept->setEnabled(why.isEmpty() && !edit->text().trimmed().isEmpty());
+    const auto check = [edit, wrong, accept, blank, problem = std::move(problem)] {
+        const QString text = edit->text().trimmed();
+        QString why = problem ? problem(text) : QString();
+        accept->setEnabled(why.isEmpty() && (blank == Blank::Allowed || !text.isEmpty()));
         if (!edit->isModified()) // nobody is told of a mistake before the first key
             why.clear();
         wrong->setText(why.isEmpty() ? why : u"▲ "_s + why);

@@ -39,10 +39,12 @@ public:
     /// Up to four answers and 取消 (Esc); `cancelled` is called for the latter.
     void choose(const QString &title, const QString &text, std::vector<Answer> answers,
                 std::function<void()> cancelled = {}) const;
+    enum class Blank { Refused, Allowed };
     /// One line of text. `problem` says why a text cannot be taken; empty = it can.
     void text(const QString &title, const QString &label, const QString &initial,
               std::function<void(const QString &text)> done,
-              std::function<QString(const QString &text)> problem = {}) const;
+              std::function<QString(const QString &text)> problem = {},
+              Blank blank = Blank::Refused) const;
 
     /// `filters` as in “销号簿 (*.xhb)”. `start` is a folder or a proposed file.
     void openFile(const QString &title, const QString &start, const QStringList &filters,

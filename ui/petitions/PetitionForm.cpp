@@ -107,6 +107,8 @@ QHash<QString, QString> PetitionForm::remarks(const Petition &current) const
     else if (number.duplicate)
         words.insert(key("accept_no"), tr("旁注有“重复”：写入后请在“关联”里登记与哪一件重复。"));
     words.insert(key("reply_days"), replyRemark(current));
+    const auto known = m_list.desk().ledger().where<Complainant>("petition", current.id.value);
+    words.insert(tellsWho(current, known && !known->empty() ? known->front() : Complainant()));
     if (current.petitionClass != PetitionClass::Ordinary) {
         const QString basis = citation(m_list.desk().rulebook().basis(Ground::PetitionPlan));
         if (current.goal.trimmed().isEmpty())

@@ -58,6 +58,11 @@ QString taskWords()
     return words.join(QChar(u'、'));
 }
 
+std::vector<Id<Unit>> &unitsOf(Issue &issue, DraftColumn column)
+{
+    return column == DraftColumn::Responsible ? issue.responsible : issue.supervising;
+}
+
 } // namespace
 
 TypedDeadline readTypedDeadline(const QString &typed, QDate today)
@@ -283,106 +288,54 @@ bool DraftEdit::setIssue(Work &work, const CellText &cell)
 bool DraftEdit::setUnits(Issue &issue, const CellText &cell)
 {
     const UnitNames names = splitUnits(cell.text);
-    auto &units = cell.column == DraftColumn::Responsible ? issue.responsible : issue.supervising;
-    units = m_units.idsOf(names.units);
+    auto &units = unitsOf(issue, cell.column);
+    const std::vector<Id<Unit>> before = std::exchange(units, m_units.idsOf(names.units));
+    std::vector<Id<Unit>> assisting;
     for (const Id<Unit> unit : m_units.idsOf(names.assisting))
-        if (std::find(issue.assisting.begin(), issue.assisting.end(), unit) ==
-            issue.assisting.end())
+        if (std::ranges::find(issue.assisting, unit) == issue.assisting.end()) {
             issue.assisting.push_back(unit);
+            assisting.push_back(unit);
+        }
     QStringList unknown;
-    for (const auto *named : {&units, &issue.assisting})
+    for (const auto *named : {&units, &assisting})
         for (const Id<Unit> unit : *named)
             if (unit.value < 0)
                 unknown.append(m_units.nameOf(unit));
     if (!unknown.isEmpty())
-        m_unknown.push_back({cell, Tr::tr("单位名册里没有“%1”").arg(unknown.join(QChar(u'、')))});
+        m_unknown.push_back({{cell, Tr::tr("单位名册里没有“%1”").arg(unknown.join(QChar(u'、')))},
+                             &issue,
+                             before,
+                             assisting});
     return true;
+}
+
+void DraftEdit::leaveUnknownOut()
+{
+    for (auto one = m_unknown.rbegin(); one != m_unknown.rend(); ++one) {
+        unitsOf(*one->issue, one->fault.cell.column) = one->before;
+        std::erase_if(one->issue->assisting, [&](Id<Unit> unit) {
+            return std::ranges::find(one->assisting, unit) != one->assisting.end();
+        });
+    }
+    m_written -= int(m_unknown.size());
+    m_unitsLeftOut = true;
+}
+
+std::vector<CellFault> DraftEdit::unknownUnits(const DraftSheet &now) const
+{
+    std::vector<CellFault> faults;
+    for (const Unknown &one : m_unknown) {
+        faults.push_back(one.fault);
+        if (const int row = one.issue->id ? now.rowOf(one.issue->id) : -1; row >= 0)
+            faults.back().cell.row = row;
+    }
+    return faults;
 }
 
 int DraftEdit::addedProblems() const
 {
     return int(std::count_if(m_works.begin(), m_works.end(),
                              [](const auto &work) { return !work.second.base; }));
-}
-
-Status DraftEdit::write(Tx &tx)
-{
-    QHash<qint64, Id<Unit>> made;
-    for (const Unit &added : m_units.added()) {
-        Unit unit = added;
-        unit.id = {};
-        TRY_LET(id, tx.insert(unit));
-        made.insert(added.id.value, id);
-    }
-    for (auto &[problem, work] : m_works) {
-        Issue &issue = work.issue;
-        for (auto *units : {&issue.responsible, &issue.supervising, &issue.assisting})
-            for (Id<Unit> &unit : *units)
-                unit = made.value(unit.value, unit);
-        if (work.base) {
-            TRY(tx.update(issue, work.base->issue));
-        } else {
-            TRY(tx.insert(issue));
-        }
-        TRY(writeMeasures(tx, work));
-        TRY(writeStages(tx, work));
-    }
-    return done();
-}
-
-/// A measure is its text: without one it is removed, and the numbers close up.
-Status DraftEdit::writeMeasures(Tx &tx, const Work &work)
-{
-    std::vector<Measure> wanted;
-    const auto keep = [&](const Measure &measure) -> Status {
-        if (!measure.text.isEmpty()) {
-            wanted.push_back(measure);
-        } else if (measure.id) {
-            TRY(tx.remove(measure.id));
-        } else if (!measure.deadlineText.isEmpty() || measure.investedWan) {
-            return Error{
-                ErrorCode::Invalid, Tr::tr("请先写“重点措施”，再写这条措施的时限和资金。"), {}, {}};
-        }
-        return done();
-    };
-    for (const Line &line : work.lines) {
-        TRY(keep(line.measure));
-        for (const Line &further : line.behind)
-            TRY(keep(further.measure));
-    }
-    for (size_t i = 0; i < wanted.size(); ++i) {
-        Measure measure = wanted[i];
-        measure.issue = work.issue.id;
-        measure.seq = int(i) + 1;
-        if (!measure.id) {
-            TRY(tx.insert(measure));
-            continue;
-        }
-        const auto base =
-            std::find_if(work.base->measures.begin(), work.base->measures.end(),
-                         [&](const Measure &known) { return known.id == measure.id; });
-        if (measure != *base)
-            TRY(tx.update(measure, *base));
-    }
-    return done();
-}
-
-Status DraftEdit::writeStages(Tx &tx, const Work &work)
-{
-    if (!work.stages)
-        return done();
-    const std::vector<StageGoal> before = work.base ? work.base->stages : std::vector<StageGoal>();
-    const std::vector<StageGoal> stages = readStageLines(*work.stages, before, work.issue.id);
-    for (size_t i = stages.size(); i < before.size(); ++i)
-        TRY(tx.remove(before[i].id));
-    for (size_t i = 0; i < stages.size(); ++i) {
-        if (!stages[i].id) {
-            TRY(tx.insert(StageGoal(stages[i])));
-        } else if (stages[i] != before[i]) {
-            TRY(tx.update(stages[i], before[i]));
-        }
-    }
-    return done();
 }
 
 } // namespace xhb

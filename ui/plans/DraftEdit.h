@@ -40,8 +40,11 @@ public:
     const std::vector<CellFault> &faults() const { return m_faults; }
     /// Units named that the book does not know, and what each was probably meant to be.
     const std::vector<Unit> &newUnits() const { return m_units.added(); }
-    /// The cells that name them.
-    const std::vector<CellFault> &unknownUnits() const { return m_unknown; }
+    /// Writes none of them: the cells that name them stay as they were in the book, all others are
+    /// written.
+    void leaveUnknownOut();
+    /// The cells that name them, at the row where their problem stands in `now`.
+    std::vector<CellFault> unknownUnits(const DraftSheet &now) const;
     QString nearest(const QString &name) const { return m_units.nearest(name); }
     int written() const { return m_written; } ///< cells that could be read
     int addedProblems() const;
@@ -58,6 +61,12 @@ private:
         Issue issue;
         std::vector<Line> lines; ///< one for each row of the table
         std::optional<QString> stages;
+    };
+    struct Unknown {
+        CellFault fault;
+        Issue *issue;
+        std::vector<Id<Unit>> before;    ///< the cell's units
+        std::vector<Id<Unit>> assisting; ///< that came with it
     };
     struct Place {
         Work *work = nullptr;
@@ -84,7 +93,8 @@ private:
     std::map<int, std::pair<int, size_t>> m_further; ///< further row → problem and line
     std::map<std::pair<int, int>, size_t> m_more;    ///< row and how-manieth more → line
     std::vector<CellFault> m_faults;
-    std::vector<CellFault> m_unknown;
+    std::vector<Unknown> m_unknown;
+    bool m_unitsLeftOut = false;
     int m_written = 0;
 };
 

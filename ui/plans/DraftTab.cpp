@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -49,7 +50,7 @@ DraftTab::DraftTab(Desk &desk, BookNames &names, QSettings &settings, QWidget *p
     m_next->setToolTip(tr("转到下一处要改的地方（Ctrl+J）"));
     m_more->setToolTip(tr("在这一条下面加一条措施（Ctrl+Enter）"));
     m_wide->setCheckable(true);
-    m_wide->setToolTip(tr("让清单占满窗口，再按一次还原（F11）"));
+    m_wide->setToolTip(tr("让清单占满窗口，再按一次还原（F11，Esc 也还原）"));
     m_include->setToolTip(tr("把台账里还没有方案的问题列进来（Ctrl+Shift+L）"));
     m_exclude->setToolTip(tr("把选中的问题移出方案，问题还在台账里（Ctrl+Shift+R）"));
     column->addLayout(bar);
@@ -105,6 +106,19 @@ void DraftTab::goToNext()
 void DraftTab::toggleWide()
 {
     m_wide->toggle();
+}
+
+void DraftTab::endWide()
+{
+    m_wide->setChecked(false);
+}
+
+void DraftTab::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_wide->isChecked())
+        endWide();
+    else
+        PlanTab::keyPressEvent(event);
 }
 
 void DraftTab::say(const QString &words, std::optional<Tone> tone)
@@ -181,12 +195,20 @@ void DraftTab::carryOut(const std::shared_ptr<DraftEdit> &edit, const QString &k
             names.append(near.isEmpty() ? tr("“%1”").arg(unit.name)
                                         : tr("“%1”（最接近的是“%2”）").arg(unit.name, near));
         }
-        m_model->reject(edit->unknownUnits());
-        Ask(this).confirm(tr("单位名册里没有"),
-                          tr("%1不在单位名册里。是错字请取消后改正；确是新单位就新建并写入。")
-                              .arg(names.join(QChar(u'、'))),
-                          tr("新建单位并写入"),
-                          [this, edit, kind, label] { carryOut(edit, kind, label, true); });
+        m_model->reject(edit->unknownUnits(m_model->sheet()));
+        Ask(this).choose(tr("单位名册里没有"),
+                         tr("%1不在单位名册里。确是新单位就新建并写入；是错字请取消：其余的格照写，"
+                            "这样的格留着原文，改正后再写入。")
+                             .arg(names.join(QChar(u'、'))),
+                         {{tr("新建单位并写入"),
+                           [this, edit, kind, label] { carryOut(edit, kind, label, true); },
+                           Ask::Answer::Primary}},
+                         [this, edit, kind, label] {
+                             edit->leaveUnknownOut();
+                             carryOut(edit, kind, label, true);
+                             m_model->reject(edit->unknownUnits(m_model->sheet()));
+                             showState();
+                         });
         return;
     }
     m_model->dropRejected();

@@ -37,11 +37,15 @@ public:
     /// To the next cell with something wrong.
     void goToNext();
     void toggleWide();
+    void endWide();
 
 Q_SIGNALS:
     void includeWanted();
     /// The table wants the whole width, or not any more.
     void wideWanted(bool wide);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void type(const CellText &cell);

@@ -255,6 +255,9 @@ void DraftView::keyPressEvent(QKeyEvent *event)
         copy();
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
+    } else if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // it ends what the table is shown in
+        return;
     } else if (control && event->key() == Qt::Key_D) {
         fillDown();
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {

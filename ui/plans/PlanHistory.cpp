@@ -48,10 +48,21 @@ Status addRequest(HistoryMaker &maker, const Desk &desk, const AdjustmentView &v
     TRY(maker.add(request.adjustment.id, name));
     for (const AdjustmentChange &change : request.changes)
         TRY(maker.add(change.id, Tr::tr("%1 · 措施 %2").arg(name).arg(change.seq)));
-    for (const AdjustmentStep &step : request.steps)
+    const Trail &trail = desk.rulebook().trail(trailKindOf(request.adjustment));
+    for (const AdjustmentStep &step : request.steps) {
+        const int at = trail.indexOf(Key::of(step.key));
+        // 不予批准, 不宜调整: each step has words of its own for what came of it.
+        const auto outcome = [&](const FieldInfo &field, const Value &value) {
+            const auto *key = std::get_if<QString>(&value);
+            return at >= 0 && key && QLatin1String(field.column) == QLatin1String("outcome")
+                       ? outcomeWord(trail.steps[size_t(at)],
+                                     *key == keyOf(Outcome::Fail) ? Outcome::Fail : Outcome::Pass)
+                       : QString();
+        };
         TRY(maker.add(step.id,
-                      Tr::tr("%1 · %2").arg(
-                          name, stepName(desk, trailKindOf(request.adjustment), step.key))));
+                      Tr::tr("%1 · %2").arg(name, at < 0 ? step.key : trail.steps[size_t(at)].name),
+                      outcome));
+    }
     for (const Attachment &paper : request.papers)
         TRY(maker.add(entityInfo<Attachment>(), paper.id.value,
                       Tr::tr("%1 · 附件 %2").arg(name, paper.name), "adjustment"));

@@ -24,6 +24,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Plans)
 };
 
+const QString comparisonForm = QStringLiteral("plan-comparison");
+
 struct Paper {
     Document document;
     int copies = 1;
@@ -37,6 +39,7 @@ struct Wanted {
     QString form;
     Id<Plan> plan;
     qint64 subject = 0; ///< a version, a request
+    int other = 0;      ///< the version it is compared with
 };
 
 Result<Paper> adjustmentPaperOf(const Desk &desk, Id<Adjustment> id, const Letterhead &head)
@@ -49,6 +52,14 @@ Result<Paper> adjustmentPaperOf(const Desk &desk, Id<Adjustment> id, const Lette
                  Tr::tr("方案调整申请表 %1").arg(nameOf(issue))};
 }
 
+Result<Paper> comparisonPaperOf(const Desk &desk, const Wanted &wanted, const Letterhead &head)
+{
+    TRY_LET(comparison, planComparison(desk, wanted.plan, int(wanted.subject), wanted.other));
+    TRY_LET(form, FormTemplate::builtIn(comparisonForm, comparisonData({}, {})));
+    return Paper{form.fill(comparisonData(comparison, head)), form.copies(),
+                 Tr::tr("版本对照表 %1").arg(comparison.plan)};
+}
+
 Result<Paper> paperOf(const Wanted &wanted, Progress &progress)
 {
     TRY_LET(ledger, Ledger::openForReading(wanted.book, true));
@@ -58,6 +69,8 @@ Result<Paper> paperOf(const Wanted &wanted, Progress &progress)
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     if (wanted.form == QLatin1String("adjustment-form"))
         return adjustmentPaperOf(*desk, {wanted.subject}, head);
+    if (wanted.form == comparisonForm)
+        return comparisonPaperOf(*desk, wanted, head);
     TRY_LET(paper, planPaper(*desk, wanted.plan, int(wanted.subject)));
     const bool list = wanted.form == QLatin1String("measures-list");
     const auto build = list ? planListData : planData;
@@ -81,20 +94,29 @@ Result<int> write(const Wanted &wanted, LedgerShape shape, const QString &path, 
     return made.problems;
 }
 
-} // namespace
-
-void printPlan(QWidget *parent, Desk &desk, const QString &form, Id<Plan> plan, qint64 subject)
+void preview(QWidget *parent, const Wanted &wanted)
 {
     Busy::run<Result<Paper>>(
         parent, Tr::tr("正在排版…"),
-        [wanted = Wanted{desk.ledger().path(), desk.today(), form, plan, subject}](
-            Progress &progress) { return paperOf(wanted, progress); },
+        [wanted](Progress &progress) { return paperOf(wanted, progress); },
         [parent](Result<Paper> paper) {
             if (!paper)
                 Ask(parent).error(paper.error());
             else
                 Preview::openDialog(parent, paper->document, paper->name, paper->copies);
         });
+}
+
+} // namespace
+
+void printPlan(QWidget *parent, Desk &desk, const QString &form, Id<Plan> plan, qint64 subject)
+{
+    preview(parent, {desk.ledger().path(), desk.today(), form, plan, subject});
+}
+
+void printComparison(QWidget *parent, Desk &desk, Id<Plan> plan, int one, int other)
+{
+    preview(parent, {desk.ledger().path(), desk.today(), comparisonForm, plan, one, other});
 }
 
 void exportPlan(QWidget *parent, Desk &desk, const Plan &plan, int version,

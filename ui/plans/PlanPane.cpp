@@ -40,8 +40,14 @@ PlanPane::PlanPane(Desk &desk, BookNames &names, QSettings &settings, FormDrafts
         setBrief(wide);
         Q_EMIT wideWanted(wide);
     });
+    // The room is for the list alone; what leads elsewhere gives it back.
+    connect(this, &RecordPane::tabChanged, m_draft, [this](int tab) {
+        if (tab != Draft)
+            m_draft->endWide();
+    });
     connect(m_stepsTab, &StepsTab::consultWanted, this, [this] { openTab(Consult); });
     connect(m_versions, &VersionsTab::exportWanted, this, &PlanPane::exportWanted);
+    connect(m_versions, &VersionsTab::comparisonWanted, this, &PlanPane::comparisonWanted);
     connect(history, &PlanHistory::versionWanted, this,
             [this](int no) { openTab(Versions, QString::number(no)); });
 }

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void includeWanted();
     /// The list of a version is wanted in a file.
     void exportWanted(int version);
+    void comparisonWanted(int one, int other);
     void wideWanted(bool wide);
 
 private:

@@ -78,6 +78,9 @@ PlansPage::PlansPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWidge
     });
     connect(m_pane, &PlanPane::printWanted, this, &PlansPage::printForm);
     connect(m_pane, &PlanPane::exportWanted, this, &PlansPage::exportVersion);
+    connect(m_pane, &PlanPane::comparisonWanted, this, [this](int one, int other) {
+        printComparison(this, m_desk, m_pane->plan(), one, other);
+    });
     connect(m_pane, &PlanPane::includeWanted, this, [this] {
         const PlanShown *shown = m_pane->shown();
         if (!shown)

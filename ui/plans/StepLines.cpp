@@ -99,6 +99,11 @@ void StepLines::addLine(QGridLayout &lines, int row, const StepView &step, const
         line->addWidget(link);
         line->addStretch();
         words->addLayout(line);
+    } else if (!step.explanation.isEmpty()) {
+        auto *since = new Label(step.explanation, TextSize::Caption, m_content);
+        since->setDimmed(true);
+        since->setWordWrap(true);
+        words->addWidget(since);
     }
     int shown = 0;
     for (const Missing &missing : step.missing) {

@@ -35,6 +35,7 @@ std::vector<RowColumn> columns()
 VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
     : PlanTab(parent), m_desk(desk), m_list(new ShortList(columns(), this)),
       m_content(new QPushButton(tr("查看"), this)), m_compare(new QPushButton(tr("比较"), this)),
+      m_printCompared(new QPushButton(tr("打印对照表…"), this)),
       m_print(new QPushButton(tr("打印清单…"), this)),
       m_export(new QPushButton(tr("导出清单…"), this)), m_other(new QComboBox(this)),
       m_title(new Label({}, TextSize::Heading, this)), m_table(new QTableWidget(this))
@@ -55,6 +56,7 @@ VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
     bar->addWidget(with);
     m_other->setAccessibleName(tr("和哪一版比较"));
     bar->addWidget(m_other);
+    bar->addWidget(m_printCompared);
     bar->addWidget(m_print);
     bar->addWidget(m_export);
     bar->addStretch();
@@ -79,6 +81,10 @@ VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, [this] {
         if (const PlanVersion *version = current())
             Q_EMIT printWanted(QStringLiteral("measures-list"), version->no);
+    });
+    connect(m_printCompared, &QPushButton::clicked, this, [this] {
+        if (const PlanVersion *version = current())
+            Q_EMIT comparisonWanted(version->no, m_other->currentData().toInt());
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
         if (const PlanVersion *version = current())
@@ -121,8 +127,8 @@ void VersionsTab::show(const PlanShown &shown)
     const bool any = !lines.empty();
     m_list->setLines(std::move(lines));
     m_list->fitHeight();
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_content, m_compare, m_print, m_export, m_other})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_content, m_compare, m_printCompared,
+                                                          m_print, m_export, m_other})
         part->setEnabled(any);
     if (same)
         return;

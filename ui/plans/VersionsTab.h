@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void exportWanted(int version);
+    /// Two versions on paper; 0 = as the plan stands now.
+    void comparisonWanted(int one, int other);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +58,7 @@ private:
     ShortList *m_list;
     QPushButton *m_content;
     QPushButton *m_compare;
+    QPushButton *m_printCompared;
     QPushButton *m_print;
     QPushButton *m_export;
     QComboBox *m_other;

@@ -35,13 +35,14 @@ Status HistoryMaker::addRecord(const EntityInfo &entity, qint64 id)
 }
 
 Status HistoryMaker::add(const EntityInfo &entity, qint64 id, const QString &subject,
-                         const char *parent, const Spans *within)
+                         const char *parent, const Spans *within, const Reading &reading)
 {
     TRY_LET(versions, m_ledger.versionsOf(entity, id));
     std::optional<Row> before;
     for (const RowVersion &version : versions) {
         if (inside(within, version.op))
-            compare(entity, subject, parent, before, version.row, m_entries[version.op].lines);
+            compare(entity, subject, parent, before, version.row, reading,
+                    m_entries[version.op].lines);
         before = version.row;
     }
     return done();
@@ -105,8 +106,12 @@ Result<std::vector<HistoryEntry>> HistoryMaker::finish()
     return entries;
 }
 
-QString HistoryMaker::words(const EntityInfo &entity, size_t field, const Value &value) const
+QString HistoryMaker::words(const EntityInfo &entity, size_t field, const Value &value,
+                            const Reading &reading) const
 {
+    if (const QString own = reading ? reading(entity.fields[field], value) : QString();
+        !own.isEmpty())
+        return own;
     const QString text =
         valueWords(entity, entity.fields[field], value,
                    [&](const QString &table, qint64 id) { return m_names.name(table, id); });
@@ -115,7 +120,7 @@ QString HistoryMaker::words(const EntityInfo &entity, size_t field, const Value 
 
 void HistoryMaker::compare(const EntityInfo &entity, const QString &subject, const char *parent,
                            const std::optional<Row> &before, const std::optional<Row> &after,
-                           std::vector<HistoryLine> &lines) const
+                           const Reading &reading, std::vector<HistoryLine> &lines) const
 {
     const QString head = subject.isEmpty() ? QString() : subject + QStringLiteral(" · ");
     if (!after) {
@@ -131,8 +136,8 @@ void HistoryMaker::compare(const EntityInfo &entity, const QString &subject, con
         if (inner || old[i] == (*after)[i])
             continue;
         lines.push_back({head + labelOf(entity, field),
-                         before ? words(entity, i, old[i]) : QString(),
-                         words(entity, i, (*after)[i])});
+                         before ? words(entity, i, old[i], reading) : QString(),
+                         words(entity, i, (*after)[i], reading)});
     }
     if (!before && lines.size() == count)
         lines.push_back({subject, {}, Tr::tr("新建")});

@@ -33,6 +33,8 @@ class HistoryMaker
 public:
     /// The actions during which a part belonged to the record, first and last.
     using Spans = std::vector<std::pair<qint64, qint64>>;
+    /// Words of a value that has others than its field table's; nothing where it has not.
+    using Reading = std::function<QString(const FieldInfo &field, const Value &value)>;
 
     HistoryMaker(const Desk &desk, BookNames &names) : m_ledger(desk.ledger()), m_names(names) {}
 
@@ -41,11 +43,11 @@ public:
     /// A part. `subject` stands before the field's name; `parent` is the column that names the
     /// record and is not told.
     Status add(const EntityInfo &entity, qint64 id, const QString &subject, const char *parent = "",
-               const Spans *within = nullptr);
+               const Spans *within = nullptr, const Reading &reading = {});
     template <class E>
-    Status add(Id<E> id, const QString &subject)
+    Status add(Id<E> id, const QString &subject, const Reading &reading = {})
     {
-        return add(entityInfo<E>(), id.value, subject);
+        return add(entityInfo<E>(), id.value, subject, "", nullptr, reading);
     }
 
     /// Everything of one kind the record `owner` has or had: what was removed has a history too.
@@ -107,10 +109,11 @@ public:
 
 private:
     Status touch(const EntityInfo &entity, qint64 id, const QString &what);
-    QString words(const EntityInfo &entity, size_t field, const Value &value) const;
+    QString words(const EntityInfo &entity, size_t field, const Value &value,
+                  const Reading &reading) const;
     void compare(const EntityInfo &entity, const QString &subject, const char *parent,
                  const std::optional<Row> &before, const std::optional<Row> &after,
-                 std::vector<HistoryLine> &lines) const;
+                 const Reading &reading, std::vector<HistoryLine> &lines) const;
 
     const Ledger &m_ledger;
     BookNames &m_names;

@@ -68,6 +68,12 @@ void NeedBox::show(const std::vector<StepView> &steps)
                             TextSize::Heading, m_content);
     title->setTone(Tone::Amber);
     m_lines->addWidget(title);
+    if (!held->due.isValid() && !held->explanation.isEmpty()) {
+        auto *since = new Label(held->explanation, TextSize::Caption, m_content);
+        since->setDimmed(true);
+        since->setWordWrap(true);
+        m_lines->addWidget(since);
+    }
     const size_t told = m_most > 0 ? std::min(m_most, count) : count;
     for (size_t i = 0; i < told; ++i)
         addLine(held->missing[i], held->missing[i].what, held->key);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adjusting an approved plan: the only way round its seals.
+#include "core/actions/AgendaLines.h"
 #include "core/actions/PlanPaperReader.h"
 #include "core/actions/PlanView.h"
 #include "tests/core/actions/PlanDesk.h"
@@ -250,6 +251,45 @@ TEST(Adjustments, JX7_2_ARefusalOughtToSayWhy)
             said = said || warning[u"what"].toString() == u"没有写明不予批准的理由"_s;
         EXPECT_EQ(said, !why);
     }
+}
+
+TEST(Adjustments, JX7_2_TheJournalCallsAnOutcomeWhatTheStepCallsIt)
+{
+    PlanDesk desk;
+    desk.approve();
+    desk.request();
+    const auto label = [&] { return (*desk.ledger->undoable())->label; };
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"submit","on":"2026-06-10"})");
+    EXPECT_EQ(label(), u"登记调整申请“报送调整建议” 1") << "it has but one outcome";
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"site_check","on":"2026-06-15",
+                  "people":"甲"})");
+    EXPECT_EQ(label(), u"登记调整申请“现场核实”，结论是确需调整 1");
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-07-01",
+                  "outcome":"fail","note":"理由不足"})");
+    EXPECT_EQ(label(), u"登记调整申请“批准”，结论是不予批准 1");
+    const Error over =
+        desk.refused(R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-07-02"})");
+    EXPECT_TRUE(over.text.contains(u"“批准”的结论是不予批准"_s)) << over.text.toStdString();
+}
+
+TEST(Adjustments, JX7_AStepWithoutATermSaysSinceWhenItWaits)
+{
+    PlanDesk desk(QDate(2026, 6, 20));
+    desk.approve();
+    desk.request();
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"submit","on":"2026-06-10"})");
+    const QString since = u"自 2026年6月10日起至今天等候了 10 天（"_s;
+    const auto views = adjustmentViews(*desk.desk, desk.issue());
+    ASSERT_OK(views);
+    EXPECT_TRUE(views->back().steps[1].explanation.contains(since))
+        << views->back().steps[1].explanation.toStdString();
+    bool told = false;
+    const auto lines = agendaLines(*desk.desk);
+    ASSERT_OK(lines);
+    for (const AgendaLine &line : *lines)
+        told = told || (line.text.kind == u"adjustment_step" && line.text.why.contains(since) &&
+                        line.text.why.contains(u"没有规定这一步的办理期限"_s));
+    EXPECT_TRUE(told);
 }
 
 } // namespace

@@ -104,6 +104,23 @@ TEST(ImportPetitions, LS6_ARealLedgerIsReadAndGivenBackExactly)
     EXPECT_TRUE(desk.findings().isEmpty());
 }
 
+TEST(ImportPetitions, LS6_SomebodyNamedOnlyInAnImportedTextIsDoubtfulAndComesBackAsHeWas)
+{
+    TestDesk desk;
+    const QString list = u"受理编号,交办问题基本情况,举报人姓名\n"
+                         u"D3FJ202607010001,举报人李建国反映粪污直排,\n"
+                         u"D3FJ202607010002,举报人王小明反映异味,王小明\n"_s;
+    const PreparedPetitions prepared = prepare(desk, csvFile(list));
+    ASSERT_EQ(prepared.plan.doubtful.size(), 1u)
+        << whys(prepared.plan.doubtful).join(u'\n').toStdString();
+    EXPECT_EQ(prepared.plan.doubtful.front().row, 2);
+    EXPECT_EQ(prepared.plan.doubtful.front().value, u"李建国");
+    ASSERT_OK(applyPetitions(*desk.desk, prepared, u"件"_s));
+    const PreparedPetitions masked = prepare(
+        desk, csvFile(u"受理编号,交办问题基本情况\nD3FJ202607010001,举报人李**反映粪污直排\n"_s));
+    EXPECT_EQ(masked.plan.counts().unchanged, 1) << "our own export says nothing new";
+}
+
 TEST(ImportPetitions, TheThirtyFiveColumnsInUseAreAllTaken)
 {
     TestDesk desk;

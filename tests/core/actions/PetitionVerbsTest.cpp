@@ -80,6 +80,51 @@ TEST(Petitions, AnUnusualNumberIsADoubtAndARepeatedOneAConflict)
         ErrorCode::Conflict);
 }
 
+TEST(Petitions, JX8_LS6_SomebodyNamedOnlyInATextIsADoubtAndHiddenInWhatLeavesTheBook)
+{
+    PetitionDesk desk;
+    desk.addOrdinary();
+    const auto answer = desk.run(
+        R"({"do":"petition.update","accept_no":"D3JX202605250001",
+            "content":"举报人李建国（联系电话13812345678）反映粪污直排","handling":"已答复李建国"})");
+    ASSERT_OK(answer);
+    const QString doubt = answer->extra[u"doubtful"].toString();
+    EXPECT_TRUE(doubt.contains(u"李建国") && doubt.contains(u"13812345678") &&
+                doubt.contains(u"交办问题基本情况") && doubt.contains(u"第六部分（三）"))
+        << doubt.toStdString();
+
+    const auto records = petitionRecords(*desk.desk);
+    const QByteArray masked = QJsonDocument(petitionsJson(*records, false)).toJson();
+    EXPECT_TRUE(masked.contains("举报人李**（联系电话138****5678）反映粪污直排")) << masked.data();
+    EXPECT_TRUE(masked.contains("已答复李**"));
+    EXPECT_TRUE(QJsonDocument(petitionsJson(*records, true)).toJson().contains("已答复李建国"));
+
+    const PublicPetitions list = publicPetitions(*records);
+    EXPECT_EQ(list.rows->front().content, u"举报人李**（联系电话138****5678）反映粪污直排");
+    EXPECT_EQ(list.rows->front().handling, u"已答复李**");
+    const QString findings = list.findings.join(u'\n');
+    EXPECT_TRUE(findings.contains(u"写明了“李建国”") && findings.contains(u"13812345678"))
+        << findings.toStdString();
+
+    const auto paper = casePaper(*desk.desk, desk.petition(u"D3JX202605250001"_s).id);
+    ASSERT_OK(paper);
+    EXPECT_FALSE(paper->dossier.issue.description.contains(u"李建国"));
+    EXPECT_FALSE(paper->dossier.petition->handling.contains(u"李建国"));
+    EXPECT_TRUE(paper->masked.join(u'\n').contains(u"李建国"));
+
+    const auto agenda = agendaBytes(*desk.desk, u"csv"_s);
+    ASSERT_OK(agenda);
+    EXPECT_TRUE(agenda->contains("举报人李**") && !agenda->contains("李建国"));
+
+    // In the person's data he is known, and no doubt any more.
+    const auto moved = desk.run(
+        R"({"do":"petition.update","accept_no":"D3JX202605250001",
+            "person":{"name":"李建国","phone":"13812345678"}})");
+    ASSERT_OK(moved);
+    EXPECT_FALSE(moved->extra.contains(u"doubtful"_s));
+    EXPECT_TRUE(publicPetitions(*petitionRecords(*desk.desk)).findings.isEmpty());
+}
+
 TEST(Petitions, WrongInputIsNamedAndNothingIsWritten)
 {
     PetitionDesk desk;

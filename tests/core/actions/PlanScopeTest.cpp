@@ -36,6 +36,50 @@ TEST(PlanScope, QX7_ACountyPlanTakesInNoneOfASuperiorsProblems)
     EXPECT_TRUE(own->extra[u"warnings"].toArray().isEmpty());
 }
 
+TEST(PlanScope, QX7_NoWayIntoAPlanGoesRoundIt)
+{
+    PlanDesk desk;
+    desk.addIssue("9", "自查");
+    desk.must(R"({"do":"plan.add","name":"自查方案","source":"自查","kind":"county"})");
+    for (
+        const char *json :
+        {R"({"do":"issue.update","code":"1","plan":"自查方案"})",
+         R"({"do":"issue.add","code":"2","title":"又一个","source":"省督察","plan":"自查方案"})"}) {
+        const Error error = desk.refused(json);
+        EXPECT_EQ(error.code, ErrorCode::Refused) << json;
+        EXPECT_EQ(error.basis, u"QX-7") << json;
+        EXPECT_TRUE(error.text.contains(u"省督察"_s)) << error.text.toStdString();
+    }
+    desk.must(R"({"do":"issue.update","code":"9","plan":"自查方案"})");
+    const QByteArray id =
+        QByteArray::number(desk.ledger->where<Issue>("code", u"9"_s)->front().id.value);
+    EXPECT_EQ(desk.refused(R"({"do":"issue.update","source":"省督察","id":)" + id + "}").basis,
+              u"QX-7")
+        << "in the plan it does not become a superior's";
+    // Nor does a plan with a superior's problems become a county plan.
+    desk.include();
+    EXPECT_EQ(desk.refused(R"({"do":"plan.update","name":"甲方案","kind":"county"})").basis,
+              u"QX-7");
+    const QString full = desk.dump();
+    for (auto last = desk.ledger->undoable(); last.ok() && *last; last = desk.ledger->undoable())
+        ASSERT_OK(desk.ledger->undo((*last)->id, today));
+    for (auto last = desk.ledger->redoable(); last.ok() && *last; last = desk.ledger->redoable())
+        ASSERT_OK(desk.ledger->undo((*last)->id, today));
+    EXPECT_EQ(desk.dump(), full);
+}
+
+TEST(PlanScope, JX6_AnUpdateTakesInNothingSignedOffBeforeThePlanWasBegun)
+{
+    TestDesk desk;
+    desk.addCountyIssue();
+    desk.closeIssue(); // on 12 March
+    desk.must(R"({"do":"plan.add","name":"甲方案","source":"县级自查","kind":"county"})");
+    const char *update = R"({"do":"issue.update","code":"1","plan":"甲方案"})";
+    EXPECT_TRUE(desk.refused(update).text.contains(u"2026年3月12日 销号"_s));
+    desk.must(R"({"do":"plan.step","plan":"甲方案","step":"list","on":"2026-02-10"})");
+    desk.must(update);
+}
+
 TEST(PlanScope, JX6_OnlyWhatMayBeTakenInIsOffered)
 {
     PlanDesk desk;
@@ -113,6 +157,30 @@ TEST(PlanPaper, JX6_TheCountyOfficeSignsUnderItsOwnNumberAndDay)
     EXPECT_TRUE(text("revised").contains(u"省整改办〔2026〕20号"_s));
     EXPECT_EQ(problem(5, 1), u"2026年12月31日") << "JX-7: the first version as it was";
     EXPECT_TRUE(text("revised", 1).isEmpty());
+
+    for (const auto &[one, other] : {std::pair(1, 2), std::pair(2, 1)}) {
+        const auto comparison = planComparison(*desk.desk, desk.plan().plan.id, one, other);
+        ASSERT_OK(comparison);
+        EXPECT_EQ(comparison->before, u"第 1 版，2026年3月20日批准（省整改办〔2026〕8号）")
+            << "the older first, whichever was named first";
+        const FormData data = comparisonData(*comparison, {});
+        const FormList rows = data.lists.value(u"rows"_s);
+        ASSERT_EQ(rows.size, 2);
+        EXPECT_EQ(rows.group(0), 2) << "both are of one problem";
+        EXPECT_EQ(rows.group(1), 0);
+        EXPECT_EQ(rows.text(0, 1), u"1 问题1");
+        EXPECT_TRUE(rows.text(0, 4).contains(u"20261231"_s) &&
+                    rows.text(0, 5).contains(u"2027年6月底前"_s))
+            << rows.text(0, 4).toStdString();
+        EXPECT_EQ(rows.text(1, 2), u"第 1 条措施的时限");
+    }
+    EXPECT_FALSE(planComparison(*desk.desk, desk.plan().plan.id, 2, 2).ok());
+    EXPECT_FALSE(planComparison(*desk.desk, desk.plan().plan.id, 1, 7).ok());
+    EXPECT_EQ(comparisonData(*planComparison(*desk.desk, desk.plan().plan.id, 2, 0), {})
+                  .lists.value(u"rows"_s)
+                  .size,
+              0)
+        << "the book says what was approved last";
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/report/Ledgers.h"
 #include "core/report/Notice.h"
 #include "core/report/PetitionList.h"
+#include "core/report/PlanComparison.h"
 #include "core/report/PlanPapers.h"
 #include "core/report/SignOffForm.h"
 #include "core/report/TodayList.h"
@@ -100,6 +101,7 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
     const FormData count = countSheetData({}, {});
     const FormData month = monthData({}, {});
     const FormData moved = movedData({}, {});
+    const FormData comparison = comparisonData({}, {});
     const QHash<QString, const FormData *> known{
         {QStringLiteral("signoff-form"), &form},
         {QStringLiteral("petition-signoff-form"), &form},
@@ -118,6 +120,7 @@ TEST(FormTemplate, EveryFormOfTheProgramCanBeRead)
         {QStringLiteral("count-sheet"), &count},
         {QStringLiteral("calendar-month"), &month},
         {QStringLiteral("moved-deadlines"), &moved},
+        {QStringLiteral("plan-comparison"), &comparison},
     };
     for (auto it = known.begin(); it != known.end(); ++it)
         EXPECT_OK(FormTemplate::builtIn(it.key(), *it.value()));

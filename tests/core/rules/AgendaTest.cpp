@@ -180,7 +180,7 @@ TEST(Agenda, QX17_AFailedAcceptanceIsToBeReworked)
     ASSERT_OK(history.step("accept", may(7), Outcome::Fail));
     const AgendaText item = onlyItem(history);
     EXPECT_EQ(item.kind, u"rework");
-    EXPECT_TRUE(item.why.contains(u"2026年5月7日"));
+    EXPECT_TRUE(item.why.contains(u"2026年5月7日 “验收”不合格")) << item.why.toStdString();
 }
 
 TEST(Agenda, JX14_6_LookbacksComeRoundAndReboundsStay)
@@ -238,6 +238,39 @@ TEST(Agenda, Rule10_EveryCountedLineSaysHowItsDayWasFound)
     ASSERT_OK(sixStep.resolve(may(12), false));
     sixStep.context.today = may(26);
     says(sixStep, notice);
+}
+
+TEST(Agenda, QX17_AStepWithoutATermSaysSinceWhenItWaitsAndThatNoneIsSet)
+{
+    History history = appliedHistory("district");
+    ASSERT_OK(history.step("apply", may(6)));
+    ASSERT_OK(history.step("accept", may(7), Outcome::Pass));
+    history.context.today = may(12);
+    const QString since =
+        u"自 2026年5月7日起至今天等候了 5 天（4 个工作日）；"_s; // 9 May is worked
+    EXPECT_TRUE(onlyItem(history).why.contains(since + u"区级办法第十七条没有规定"_s))
+        << onlyItem(history).why.toStdString();
+    const StatusView view = history.status();
+    EXPECT_TRUE(view.steps[2].explanation.contains(since)) << "as in the agenda";
+    EXPECT_FALSE(view.steps[2].due.isValid());
+    EXPECT_TRUE(view.steps[3].explanation.isEmpty()) << "not its turn";
+    history.context.today = may(7);
+    EXPECT_TRUE(onlyItem(history).why.contains(u"今天起等候；"_s));
+}
+
+TEST(Agenda, JX14_5_AfterTheNoticeTheApprovalWaitsFromTheDayItMayBeGiven)
+{
+    History history = appliedHistory("six-step");
+    for (const char *step : {"review", "apply"})
+        ASSERT_OK(history.step(step, may(6)));
+    ASSERT_OK(history.step("verify", may(7), Outcome::Pass));
+    ASSERT_OK(history.publish(may(8)));
+    history.context.today = may(20);
+    EXPECT_TRUE(history.status().steps[4].explanation.isEmpty()) << "the notice still runs";
+    history.context.today = may(25);
+    EXPECT_TRUE(onlyItem(history).why.contains(
+        u"自 2026年5月22日起至今天等候了 3 天（1 个工作日）；江西细则第十四条（五）没有规定"_s))
+        << onlyItem(history).why.toStdString();
 }
 
 TEST(Agenda, Rule10_ADayThatSomebodySetIsNotMovedAndSaysHowItWasRead)

@@ -3,6 +3,7 @@
 
 #include "tests/support/Print.h"
 #include "tests/ui/TestWindow.h"
+#include "tests/ui/Typing.h"
 #include "ui/calendar/DayList.h"
 #include "ui/calendar/MonthView.h"
 #include "ui/calendar/MovedDialog.h"
@@ -25,6 +26,8 @@
 #include <QTest>
 
 namespace xhb::test {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -89,6 +92,32 @@ struct CalendarPageTest : testing::Test {
         QFile out(file.file(name));
         ASSERT_TRUE(out.open(QIODevice::WriteOnly));
         out.write(bytes);
+    }
+    /// The question for the 文号, to be answered by keys.
+    QLineEdit *askedDocNo() const
+    {
+        QLineEdit *edit = nullptr;
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            for (QWidget *widget : QApplication::topLevelWidgets())
+                if (widget->isVisible() && widget->windowTitle().contains(u"放假通知"_s) &&
+                    !qobject_cast<NoticeDialog *>(widget))
+                    edit = widget->findChild<QLineEdit *>();
+            return edit != nullptr;
+        }));
+        return edit;
+    }
+    /// Imports a file and answers the question; null keeps what is proposed.
+    void import(const QString &name, const char *docNo = nullptr)
+    {
+        page->importFile(file.file(name));
+        QLineEdit *edit = askedDocNo();
+        ASSERT_TRUE(edit);
+        if (docNo) {
+            edit->selectAll();
+            QTest::keyClick(edit, Qt::Key_Delete);
+            typeText(edit, QString::fromUtf8(docNo));
+        }
+        QTest::keyClick(edit, Qt::Key_Return);
     }
     /// Puts issue 2 before its acceptance, due by the first days of 2027.
     void applyInDecember()
@@ -179,7 +208,7 @@ TEST_F(CalendarPageTest, Rule10_ImportingANoticeTellsWhatMovedAndUndoTellsItBack
 {
     applyInDecember();
     write(QStringLiteral("2027.json"), notice2027);
-    page->importFile(file.file(QStringLiteral("2027.json")));
+    import(u"2027.json"_s);
     auto *moved = dialog<MovedDialog>();
     ASSERT_TRUE(moved);
     auto *list = moved->findChild<ListView *>();
@@ -205,13 +234,13 @@ TEST_F(CalendarPageTest, Rule10_AKnownYearIsReplacedOnlyAfterAsking)
 {
     applyInDecember();
     write(QStringLiteral("2027.json"), notice2027);
-    page->importFile(file.file(QStringLiteral("2027.json")));
+    import(u"2027.json"_s);
     auto *moved = dialog<MovedDialog>();
     ASSERT_TRUE(moved);
     moved->close();
     QByteArray other(notice2027);
     write(QStringLiteral("2027-2.json"), other.replace("01-04", "01-05"));
-    page->importFile(file.file(QStringLiteral("2027-2.json")));
+    import(u"2027-2.json"_s);
     EXPECT_TRUE(book->desk().calendar().isWorkday({2027, 1, 5})) << "not before it is confirmed";
     auto *box = dialog<QMessageBox>();
     ASSERT_TRUE(box);
@@ -219,6 +248,49 @@ TEST_F(CalendarPageTest, Rule10_AKnownYearIsReplacedOnlyAfterAsking)
     QTest::mouseClick(box->defaultButton(), Qt::LeftButton);
     EXPECT_FALSE(book->desk().calendar().isWorkday({2027, 1, 5}));
     EXPECT_TRUE(book->desk().calendar().isWorkday({2027, 1, 4}));
+}
+
+TEST_F(CalendarPageTest, Rule10_TheDocumentNumberOfAnImportedNoticeIsAskedForAndCited)
+{
+    write(u"2027.json"_s, notice2027);
+    page->importFile(file.file(u"2027.json"_s));
+    QLineEdit *edit = askedDocNo();
+    ASSERT_TRUE(edit);
+    EXPECT_TRUE(edit->text().isEmpty()) << "nobody knows it yet";
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QTest::qWait(20);
+    EXPECT_FALSE(book->desk().calendar().knows(2027)) << "given up, nothing is imported";
+
+    import(u"2027.json"_s, "国办发明电〔2026〕9号");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return book->desk().calendar().knows(2027); }));
+    EXPECT_EQ(book->ledger().all<CalendarNotice>()->front().docNo, u"国办发明电〔2026〕9号"_s);
+    page->month()->go({2027, 1, 4});
+    QStringList words;
+    for (const Label *label : page->findChildren<Label *>())
+        words.append(label->text());
+    EXPECT_TRUE(words.join(u'\n').contains(
+        u"国务院办公厅关于2027年部分节假日安排的通知》（国办发明电〔2026〕9号）"_s))
+        << words.join(u'\n').toStdString();
+
+    page->importFile(file.file(u"2027.json"_s));
+    edit = askedDocNo();
+    ASSERT_TRUE(edit);
+    EXPECT_EQ(edit->text(), u"国办发明电〔2026〕9号"_s) << "the book knows it now";
+    QTest::keyClick(edit, Qt::Key_Escape);
+    write(u"2027年（国办发明电[2026] 12号）.json"_s, notice2027);
+    page->importFile(file.file(u"2027年（国办发明电[2026] 12号）.json"_s));
+    ASSERT_TRUE(QTest::qWaitFor([this] {
+        return askedDocNo()->text() == u"国办发明电〔2026〕12号"_s;
+    })) << "the file is named after it";
+    QTest::keyClick(askedDocNo(), Qt::Key_Escape);
+}
+
+TEST_F(CalendarPageTest, Rule10_ANoticeMayBeImportedWithoutADocumentNumber)
+{
+    write(u"2027.json"_s, notice2027);
+    import(u"2027.json"_s, "");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return book->desk().calendar().knows(2027); }));
+    EXPECT_TRUE(book->ledger().all<CalendarNotice>()->front().docNo.isEmpty());
 }
 
 TEST_F(CalendarPageTest, AFileThatIsNoNoticeChangesNothing)

@@ -76,6 +76,27 @@ TEST_F(IssueFormTest, TheSameCodeOfAnotherSourceIsRemarkedWhileTyping)
     EXPECT_EQ(book.ledger->all<Issue>()->size(), 2u);
 }
 
+TEST_F(IssueFormTest, QX7_WhatWouldBeDueAfterAShorterDeadlineIsMarkedWhileTyping)
+{
+    book.must(R"({"do":"measure.update","issue":"1","seq":1,"deadline_text":"2026年6月20日前"})");
+    book.must(R"({"do":"stage.add","issue":"1","text":"完成主体","due":"2026-06-10"})");
+    form->load(book.ledger->all<Issue>()->front());
+    EXPECT_EQ(said("deadline.remark"), QString());
+    form->focusField(QStringLiteral("deadline_text"));
+    QWidget *input = QApplication::focusWidget();
+    QTest::keySequence(input, QKeySequence::SelectAll);
+    typeText(input, QStringLiteral("2026年6月15日前"));
+    const QString remark = said("deadline.remark");
+    EXPECT_TRUE(remark.contains(QStringLiteral("第 1 条措施的时限 2026年6月20日 晚于")) &&
+                remark.contains(QStringLiteral("第七条")))
+        << remark.toStdString();
+    EXPECT_FALSE(remark.contains(QStringLiteral("阶段目标")));
+    QTest::keySequence(input, QKeySequence::SelectAll);
+    typeText(input, QStringLiteral("2026年5月底前"));
+    EXPECT_TRUE(said("deadline.remark").contains(QStringLiteral("阶段目标 1 的时限")));
+    EXPECT_TRUE(form->apply()) << "said, not refused";
+}
+
 TEST_F(IssueFormTest, TheProblemItselfDoesNotStandInItsOwnWay)
 {
     form->load(book.ledger->all<Issue>()->front());

@@ -343,6 +343,9 @@ TEST_F(Out, Rule10_AHolidayNoticeDroppedAnywhereGoesIntoTheCalendar)
         {"name":"元旦","date":"2027-01-01","isOffDay":true}]})");
     notice.close();
     drop(window.get(), {notice.fileName()});
+    ASSERT_TRUE(dialog<QDialog>()) << "the 文号 is asked for";
+    type(QStringLiteral("国办发明电〔2026〕9号"));
+    press(Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return window->book()->desk().calendar().knows(2027); }));
     EXPECT_EQ(window->places()->current()->key(), QStringLiteral("calendar"));
 }

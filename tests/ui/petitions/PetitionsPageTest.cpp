@@ -208,6 +208,26 @@ TEST(PetitionsPage, AnUnusualNumberIsMarkedButNeverRefused)
     form->revert();
 }
 
+TEST(PetitionsPage, LS6_ANameInTheWordsIsPointedOutWhileTyping)
+{
+    PageBook book(3);
+    book.page->reveal(2);
+    PetitionForm *form = book.pane()->basics()->form();
+    auto *content = form->editor(QStringLiteral("content"));
+    content->setFocus();
+    QTest::keySequence(content, QKeySequence::SelectAll);
+    type(content, QStringLiteral("举报人李建国反映异味"));
+    auto *remark = form->findChild<QLabel *>(QStringLiteral("content.remark"));
+    EXPECT_TRUE(remark->text().contains(QStringLiteral("写明了“李建国”")) &&
+                remark->text().contains(QStringLiteral("第六部分（三）")))
+        << remark->text().toStdString();
+    EXPECT_TRUE(form->problems().empty()) << "said, not refused";
+    QTest::keySequence(content, QKeySequence::SelectAll);
+    type(content, QStringLiteral("举报人反映异味"));
+    EXPECT_TRUE(remark->text().isEmpty()) << remark->text().toStdString();
+    form->revert();
+}
+
 TEST(PetitionsPage, WhoComplainedIsShownOnlyWhenAskedForAndPutAwayAgain)
 {
     PageBook book(3);

@@ -127,6 +127,82 @@ TEST(Draft, AnUnknownUnitIsAskedAboutAndNeverLost)
     EXPECT_EQ(book.cell(0, DraftColumn::Responsible), QStringLiteral("双河镇人民政府"));
 }
 
+TEST(Draft, GivingUpANewUnitLosesNothingOfThePaste)
+{
+    PlanBook book;
+    book.open();
+    const QString before = book.dump();
+    QApplication::clipboard()->setText(QStringLiteral(
+        "养殖粪污直排\t\"1.建设集粪池\n2.签订消纳协议\"\t粪污资源化利用\t白沙镇人民政府\t水利局\t"
+        "2026年9月底前\n"
+        "裸露边坡\t覆土复绿\t完成复绿\t双河镇人民政府\t白沙镇人民政府\t2026.11\n"));
+    book.stand(4, DraftColumn::Title);
+    book.press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(book.dump(), before) << "nothing is written before the answer";
+    book.answer(QStringLiteral("取消"));
+    EXPECT_EQ(book.ledger->all<Unit>()->size(), 3u);
+    const auto &problems = book.model().sheet().problems();
+    ASSERT_EQ(problems.size(), 4u) << "all else is kept as it was pasted";
+    EXPECT_EQ(problems[2].measures.size(), 2u);
+    EXPECT_TRUE(problems[2].issue.responsible.empty());
+    EXPECT_EQ(problems[2].issue.supervising.size(), 1u);
+    EXPECT_EQ(problems[3].issue.responsible.size(), 1u);
+    EXPECT_TRUE(problems[3].issue.supervising.empty());
+    for (const auto &[problem, column] :
+         {std::pair(2, DraftColumn::Responsible), std::pair(3, DraftColumn::Supervising)}) {
+        const int row = book.model().sheet().rowOf(problems[size_t(problem)].issue.id);
+        EXPECT_EQ(book.cell(row, column), QStringLiteral("白沙镇人民政府"))
+            << "the cell keeps its text, to be put right";
+        EXPECT_TRUE(book.model()
+                        .marks(row, column)
+                        .front()
+                        .what.contains(QStringLiteral("单位名册里没有")));
+    }
+    EXPECT_EQ(book.undoWord(), QStringLiteral("粘贴 12 格 甲方案"));
+    book.undo();
+    EXPECT_EQ(book.dump(), before) << "one step takes all of it back";
+}
+
+TEST(Draft, GivingUpANewUnitLeavesTheUnitsThatWereThere)
+{
+    PlanBook book;
+    book.open();
+    const QString before = book.dump();
+    book.stand(0, DraftColumn::Responsible);
+    book.press(Qt::Key_F2);
+    qobject_cast<QLineEdit *>(book.editor())->setText(QStringLiteral("白沙镇人民政府"));
+    book.press(Qt::Key_Return);
+    book.answer(QStringLiteral("取消"));
+    EXPECT_EQ(book.dump(), before);
+    EXPECT_EQ(book.cell(0, DraftColumn::Responsible), QStringLiteral("白沙镇人民政府"));
+    EXPECT_FALSE(book.model().marks(0, DraftColumn::Responsible).empty());
+}
+
+TEST(Draft, QX7_WhatIsTypedIsOfThePlansOwnSourceAndNoCountyPlanTakesASuperiors)
+{
+    PlanBook book;
+    book.must(R"({"do":"source.add","name":"自查","level":"county","category":"季度自查"})");
+    book.must(R"({"do":"plan.add","name":"乙方案","source":"自查","kind":"county"})");
+    book.must(R"({"do":"plan.add","name":"丙方案","source":"省督察","kind":"county"})");
+    book.open();
+    const auto typeProblem = [&](const char *plan) {
+        book.pane().showPlan(findPlan(book.ledger->database(), QString::fromUtf8(plan))->id);
+        book.pane().openTab(PlanPane::Draft);
+        book.stand(0, DraftColumn::Title);
+        book.press(Qt::Key_F2);
+        book.compose(QStringLiteral("新问题"));
+        book.press(Qt::Key_Return);
+    };
+    typeProblem("乙方案");
+    const auto made = book.ledger->where<Issue>("title", QStringLiteral("新问题"));
+    ASSERT_EQ(made->size(), 1u);
+    EXPECT_EQ(book.ledger->find(made->front().source)->name, QStringLiteral("自查"));
+    const QString before = book.dump();
+    typeProblem("丙方案");
+    EXPECT_EQ(book.dump(), before) << "the row gate refuses, whichever way";
+    book.answer(QStringLiteral("知道了"));
+}
+
 TEST(Draft, DatesAreTypedLoosely)
 {
     PlanBook book;

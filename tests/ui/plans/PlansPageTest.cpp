@@ -238,6 +238,31 @@ TEST(PlansPage, TheSixItemsStandSideBySideInASmallWindow)
     EXPECT_TRUE(book.page->view()->isVisible()) << "a large window has room for both";
 }
 
+TEST(PlansPage, TheListGivesTheRoomBackByEscapeAndToEveryOtherTab)
+{
+    PlanBook book;
+    book.open();
+    book.page->resize(1900, 900);
+    ASSERT_TRUE(book.page->view()->isVisible());
+    book.table().setFocus();
+    book.press(Qt::Key_F11);
+    EXPECT_FALSE(book.page->view()->isVisible());
+    EXPECT_FALSE(book.pane().steps()->isVisible());
+    book.press(Qt::Key_F2);
+    book.press(Qt::Key_Escape);
+    EXPECT_FALSE(book.page->view()->isVisible()) << "that one closed the editor";
+    book.press(Qt::Key_Escape);
+    EXPECT_TRUE(book.page->view()->isVisible());
+    EXPECT_TRUE(book.pane().steps()->isVisible());
+    book.press(Qt::Key_F11);
+    book.pane().openTab(PlanPane::Versions);
+    EXPECT_TRUE(book.page->view()->isVisible()) << "nothing is stuck on another tab";
+    EXPECT_TRUE(book.pane().steps()->isVisible());
+    QTest::keyClick(book.pane().versions(), Qt::Key_F11);
+    EXPECT_EQ(book.pane().tab(), PlanPane::Draft);
+    EXPECT_FALSE(book.page->view()->isVisible());
+}
+
 TEST(PlansPage, WidthsOfTheUsersOwnStay)
 {
     PlanBook book;
@@ -393,10 +418,9 @@ TEST(PlansPage, ARejectedRequestLeavesEverything)
     EXPECT_EQ(tab.list()->rowModel()->cell(0, 2).tone, std::optional(Tone::Red));
 }
 
-/// Pages of a paper in the preview; 0 when it does not come.
-int pagesOf(PlanBook &book, const char *form, qint64 subject)
+/// Pages of the paper that comes into the preview; 0 when none does.
+int pagesComing(PlanBook &book)
 {
-    printPlan(book.page.get(), *book.desk, QString::fromLatin1(form), book.pane().plan(), subject);
     int pages = 0;
     (void)QTest::qWaitFor(
         [&] {
@@ -411,6 +435,27 @@ int pagesOf(PlanBook &book, const char *form, qint64 subject)
         20'000);
     QTest::qWait(10);
     return pages;
+}
+
+int pagesOf(PlanBook &book, const char *form, qint64 subject)
+{
+    printPlan(book.page.get(), *book.desk, QString::fromLatin1(form), book.pane().plan(), subject);
+    return pagesComing(book);
+}
+
+TEST(PlansPage, JX7_TwoVersionsComeSideBySideToThePreview)
+{
+    PlanBook book;
+    book.approve();
+    book.open();
+    book.pane().openTab(PlanPane::Versions);
+    QPushButton *print = nullptr;
+    for (QPushButton *button : book.pane().versions()->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("打印对照表…"))
+            print = button;
+    ASSERT_TRUE(print && print->isEnabled());
+    QTest::mouseClick(print, Qt::LeftButton);
+    EXPECT_EQ(pagesComing(book), 1);
 }
 
 TEST(PlansPage, EveryPaperComesToThePreview)

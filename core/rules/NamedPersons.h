@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who a petition's own words name: “举报人李建国（13812345678）”, though nothing of it stands in
+// the data of the person (JX-8, LS-6(三)). What is found is hidden like a known complainant, see
+// PersonMask.
+#pragma once
+
+#include "core/model/Complainant.h"
+
+#include <QStringList>
+
+namespace xhb {
+
+struct NamedPersons {
+    QStringList names;
+    QStringList identities; ///< identity numbers
+    QStringList phones;     ///< mobiles, and what is given as the telephone of such a person
+
+    bool empty() const { return names.isEmpty() && identities.isEmpty() && phones.isEmpty(); }
+    void add(const NamedPersons &others);
+};
+
+/// A name counts only behind 举报人, 反映人 … and with a surname that is one: “举报人反映”,
+/// “举报人王某”, “举报人张先生” name nobody, and who is complained of (被举报人) is no complainant.
+NamedPersons namedIn(const QString &text);
+/// In all that is told at length of a petition.
+NamedPersons namedIn(const Petition &petition);
+
+} // namespace xhb
