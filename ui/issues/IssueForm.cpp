@@ -86,7 +86,11 @@ FormViewHooks<Issue> IssueForm::hooks(Desk &desk, BookNames &names, IssueForm **
     };
     hooks.openReference = [&names](const QString &table, qint64 id) { names.open(table, id); };
     hooks.check = [&desk](const Issue &current) { return sameCode(desk, current); };
-    hooks.remarks = [&desk](const Issue &current) { return codeElsewhere(desk, current); };
+    hooks.remarks = [&desk, self](const Issue &current) {
+        QHash<QString, QString> words = codeElsewhere(desk, current);
+        words.insert(QStringLiteral("deadline"), (*self)->m_adjusted);
+        return words;
+    };
     hooks.apply = [&desk, self](const Issue &current, const Issue &base) {
         return (*self)->write(desk, current, base);
     };
