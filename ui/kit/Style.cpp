@@ -347,6 +347,9 @@ int KitStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     // A combo box opens a list under itself instead of covering itself.
     if (hint == SH_ComboBox_Popup)
         return 0;
+    // Words say what a button does; Qt's pictures for them are black in every theme.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/issues/MeasuresTab.h"
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/FormDrafts.h"
+#include "ui/kit/PhotoGrid.h"
 #include "ui/kit/StepBar.h"
 #include "ui/kit/TextArea.h"
 #include "ui/kit/WhyPopup.h"
@@ -21,6 +22,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -425,6 +427,14 @@ TEST_F(PaneTest, AnAddedPaperLeavesTheTabWhereItWas)
         QTest::qWait(100);
         EXPECT_GE(bar->value(), before) << role;
     }
+    // What is dropped on the pane shows where it went.
+    pane->resize(560, 400);
+    bar->setValue(bar->maximum());
+    pane->addPapers({book.folder.filePath(QStringLiteral("paper.jpg"))});
+    QTest::qWait(50);
+    const QWidget *list = pane->papers()->photos()->list(keyOf(AttachmentRole::Evidence));
+    ASSERT_TRUE(list);
+    EXPECT_FALSE(list->visibleRegion().isEmpty());
 }
 
 TEST_F(PaneTest, WhatIsNoPhotoIsAskedAboutBeforeItPlaysOne) // QX-16
