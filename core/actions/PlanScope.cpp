@@ -72,7 +72,7 @@ std::optional<Error> PlanScope::refusal(const Issue &issue, QDate closedOn) cons
     if (m_plan.kind == PlanKind::County && source && source->level != Level::County)
         return Error{ErrorCode::Refused,
                      Tr::tr("%1来自“%2”，是上级交办的问题，应按上级方案制定落实方案，"
-                            "不能列入区级自查问题的整改方案，没有写入。")
+                            "不能列入县（区）级自查问题的整改方案，没有写入。")
                          .arg(nameOf(issue), source->name),
                      {},
                      m_basis};

@@ -121,11 +121,11 @@ QString Usage::words() const
 {
     QStringList words;
     if (issues)
-        words.append(Tr::tr("%1 个问题").arg(issues));
+        words.append(Tr::tr("%n 个问题", nullptr, issues));
     if (petitions)
-        words.append(Tr::tr("%1 件信访件").arg(petitions));
+        words.append(Tr::tr("%n 件信访件", nullptr, petitions));
     if (plans)
-        words.append(Tr::tr("%1 个方案").arg(plans));
+        words.append(Tr::tr("%n 个方案", nullptr, plans));
     return words.join(u'、');
 }
 

@@ -188,6 +188,24 @@ RowGate::Seal sealFor(const Desk &desk)
     return Sealing(desk);
 }
 
+namespace {
+
+Value other(const Value &value)
+{
+    const auto *number = std::get_if<qint64>(&value);
+    return number ? Value(qint64(*number == 0)) : Value(QStringLiteral("…"));
+}
+
+} // namespace
+
+Status askField(const Ledger &ledger, const EntityInfo &entity, const StoredRow &stored,
+                size_t field)
+{
+    Row next = stored.values;
+    next[field] = other(next[field]);
+    return ledger.askSeals(entity, stored.id, &next);
+}
+
 Result<QHash<QString, Error>> sealedFields(const Ledger &ledger, const EntityInfo &entity,
                                            qint64 id)
 {
@@ -196,23 +214,17 @@ Result<QHash<QString, Error>> sealedFields(const Ledger &ledger, const EntityInf
     TRY_LET(rows, ledger.rowPage(entity, ids));
     if (rows.empty())
         return sealed;
-    const Row &stored = rows.front().values;
-    Row changed = stored;
-    for (Value &value : changed) {
-        const auto *number = std::get_if<qint64>(&value);
-        value = number ? Value(qint64(*number == 0)) : Value(QStringLiteral("…"));
-    }
+    const StoredRow &stored = rows.front();
+    Row changed = stored.values;
+    std::ranges::transform(changed, changed.begin(), other);
     // Asked once for most rows; field by field only where something is sealed.
     if (const Status asked = ledger.askSeals(entity, id, &changed);
         asked || asked.error().code != ErrorCode::Sealed)
         return sealed;
-    for (size_t i = 0; i < stored.size(); ++i) {
-        Row next = stored;
-        next[i] = changed[i];
-        if (const Status asked = ledger.askSeals(entity, id, &next);
+    for (size_t i = 0; i < entity.fields.size(); ++i)
+        if (const Status asked = askField(ledger, entity, stored, i);
             !asked && asked.error().code == ErrorCode::Sealed)
             sealed.insert(QLatin1String(entity.fields[i].column), asked.error());
-    }
     return sealed;
 }
 

@@ -13,6 +13,10 @@ class Desk;
 /// The desk must outlive the seal.
 RowGate::Seal sealFor(const Desk &desk);
 
+/// What the seals say to a change of one field of a stored row.
+Status askField(const Ledger &ledger, const EntityInfo &entity, const StoredRow &stored,
+                size_t field);
+
 /// By column, why a stored row's field is kept as it is: each with the words by which a change of
 /// it would be refused. Of most rows nothing is sealed.
 Result<QHash<QString, Error>> sealedFields(const Ledger &ledger, const EntityInfo &entity,

@@ -19,7 +19,7 @@ template <>
 struct Vocabulary<PlanKind> {
     static constexpr std::array choices{
         Choice{"superior", QT_TRANSLATE_NOOP("plan", "落实上级督察")},
-        Choice{"county", QT_TRANSLATE_NOOP("plan", "区级自查")},
+        Choice{"county", QT_TRANSLATE_NOOP("plan", "县（区）级自查")},
     };
 };
 

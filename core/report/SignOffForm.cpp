@@ -273,7 +273,7 @@ void addRound(FormData &data, const IssueDossier &dossier)
     texts[QStringLiteral("needs_leader")] = flag(!steps);
     texts[QStringLiteral("needs_publicity")] = flag(steps || !round.publicity.empty());
     texts[QStringLiteral("accept_level")] = checkBoxes(
-        {Tr::tr("区级"), Tr::tr("市级"), Tr::tr("省级")}, acceptLevel(dossier, procedure));
+        {Tr::tr("县（区）级"), Tr::tr("市级"), Tr::tr("省级")}, acceptLevel(dossier, procedure));
     texts[QStringLiteral("pre_accept")] =
         checkBoxes({Tr::tr("是"), Tr::tr("否")}, last ? (superior ? 0 : 1) : -1);
     texts[QStringLiteral("reg_no")] = file ? file->docNo : QString();

@@ -23,7 +23,7 @@ QString paperDeadline(const QString &text, QDate day);
 /// Texts that are not empty, joined by “、”.
 QString enumerated(QStringList texts);
 
-/// “☑区级　□市级”: a box before each word, the one at `chosen` ticked.
+/// “☑县（区）级　□市级”: a box before each word, the one at `chosen` ticked.
 QString checkBoxes(const QStringList &words, int chosen);
 
 /// “江西细则第十四条（四）”: a basis as it is read; as it is where no such article is known.

@@ -349,9 +349,10 @@ QString leftInWords(const AgendaText &text, QDate today)
     if (!text.dated)
         return Tr::tr("现在可办");
     if (text.overdue)
-        return text.workdaysLeft < 0 ? Tr::tr("逾期 %1 个工作日").arg(-text.workdaysLeft)
+        return text.workdaysLeft < 0 ? Tr::tr("逾期 %n 个工作日", nullptr, -text.workdaysLeft)
                                      : Tr::tr("逾期不足 1 个工作日");
-    return text.due == today ? Tr::tr("今天到期") : Tr::tr("剩 %1 个工作日").arg(text.workdaysLeft);
+    return text.due == today ? Tr::tr("今天到期")
+                             : Tr::tr("剩 %n 个工作日", nullptr, text.workdaysLeft);
 }
 
 QJsonObject toJson(const AgendaText &text, const QString &subject, const QString &issueTitle)

@@ -135,7 +135,7 @@ void ProcedureReader::readWhen(const JsonNode &node, Need &need)
 void ProcedureReader::readStep(const JsonNode &node, Procedure &procedure)
 {
     node.allowKeys({"key", "name", "actor", "action", "basis", "kind", "state", "agenda",
-                    "notice_workdays", "due", "outcomes", "needs", "closes", "optional"});
+                    "notice_workdays", "due", "outcomes", "needs", "checks", "closes", "optional"});
     StepRule step;
     step.key = Key::of(m_scope.keyText(node, "key"));
     if (procedure.indexOf(step.key) >= 0)
@@ -144,6 +144,7 @@ void ProcedureReader::readStep(const JsonNode &node, Procedure &procedure)
     step.actor = node.text("actor");
     step.action = node.text("action");
     step.basis = m_scope.basis(node);
+    step.checks = node.flag("checks", false);
     step.closes = node.flag("closes", false);
     step.optional = node.flag("optional", false);
     readKind(node, procedure, step);

@@ -90,13 +90,14 @@ struct StepRule {
     StepDue due;
     int noticeWorkdays = 0; ///< StepKind::Publicity: shortest notice
     bool mayFail = false;   ///< has the outcomes pass and fail; a failure ends the round
+    bool checks = false;    ///< the place is looked at: by whom and when is recorded with it
     bool closes = false;    ///< the issue is signed off with this step
     bool optional = false;  ///< may be left out
 };
 
 struct Procedure {
     Key key;
-    QString name;           ///< 区级验收
+    QString name;           ///< 县（区）级验收
     QString basis;          ///< of the order of the steps
     QString failBasis;      ///< of starting again after a failure
     bool petitions = false; ///< signs off petitions instead of problems

@@ -28,8 +28,8 @@ ChipLook chipOf(const AgendaText &text, QDate today)
     if (text.due == today)
         return {Shape::Dot, DueLines::tr("今天"), Tone::Amber};
     if (text.near)
-        return {Shape::Dot, DueLines::tr("%1 天").arg(text.workdaysLeft), Tone::Amber};
-    return {Shape::Ring, DueLines::tr("%1 天").arg(text.workdaysLeft), Tone::Grey};
+        return {Shape::Dot, DueLines::tr("%n 天", nullptr, text.workdaysLeft), Tone::Amber};
+    return {Shape::Ring, DueLines::tr("%n 天", nullptr, text.workdaysLeft), Tone::Grey};
 }
 
 DueLines::DueLines(QObject *parent)

@@ -21,6 +21,7 @@ BasicsTab::BasicsTab(Desk &desk, BookNames &names, FormDrafts &drafts, QWidget *
 
 void BasicsTab::show(const Case &shown)
 {
+    m_form->setAdjusted(adjustedWords(shown.dossier.moved));
     if (m_form->id() == shown.id()) {
         m_form->refresh(shown.issue());
     } else {

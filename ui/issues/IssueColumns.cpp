@@ -72,8 +72,14 @@ private:
             return textCell(m_issue.deadlineText.isEmpty()
                                 ? (m_issue.longterm ? Tr::tr("长期坚持") : QString())
                                 : m_issue.deadlineText);
-        return deadlineCell(m_list.desk().rules(), day, m_entry && m_entry->due != DueClass::None,
-                            Ground::Deadline);
+        RowCell cell = deadlineCell(m_list.desk().rules(), day,
+                                    m_entry && m_entry->due != DueClass::None, Ground::Deadline);
+        QStringList why{cell.why};
+        if (m_entry)
+            why.append(m_list.index()->adjusted(m_entry->id));
+        why.removeAll(QString());
+        cell.why = why.join(QStringLiteral("；"));
+        return cell;
     }
 
     RowCell state() const

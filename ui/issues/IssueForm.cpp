@@ -42,7 +42,7 @@ QHash<QString, QString> codeElsewhere(const Desk &desk, const Issue &current)
 }
 
 /// Whatever of the problem would be due after it, were it written as it stands (QX-7).
-QHash<QString, QString> dueAfterIt(const Desk &desk, const Issue &current)
+QStringList dueAfterIt(const Desk &desk, const Issue &current)
 {
     const auto measures = desk.ledger().where<Measure>("issue", current.id.value);
     const auto stages = desk.ledger().where<StageGoal>("issue", current.id.value);
@@ -53,13 +53,17 @@ QHash<QString, QString> dueAfterIt(const Desk &desk, const Issue &current)
     for (const PlanFinding &finding : checkPlan(desk.rulebook(), std::span(&row, 1)))
         if (finding.kind == PlanCheckKind::IssueDeadline)
             lines.append(QStringLiteral("%1（%2）").arg(finding.what, citation(finding.basis)));
-    return {{QStringLiteral("deadline"), lines.join(u'\n')}};
+    return lines;
 }
 
-QHash<QString, QString> remarksOn(const Desk &desk, const Issue &current)
+/// `adjusted` = from when the deadline was moved.
+QHash<QString, QString> remarksOn(const Desk &desk, const Issue &current, const QString &adjusted)
 {
     QHash<QString, QString> remarks = codeElsewhere(desk, current);
-    remarks.insert(dueAfterIt(desk, current));
+    QStringList deadline = dueAfterIt(desk, current);
+    if (!adjusted.isEmpty())
+        deadline.prepend(adjusted);
+    remarks.insert(QStringLiteral("deadline"), deadline.join(u'\n'));
     return remarks;
 }
 
@@ -110,7 +114,9 @@ FormViewHooks<Issue> IssueForm::hooks(Desk &desk, BookNames &names, IssueForm **
     };
     hooks.openReference = [&names](const QString &table, qint64 id) { names.open(table, id); };
     hooks.check = [&desk](const Issue &current) { return sameCode(desk, current); };
-    hooks.remarks = [&desk](const Issue &current) { return remarksOn(desk, current); };
+    hooks.remarks = [&desk, self](const Issue &current) {
+        return remarksOn(desk, current, (*self)->m_adjusted);
+    };
     hooks.apply = [&desk, self](const Issue &current, const Issue &base) {
         return (*self)->write(desk, current, base);
     };

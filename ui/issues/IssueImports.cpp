@@ -35,8 +35,8 @@ public:
         if (update)
             changes.append(changeWords(issue.fields));
         if (!issue.measures.empty())
-            changes.append((update ? Tr::tr("%1 条措施有变") : Tr::tr("%1 条措施"))
-                               .arg(issue.measures.size()));
+            changes.append(update ? Tr::tr("%n 条措施有变", nullptr, int(issue.measures.size()))
+                                  : Tr::tr("%n 条措施", nullptr, int(issue.measures.size())));
         changes.removeAll(QString());
         return {issue.row, issue.after.code, issue.after.title, changes.join(QStringLiteral("；"))};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/IssueIndex.h"
 
+#include "core/actions/AdjustedDeadlines.h"
 #include "core/base/Text.h"
 #include "ui/issues/IssueFilter.h"
 #include "ui/records/Todo.h"
@@ -42,6 +43,8 @@ Result<std::unique_ptr<RecordIndex>> IssueIndex::read(const Desk &desk)
         index->judge(desk, entry, IssueFacts(facts, size_t(position)));
         return done();
     }));
+    TRY_LET(moved, readAdjustedDeadlines(desk.ledger()));
+    index->keepAdjusted(moved);
     index->setCount(index->m_entries.size());
     TRY_LET(search, desk.ledger().searchIndex());
     index->setText(std::move(search.text), search.ids);
@@ -53,6 +56,12 @@ const IssueEntry *IssueIndex::find(qint64 issue) const
 {
     const auto slot = RecordIndex::find(issue);
     return slot ? &m_entries[*slot] : nullptr;
+}
+
+void IssueIndex::keepAdjusted(const AdjustedDeadlines &moved)
+{
+    for (auto one = moved.issues.constBegin(); one != moved.issues.constEnd(); ++one)
+        m_adjusted.insert(one.key(), adjustedWords(*one));
 }
 
 void IssueIndex::fill(IssueEntry &entry, const Issue &issue) const
@@ -105,6 +114,9 @@ Result<bool> IssueIndex::reread(const Desk &desk, qint64 id, Slot slot)
     TRY_LET(facts, desk.facts(issue->id));
     fill(entry, *issue);
     judge(desk, entry, IssueFacts(facts, 0));
+    TRY_LET(moved, readAdjustedDeadlines(desk.ledger(), issue->id));
+    m_adjusted.remove(id);
+    keepAdjusted(moved);
     TRY_LET(search, desk.ledger().searchIndex(issue->id));
     retell(slot, search.text);
     return true;

@@ -3,6 +3,7 @@
 // touched.
 #pragma once
 
+#include "core/report/AdjustedDeadline.h"
 #include "ui/records/RecordIndex.h"
 
 namespace xhb {
@@ -32,6 +33,8 @@ public:
 
     /// Null for an issue that is not there.
     const IssueEntry *find(qint64 issue) const;
+    /// “原 … / 现 …，文号” of a deadline that was adjusted (JX-7); empty of most.
+    QString adjusted(qint64 issue) const { return m_adjusted.value(issue); }
 
 protected:
     void grow() override { m_entries.emplace_back(); }
@@ -45,7 +48,10 @@ private:
     void fill(IssueEntry &entry, const Issue &issue) const;
     void judge(const Desk &desk, IssueEntry &entry, const IssueFacts &facts) const;
 
+    void keepAdjusted(const AdjustedDeadlines &moved);
+
     std::vector<IssueEntry> m_entries;
+    QHash<qint64, QString> m_adjusted;
 };
 
 } // namespace xhb

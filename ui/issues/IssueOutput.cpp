@@ -70,7 +70,7 @@ void exportIssues(QWidget *parent, Desk &desk, const std::vector<qint64> &issues
                   const QStringList &columns, std::function<void(const QString &)> said)
 {
     exportTable(parent, desk,
-                {Tr::tr("导出 %1 个问题").arg(issues.size()), Tr::tr("问题台账"),
+                {Tr::tr("导出 %n 个问题", nullptr, int(issues.size())), Tr::tr("问题台账"),
                  Tr::tr("已导出 %1 条到“%2”"),
                  [issues, columns](const Desk &apart, Progress &progress) {
                      return tableOf(apart, issues, columns, progress);

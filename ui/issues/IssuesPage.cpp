@@ -27,11 +27,16 @@ IssuesPage::IssuesPage(Desk &desk, QSettings &settings, FormDrafts &drafts, QWid
                {issueImports(),
                 {entityInfo<Issue>(),
                  {QStringLiteral("code"), QStringLiteral("title"), QStringLiteral("description")},
-                 [](int count) { return tr("%1 个问题").arg(count); }},
+                 [](int count) { return tr("%n 个问题", nullptr, count); },
+                 stored("%1 个问题"),
+                 IssueForm::layout()},
                 tr("删除问题"),
-                tr("删除选中的 %1 个问题，连同它们的措施、佐证和销号记录？删除后可以撤销。"),
-                tr("删除 %1 个问题"),
-                tr("已删除 %1 个问题，可撤销"),
+                [](int count) {
+                    return tr(
+                        "删除选中的 %n 个问题，连同它们的措施、佐证和销号记录？删除后可以撤销。",
+                        nullptr, count);
+                },
+                [](int count) { return tr("已删除 %n 个问题，可撤销", nullptr, count); },
                 "issue.remove",
                 [](Tx &tx, qint64 id) { return removeSubject(tx, Id<Issue>{id}); },
                 [](qint64 id) { return Subject(Id<Issue>{id}); }},
@@ -47,7 +52,7 @@ void IssuesPage::makeActions()
     addCommand(tr("修改问题"), Qt::Key_F2, [this] { editRecord(); });
     addCommand(tr("修改选中的多条…"), QKeySequence(QStringLiteral("Ctrl+E")),
                [this] { editSeveral(); });
-    addCommand(tr("删除问题"), QKeySequence::Delete, [this] { removeSelected(); });
+    addListCommand(tr("删除问题"), QKeySequence::Delete, [this] { removeSelected(); });
     addTabCommand(tr("措施"), {}, IssuePane::Measures);
     addTabCommand(tr("佐证材料"), {}, IssuePane::Papers);
     addTabCommand(tr("办理销号"), QKeySequence(QStringLiteral("Ctrl+K")), IssuePane::Signoff);
@@ -82,8 +87,9 @@ void IssuesPage::explainCell(qint64 id, int column, const QRect &cell)
         return;
     const QDate day = shown->status.deadline;
     if (rows()->columns()[size_t(column)].key == QLatin1String("deadline") && day.isValid())
-        explain(whyDeadline(m_desk, tr("整改时限"), shown->issue().deadlineText, day), view(),
-                cell);
+        explain(whyDeadline(m_desk, tr("整改时限"), shown->issue().deadlineText, day,
+                            shown->dossier.moved),
+                view(), cell);
     else
         explain(whyState(m_desk, *shown), view(), cell);
 }

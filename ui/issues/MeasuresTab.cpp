@@ -69,7 +69,7 @@ MeasuresTab::MeasuresTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
     connect(m_measureList, &TaskList::whyWanted, this, [this](qint64 id, QWidget *beside) {
         if (const Measure *measure = m_measures.row(id))
             explain(whyDeadline(m_desk, tr("第 %1 条措施的时限").arg(measure->seq),
-                                measure->deadlineText, measure->deadline),
+                                measure->deadlineText, measure->deadline, m_moved.value(id)),
                     beside);
     });
     connect(m_stageList, &TaskList::whyWanted, this, [this](qint64 id, QWidget *beside) {
@@ -81,17 +81,19 @@ MeasuresTab::MeasuresTab(Desk &desk, FormDrafts &drafts, QWidget *parent)
 
 void MeasuresTab::show(const Case &shown)
 {
+    m_moved = shown.dossier.movedMeasures;
     m_measures.show(shown, shown.dossier.measures);
     m_stages.show(shown, shown.dossier.stages);
 }
 
-void MeasuresTab::addLeft(Task &task, const QString &text, QDate day) const
+void MeasuresTab::addLeft(Task &task, const QString &text, QDate day,
+                          const AdjustedDeadline &moved) const
 {
     if (!day.isValid() || task.doneOn.isValid())
         return;
     task.left = daysWords(m_desk.rules(), day);
     task.late = day < m_desk.today();
-    task.why = toolTipOf(whyDeadline(m_desk, tr("时限"), text, day));
+    task.why = toolTipOf(whyDeadline(m_desk, tr("时限"), text, day, moved));
 }
 
 Task MeasuresTab::taskOf(const Measure &measure) const
@@ -106,7 +108,7 @@ Task MeasuresTab::taskOf(const Measure &measure) const
     if (measure.investedWan)
         facts.append(tr("投入 %1 万元").arg(QLocale().toString(*measure.investedWan, 'g', 12)));
     task.facts = facts.join(QStringLiteral(" · "));
-    addLeft(task, measure.deadlineText, measure.deadline);
+    addLeft(task, measure.deadlineText, measure.deadline, m_moved.value(measure.id.value));
     return task;
 }
 

@@ -33,10 +33,12 @@ public:
 private:
     Task taskOf(const Measure &measure) const;
     Task taskOf(const StageGoal &stage) const;
-    void addLeft(Task &task, const QString &text, QDate day) const;
+    void addLeft(Task &task, const QString &text, QDate day,
+                 const AdjustedDeadline &moved = {}) const;
     void readDeadlineText();
 
     Desk &m_desk;
+    QHash<qint64, AdjustedDeadline> m_moved; ///< by id of the measure
     TaskList *m_measureList;
     TaskList *m_stageList;
     TaskEditor<Measure> m_measures;

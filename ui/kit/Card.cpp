@@ -11,6 +11,7 @@ namespace xhb {
 namespace {
 
 constexpr int pad = 15;
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 struct Fonts {
     QFont caption;
@@ -22,10 +23,17 @@ struct Fonts {
           note(textFont(body, TextSize::Caption))
     {
     }
-    int height() const
+    static int linesOf(const QFont &font, const QString &text, int width)
     {
-        return QFontMetrics(caption).height() + QFontMetrics(number).ascent() + grid(2) +
-               QFontMetrics(note).height();
+        const QFontMetrics metrics(font);
+        return std::max(metrics.height(),
+                        metrics.boundingRect(QRect(0, 0, width, 10'000), wrapped, text).height());
+    }
+    int height(const CardLook &look, int width) const
+    {
+        const int sign = look.shape == Shape::None ? 0 : QFontMetrics(caption).ascent() + 6;
+        return linesOf(caption, look.caption, width - 2 * pad - sign) +
+               QFontMetrics(number).ascent() + grid(2) + linesOf(note, look.note, width - 2 * pad);
     }
 };
 
@@ -36,7 +44,9 @@ Card::Card(const CardLook &look, QWidget *parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true); // long words are wrapped, never cut
+    setSizePolicy(policy);
     setLook(look);
 }
 
@@ -57,7 +67,12 @@ QSize Card::sizeHint() const
     const int words = std::max({metrics.horizontalAdvance(m_look.caption) + sign,
                                 QFontMetrics(fonts.number).horizontalAdvance(m_look.number),
                                 QFontMetrics(fonts.note).horizontalAdvance(m_look.note)});
-    return {words + 2 * pad + 2, fonts.height() + 2 * pad};
+    return {words + 2 * pad + 2, heightForWidth(words + 2 * pad + 2)};
+}
+
+int Card::heightForWidth(int width) const
+{
+    return Fonts(font()).height(m_look, width) + 2 * pad;
 }
 
 QSize Card::minimumSizeHint() const
@@ -82,14 +97,11 @@ void Card::paintEvent(QPaintEvent *)
 
     QRect line = rect().adjusted(pad, pad, -pad, 0);
     const auto write = [&](const QFont &font, const QColor &color, const QString &text, int indent,
-                           int height) {
-        const QFontMetrics metrics(font);
+                           int height, int how) {
         painter.setFont(font);
         painter.setPen(color);
         line.setHeight(height);
-        painter.drawText(line.adjusted(indent, 0, 0, 0),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
-                         metrics.elidedText(text, Qt::ElideRight, line.width() - indent));
+        painter.drawText(line.adjusted(indent, 0, 0, 0), how | Qt::TextDontClip, text);
         line.moveTop(line.top() + height);
     };
     const QFontMetrics metrics(fonts.caption);
@@ -102,12 +114,14 @@ void Card::paintEvent(QPaintEvent *)
                    m_look.shape, toned ? colors.tone(m_look.tone).text : colors.dimmed);
         indent = side + 5;
     }
-    write(fonts.caption, colors.dimmed, m_look.caption, indent, metrics.height());
+    write(fonts.caption, colors.dimmed, m_look.caption, indent,
+          Fonts::linesOf(fonts.caption, m_look.caption, line.width() - indent), wrapped);
     line.moveTop(line.top() + grid(1));
     write(fonts.number, toned ? colors.tone(m_look.tone).text : colors.text, m_look.number, 0,
-          QFontMetrics(fonts.number).ascent());
+          QFontMetrics(fonts.number).ascent(), Qt::AlignVCenter | Qt::AlignLeft);
     line.moveTop(line.top() + grid(1));
-    write(fonts.note, colors.dimmed, m_look.note, 0, QFontMetrics(fonts.note).height());
+    write(fonts.note, colors.dimmed, m_look.note, 0,
+          Fonts::linesOf(fonts.note, m_look.note, line.width()), wrapped);
 }
 
 void Card::keyPressEvent(QKeyEvent *event)

@@ -24,7 +24,6 @@ EmptyState::EmptyState(const QString &title, const QString &words, const QString
     row->addStretch();
     for (int i = 0; i < 2; ++i) {
         auto *button = new QPushButton;
-        button->setAutoDefault(true); // Enter presses it, as in a dialog
         setRole(button, i == 0 ? WidgetRole::Primary : WidgetRole::Page);
         connect(button, &QPushButton::clicked, this, [this, i] { emit actionTriggered(i); });
         row->addWidget(button);

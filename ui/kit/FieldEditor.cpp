@@ -57,9 +57,11 @@ class NumberEditor : public LineEditor
 {
 public:
     NumberEditor(Kind kind, const EditorSetup &setup, QWidget *parent, std::function<void()> edited)
-        : LineEditor(setup, parent, std::move(edited)), m_kind(kind)
+        : LineEditor(setup, parent, std::move(edited)), m_kind(kind), m_zeroWord(setup.zeroWord)
     {
         m_edit->setMaximumWidth(m_edit->fontMetrics().averageCharWidth() * 24);
+        if (!m_zeroWord.isEmpty()) // behind an empty line: a number is typed without clearing it
+            m_edit->setPlaceholderText(m_zeroWord);
     }
     QString problem() const override
     {
@@ -72,6 +74,8 @@ public:
     void retype(const QString &text) override { m_edit->setText(text); }
     QString words(const Value &value) const override
     {
+        if (!m_zeroWord.isEmpty() && value == Value(qint64(0)))
+            return m_zeroWord;
         if (const auto *whole = std::get_if<qint64>(&value))
             return QString::number(*whole);
         if (const auto *number = std::get_if<double>(&value))
@@ -80,9 +84,16 @@ public:
     }
 
 protected:
-    void display(const Value &value) override { m_edit->setText(words(value)); }
+    void display(const Value &value) override
+    {
+        const QString text = words(value);
+        m_edit->setText(text == m_zeroWord ? QString() : text);
+    }
     Value read() const override
     {
+        // Empty, or the word as far as anybody types it.
+        if (!m_zeroWord.isEmpty() && m_zeroWord.startsWith(plain()))
+            return qint64(0);
         bool ok = false;
         if (m_kind == Kind::Integer) {
             const qint64 whole = plain().toLongLong(&ok);
@@ -98,6 +109,7 @@ private:
         return cleaned(m_edit->text()).remove(u',').remove(u'，').remove(u' ').replace(u'．', u'.');
     }
     Kind m_kind;
+    QString m_zeroWord;
 };
 
 class DateEditor : public FieldEditor

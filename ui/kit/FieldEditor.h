@@ -24,6 +24,7 @@ struct EditorSetup {
     std::function<Result<qint64>(const QString &table, const QString &name)> addReference;
     std::function<void(const QString &table, qint64 id)> openReference = {};
     QStringList suggestions = {}; ///< words a text is usually one of
+    QString zeroWord = {};        ///< stands for the number 0
 };
 
 class FieldEditor

@@ -42,12 +42,12 @@ FormLine::FormLine(const EntityInfo &info, int index, const FormLayout &layout,
     const auto choices = layout.choices.value(m_column);
     m_locked = layout.locked.contains(m_column) || (field.is(Fixed) && choices.empty());
     m_required = field.is(Required) || layout.required.contains(m_column);
-    m_editor = FieldEditor::make(field,
-                                 {m_words, QString::fromLatin1(info.table),
-                                  layout.hints.value(m_column), layout.leadWords.value(m_column),
-                                  choices, today, hooks.references, hooks.addReference,
-                                  hooks.openReference, layout.suggestions.value(m_column)},
-                                 parent, [this, edited] { edited(*this); });
+    m_editor = FieldEditor::make(
+        field,
+        {m_words, QString::fromLatin1(info.table), layout.hints.value(m_column),
+         layout.leadWords.value(m_column), choices, today, hooks.references, hooks.addReference,
+         hooks.openReference, layout.suggestions.value(m_column), layout.zeroWords.value(m_column)},
+        parent, [this, edited] { edited(*this); });
     if (m_required)
         widget()->setAccessibleDescription(Tr::tr("必填"));
     follow(false);

@@ -81,9 +81,8 @@ void FormWidget::load(const Row &row, const QString &draftKey, const QString &ti
     showState();
     if (m_drafts && !draftKey.isEmpty() && !m_readOnly)
         if (const std::optional<FormDraft> draft = m_drafts->find(draftKey))
-            offer(tr("有 %1 没写完的 %2 处内容")
-                      .arg(shortDate(draft->keptAt.date()) + draft->keptAt.toString(u" HH:mm"_s))
-                      .arg(draft->fields.size()),
+            offer(tr("有 %1 没写完的 %n 处内容", nullptr, int(draft->fields.size()))
+                      .arg(shortDate(draft->keptAt.date()) + draft->keptAt.toString(u" HH:mm"_s)),
                   draft->fields);
 }
 
@@ -227,7 +226,7 @@ void FormWidget::revert()
     say({}, false);
     showState();
     if (!thrownAway.isEmpty())
-        offer(tr("已放弃 %1 处改动").arg(thrownAway.size()), thrownAway);
+        offer(tr("已放弃 %n 处改动", nullptr, int(thrownAway.size())), thrownAway);
     Q_EMIT reverted();
 }
 

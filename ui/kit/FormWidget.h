@@ -41,6 +41,7 @@ struct FormLayout {
     QHash<QString, QString> captions; ///< other captions than the field table's
     QHash<QString, QStringList> suggestions; ///< words a text is usually one of; “” = a line
     QHash<QString, QString> notes;           ///< a line below the editor that stays
+    QHash<QString, QString> zeroWords;       ///< what a number means that is not given, or 0
     /// Key and word of what a text may be here; such a field is chosen, also where it is Fixed.
     QHash<QString, std::vector<std::pair<QString, QString>>> choices;
     QSet<QString> required;            ///< required here beyond the field table

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -208,8 +210,16 @@ QListWidget *PhotoGrid::list(const QString &role) const
 
 void PhotoGrid::focusRole(const QString &role)
 {
-    if (QListWidget *found = list(role))
-        found->setFocus(Qt::OtherFocusReason);
+    QListWidget *found = list(role);
+    if (!found)
+        return;
+    found->setFocus(Qt::OtherFocusReason);
+    // Once it has its place: it may just have been filled.
+    QTimer::singleShot(0, found, [found] {
+        for (QWidget *above = found->parentWidget(); above; above = above->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(above))
+                scroll->ensureWidgetVisible(found);
+    });
 }
 
 void PhotoGrid::resizeEvent(QResizeEvent *)

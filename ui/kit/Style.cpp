@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Style.h"
 
+#include "ui/kit/MenuLetters.h"
 #include "ui/kit/Shape.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -93,6 +99,7 @@ QTabBar::tab:focus { color: @text@; border-bottom: 2px solid @focus@; }
 
 QAbstractItemView { background: @page@; border: 0; selection-background-color: @selected@;
                     selection-color: @text@; outline: 0; }
+QComboBox QAbstractItemView, QAbstractItemView[role="popup"] { border: 1px solid @border@; }
 QHeaderView { background: @page@; border: 0; }
 QHeaderView::section { background: @page@; color: @dimmed@; border: 0;
                        border-bottom: 1px solid @hairline@; padding: 4px 8px; }
@@ -211,6 +218,11 @@ void paintSpin(QPainter &painter, const QStyleOptionSpinBox &option, const QRect
     painter.restore();
 }
 
+bool isButton(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
+}
+
 } // namespace
 
 QString styleSheetOf(const ThemeColors &colors)
@@ -247,6 +259,38 @@ QString styleSheetOf(const ThemeColors &colors)
 }
 
 KitStyle::KitStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void KitStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->windowType() == Qt::Popup && qobject_cast<QAbstractItemView *>(widget))
+        widget->setProperty("role", QStringLiteral("popup")); // the words offered below a line
+    if (auto *menu = qobject_cast<QMenu *>(widget))
+        MenuLetters::give(menu);
+    if (isButton(widget))
+        widget->installEventFilter(this);
+}
+
+void KitStyle::unpolish(QWidget *widget)
+{
+    if (isButton(widget))
+        widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+/// Qt presses the buttons of dialogs alone by Enter.
+bool KitStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && !key->isAutoRepeat() && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            static_cast<QAbstractButton *>(watched)->click();
+            return true;
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 void KitStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                              QPainter *painter, const QWidget *widget) const
@@ -303,7 +347,23 @@ int KitStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     // A combo box opens a list under itself instead of covering itself.
     if (hint == SH_ComboBox_Popup)
         return 0;
+    // Words say what a button does; Qt's pictures for them are black in every theme.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+/// Qt's own crosses are black in every theme.
+QIcon KitStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_TabCloseButton: return shapeIcon(Shape::Close);
+    default: return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace xhb

@@ -12,13 +12,19 @@ namespace xhb {
 QString styleSheetOf(const ThemeColors &colors);
 
 /// Fusion with flat combo and spin boxes, check marks and arrows drawn as paths, and a visible
-/// focus ring.
+/// focus ring. Enter presses every button, entries of menus have letters.
 class KitStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
     KitStyle();
+
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -28,6 +34,8 @@ public:
                            const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                       const QWidget *widget) const override;
 };
 
 } // namespace xhb

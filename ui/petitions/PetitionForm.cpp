@@ -63,8 +63,8 @@ FormLayout PetitionForm::layout()
                     {key("batch"), tr("如 第4批")},
                     {key("inspection_round"), tr("如 第三轮")},
                     {key("pollution"), tr("一行一种：水、大气、土壤、生态、噪声…")},
-                    {key("reply_days"), tr("空着就按批次或规则集")},
                     {key("deadline_text"), tr("照方案原文，如 2026年11月底前")}};
+    layout.zeroWords = {{key("reply_days"), tr("按批次或规则集")}};
     return layout;
 }
 
@@ -131,9 +131,10 @@ QString PetitionForm::replyRemark(const Petition &current) const
         m_list.index() ? m_list.index()->daysOfBatch(current.inspectionRound, current.batch) : 0;
     fact.replyDays = current.replyDays > 0 ? current.replyDays : ofBatch;
     const PetitionReply reply = replyOf(rules, fact);
-    const QString from = current.replyDays > 0 ? tr("本件 %1 天").arg(reply.days)
-                         : ofBatch > 0 ? tr("按批次“%1”%2 天").arg(current.batch).arg(reply.days)
-                                       : tr("按规则集 %1 天").arg(reply.days);
+    const QString from = current.replyDays > 0 ? tr("本件 %n 天", nullptr, reply.days)
+                         : ofBatch > 0
+                             ? tr("按批次“%1”%n 天", nullptr, reply.days).arg(current.batch)
+                             : tr("按规则集 %n 天", nullptr, reply.days);
     return reply.due.isValid()
                ? tr("%1，%2前反馈，%3。").arg(from, longDate(reply.due), leftWords(reply))
                : tr("%1；填了受理日期就算出反馈期限。").arg(from);

@@ -17,6 +17,8 @@ public:
 
     /// The key under which a half-typed form is kept.
     static QString draftKey(Id<Petition> petition);
+    /// The fields, in the order of the register.
+    static FormLayout layout();
 
     /// Asked when a new petition is written: who complained. Empty = nobody was named.
     void setPerson(std::function<std::optional<Complainant>()> person)
@@ -29,7 +31,6 @@ Q_SIGNALS:
     void created(qint64 petition);
 
 private:
-    static FormLayout layout();
     FormViewHooks<Petition> hooks(BookNames &names);
     std::vector<FormProblem> check(const Petition &current) const;
     QHash<QString, QString> remarks(const Petition &current) const;

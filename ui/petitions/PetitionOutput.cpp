@@ -64,7 +64,7 @@ void preview(QWidget *parent, const Desk &desk, const PublicChoice &choice)
 void exportPetitions(QWidget *parent, Desk &desk, const std::vector<qint64> &petitions,
                      std::function<void(const QString &)> said)
 {
-    const QString title = Tr::tr("导出 %1 件信访件").arg(petitions.size());
+    const QString title = Tr::tr("导出 %n 件信访件", nullptr, int(petitions.size()));
     const auto go = [=, &desk](bool withPerson) {
         exportTable(parent, desk,
                     {title, Tr::tr("信访件台账"), Tr::tr("已导出 %1 件到“%2”"),

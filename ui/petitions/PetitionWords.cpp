@@ -60,9 +60,9 @@ QString leftWords(const PetitionReply &reply)
         return {};
     if (reply.answered)
         return reply.late ? Tr::tr("已反馈，超期") : Tr::tr("已反馈");
-    const QString words = reply.left < 0    ? Tr::tr("逾期 %1 天").arg(-reply.left)
+    const QString words = reply.left < 0    ? Tr::tr("逾期 %n 天", nullptr, -reply.left)
                           : reply.left == 0 ? Tr::tr("今天到期")
-                                            : Tr::tr("剩 %1 天").arg(reply.left);
+                                            : Tr::tr("剩 %n 天", nullptr, reply.left);
     return reply.provisional ? words + Tr::tr("（暂定）") : words;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/petitions/PetitionsPage.h"
 
 #include "core/actions/Petitions.h"
+#include "core/base/Stored.h"
 #include "ui/petitions/BatchStatistics.h"
 #include "ui/petitions/PetitionBasics.h"
 #include "ui/petitions/PetitionColumns.h"
@@ -28,11 +29,16 @@ PetitionsPage::PetitionsPage(Desk &desk, QSettings &settings, FormDrafts &drafts
           {petitionImports(),
            {entityInfo<Petition>(),
             {QStringLiteral("accept_no"), QStringLiteral("content")},
-            [](int count) { return tr("%1 件信访件").arg(count); }},
+            [](int count) { return tr("%n 件信访件", nullptr, count); },
+            stored("%1 件信访件"),
+            PetitionForm::layout()},
            tr("删除信访件"),
-           tr("删除选中的 %1 件信访件，连同举报人信息、关联、佐证和销号记录？删除后可以撤销。"),
-           tr("删除 %1 件信访件"),
-           tr("已删除 %1 件信访件，可撤销"),
+           [](int count) {
+               return tr(
+                   "删除选中的 %n 件信访件，连同举报人信息、关联、佐证和销号记录？删除后可以撤销。",
+                   nullptr, count);
+           },
+           [](int count) { return tr("已删除 %n 件信访件，可撤销", nullptr, count); },
            "petition.remove",
            [](Tx &tx, qint64 id) { return removePetition(tx, {id}); },
            [](qint64 id) { return Subject(Id<Petition>{id}); }},
@@ -49,7 +55,7 @@ void PetitionsPage::makeActions()
     addCommand(tr("修改信访件"), Qt::Key_F2, [this] { editRecord(); });
     addCommand(tr("修改选中的多件…"), QKeySequence(QStringLiteral("Ctrl+E")),
                [this] { editSeveral(); });
-    addCommand(tr("删除信访件"), QKeySequence::Delete, [this] { removeSelected(); });
+    addListCommand(tr("删除信访件"), QKeySequence::Delete, [this] { removeSelected(); });
     addCommand(tr("显示举报人信息"), QKeySequence(QStringLiteral("Ctrl+Shift+J")),
                [this] { showPerson(); });
     addTabCommand(tr("佐证材料"), {}, PetitionPane::Papers);

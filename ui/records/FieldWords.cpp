@@ -23,10 +23,10 @@ QString daysWords(const RuleContext &rules, QDate deadline)
         return {};
     const int days = rules.calendar.workdaysBetween(rules.today, deadline);
     if (deadline < rules.today)
-        return days == 0 ? Tr::tr("逾期") : Tr::tr("逾期 %1 个工作日").arg(-days);
+        return days == 0 ? Tr::tr("逾期") : Tr::tr("逾期 %n 个工作日", nullptr, -days);
     if (deadline == rules.today)
         return Tr::tr("今天到期");
-    return Tr::tr("剩 %1 个工作日").arg(days);
+    return Tr::tr("剩 %n 个工作日", nullptr, days);
 }
 
 QString dayWords(QDate day, QDate today)

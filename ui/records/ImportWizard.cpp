@@ -21,7 +21,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
+#include <ranges>
 
 namespace xhb {
 
@@ -44,10 +46,8 @@ QTableWidget *mappingTable(QWidget *parent)
     return table;
 }
 
-void addRow(QTableWidget *table, const QStringList &texts)
+void setTexts(QTableWidget *table, int row, const QStringList &texts)
 {
-    const int row = table->rowCount();
-    table->insertRow(row);
     for (int i = 0; i < texts.size(); ++i) {
         auto *item = new QTableWidgetItem(texts[i]);
         item->setToolTip(toolTipText(texts[i]));
@@ -59,10 +59,11 @@ void addRow(QTableWidget *table, const QStringList &texts)
 
 ImportWizard::ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_path(std::move(path)), m_kind(std::move(kind)),
-      m_sheet(new QComboBox(this)), m_header(new QSpinBox(this)), m_source(new QLineEdit(this)),
-      m_mapping(mappingTable(this)), m_kinds(new QTabBar(this)),
-      m_sources(new NewSources(desk.rulebook(), this)), m_preview(new ImportPreview(this)),
-      m_summary(new Label({}, TextSize::Body, this)), m_write(new QPushButton(tr("导入"), this))
+      m_sheetWord(new Label(tr("工作表"), TextSize::Body, this)), m_sheet(new QComboBox(this)),
+      m_header(new QSpinBox(this)), m_source(new QLineEdit(this)), m_mapping(mappingTable(this)),
+      m_kinds(new QTabBar(this)), m_sources(new NewSources(desk.rulebook(), this)),
+      m_preview(new ImportPreview(this)), m_summary(new Label({}, TextSize::Body, this)),
+      m_write(new QPushButton(tr("导入"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 %2").arg(m_kind.title, QFileInfo(m_path).fileName()));
@@ -73,10 +74,10 @@ ImportWizard::ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *p
     m_source->setPlaceholderText(tr("不填则按表中来源列或表题"));
     auto *column = new QVBoxLayout(this);
     auto *top = new QHBoxLayout;
-    for (const auto &[word, editor] : {std::pair<QString, QWidget *>{tr("工作表"), m_sheet},
-                                       {tr("表头在第几行"), m_header},
-                                       {m_kind.source, m_source}}) {
-        auto *label = new Label(word, TextSize::Body, this);
+    for (const auto &[label, editor] :
+         {std::pair<Label *, QWidget *>{m_sheetWord, m_sheet},
+          {new Label(tr("表头在第几行"), TextSize::Body, this), m_header},
+          {new Label(m_kind.source, TextSize::Body, this), m_source}}) {
         label->setDimmed(true);
         label->setBuddy(editor);
         top->addWidget(label);
@@ -143,6 +144,9 @@ void ImportWizard::start()
             for (const Grid &sheet : m_file->sheets)
                 if (!sheet.hidden)
                     m_sheet->addItem(sheet.sheet);
+            // Nothing to choose, and in a CSV not even a name.
+            m_sheetWord->setVisible(m_sheet->count() > 1);
+            m_sheet->setVisible(m_sheet->count() > 1);
             prepare();
         });
 }
@@ -206,34 +210,55 @@ void ImportWizard::showMapping()
         for (const GridRow &row : grid->rows)
             if (!first && row.number >= content)
                 first = &row;
-    m_mapping->setRowCount(0);
+    // The same columns keep their rows: where the user is in the table, and with the keyboard.
+    QList<int> shown;
+    for (int row = 0; row < m_mapping->rowCount(); ++row)
+        shown.append(boxAt(row)->property("column").toInt());
+    const auto numbers = std::views::keys(columns);
+    if (!std::ranges::equal(shown, numbers)) {
+        m_mapping->setRowCount(0);
+        for (const int column : numbers)
+            addColumn(column);
+    }
+    int row = 0;
     for (const auto &[column, what] : columns) {
-        addRow(m_mapping,
-               {columnName(column), what.first, first ? first->text(column) : QString()});
-        auto *box = new QComboBox(m_mapping);
+        setTexts(m_mapping, row,
+                 {columnName(column), what.first, first ? first->text(column) : QString()});
+        QComboBox *box = boxAt(row++);
         box->setAccessibleName(tr("%1列“%2”当作").arg(columnName(column), what.first));
-        box->addItem(reasons.value(column).isEmpty()
-                         ? tr("（不导入）")
-                         : tr("（不导入：%1）").arg(reasons.value(column)),
-                     QString());
-        for (const LedgerField &field : m_kind.words.fields)
-            box->addItem(field.label, field.name);
+        box->setItemText(0, reasons.value(column).isEmpty()
+                                ? tr("（不导入）")
+                                : tr("（不导入：%1）").arg(reasons.value(column)));
         box->setCurrentIndex(std::max(0, box->findData(what.second)));
-        box->setProperty("column", column);
-        connect(box, &QComboBox::activated, this, &ImportWizard::correct);
-        m_mapping->setCellWidget(m_mapping->rowCount() - 1, 3, box);
     }
     m_mapping->resizeColumnsToContents();
     m_mapping->setColumnWidth(2, std::max(m_mapping->columnWidth(2), fontMetrics().height() * 16));
     m_showing = false;
 }
 
+void ImportWizard::addColumn(int column)
+{
+    const int row = m_mapping->rowCount();
+    m_mapping->insertRow(row);
+    auto *box = new QComboBox(m_mapping);
+    box->addItem({}, QString());
+    for (const LedgerField &field : m_kind.words.fields)
+        box->addItem(field.label, field.name);
+    box->setProperty("column", column);
+    connect(box, &QComboBox::activated, this, &ImportWizard::correct);
+    m_mapping->setCellWidget(row, 3, box);
+}
+
+QComboBox *ImportWizard::boxAt(int row) const
+{
+    return static_cast<QComboBox *>(m_mapping->cellWidget(row, 3));
+}
+
 QComboBox *ImportWizard::fieldBox(int column) const
 {
     for (int row = 0; row < m_mapping->rowCount(); ++row)
-        if (auto *box = qobject_cast<QComboBox *>(m_mapping->cellWidget(row, 3)))
-            if (box->property("column").toInt() == column)
-                return box;
+        if (boxAt(row)->property("column").toInt() == column)
+            return boxAt(row);
     return nullptr;
 }
 
@@ -243,9 +268,8 @@ void ImportWizard::correct()
     const Mapping &mapping = m_prepared->plan().mapping;
     MappingCorrection correction{mapping.sheet, mapping.headerRow, mapping.headerRows, {}};
     for (int row = 0; row < m_mapping->rowCount(); ++row)
-        if (auto *box = qobject_cast<QComboBox *>(m_mapping->cellWidget(row, 3)))
-            correction.columns.emplace_back(box->property("column").toInt(),
-                                            box->currentData().toString());
+        correction.columns.emplace_back(boxAt(row)->property("column").toInt(),
+                                        boxAt(row)->currentData().toString());
     m_choices.correction = correction;
     prepare();
 }
@@ -258,7 +282,7 @@ void ImportWizard::showPreview()
     m_preview->show(*m_prepared, ImportPreview::Kind(m_kinds->currentIndex()));
     QStringList words;
     if (!plan.newUnits.empty())
-        words.append(tr("新增 %1 个单位").arg(plan.newUnits.size()));
+        words.append(tr("新增 %n 个单位", nullptr, int(plan.newUnits.size())));
     if (!plan.newSources.empty())
         words.append(tr("新增来源“%1”").arg(plan.newSources.front().name));
     words.append(m_prepared->changesNothing() ? tr("台账里已是这样，没有要写入的")

@@ -52,6 +52,8 @@ private:
     void prepare();
     void arrive(Result<std::shared_ptr<ListImport>> prepared);
     void showMapping();
+    void addColumn(int column);
+    QComboBox *boxAt(int row) const;
     void showPreview();
     void correct();
     void write(bool copyFirst);
@@ -63,6 +65,7 @@ private:
     ImportChoices m_choices;
     std::shared_ptr<ListImport> m_prepared;
     bool m_showing = false; ///< boxes are being filled, nobody chose
+    Label *m_sheetWord;
     QComboBox *m_sheet;
     QSpinBox *m_header;
     QLineEdit *m_source;

@@ -56,7 +56,8 @@ void NewRecord::reject()
         return;
     }
     Ask(this).choose(
-        tr("还没有写入"), tr("填好的 %1 处还没有写入台账。").arg(m_form->changedColumns().size()),
+        tr("还没有写入"),
+        tr("填好的 %n 处还没有写入台账。", nullptr, int(m_form->changedColumns().size())),
         {{tr("写入"), [this] { m_form->apply(); }, Ask::Answer::Primary},
          {tr("先关闭，下次接着填"), [this] { QDialog::reject(); }, Ask::Answer::Plain}});
 }

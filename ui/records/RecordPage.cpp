@@ -155,6 +155,16 @@ QAction *RecordPage::addCommand(const QString &word, const QKeySequence &keys,
     return action;
 }
 
+QAction *RecordPage::addListCommand(const QString &word, const QKeySequence &keys,
+                                    std::function<void()> act)
+{
+    QAction *action = addCommand(word, keys, std::move(act));
+    removeAction(action);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    return action;
+}
+
 void RecordPage::restoreLayout()
 {
     m_view->restoreColumnState(m_settings.value(setting("/columns")).toByteArray());
@@ -227,7 +237,7 @@ void RecordPage::showCount()
 {
     const size_t shown = m_list->ids().size();
     m_filters->setCount(shown == m_list->total()
-                            ? tr("%1 条").arg(shown)
+                            ? tr("%n 条", nullptr, int(shown))
                             : tr("%1 / %2 条").arg(shown).arg(m_list->total()));
     Q_EMIT stateChanged();
 }

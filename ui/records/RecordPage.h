@@ -81,7 +81,11 @@ protected:
     virtual QStringList emptyWords() const = 0;
     virtual void explainCell(qint64 id, int column, const QRect &cell);
 
+    /// Its keys are heard anywhere in the page.
     QAction *addCommand(const QString &word, const QKeySequence &keys, std::function<void()> act);
+    /// Its keys are heard in the list alone: they mean the rows chosen there.
+    QAction *addListCommand(const QString &word, const QKeySequence &keys,
+                            std::function<void()> act);
     /// Chooses the row below.
     void next();
     RowModel *rows() const { return m_rows; }

@@ -22,6 +22,7 @@ namespace xhb {
 namespace {
 
 constexpr int wideCharacters = 44; ///< from this width on the facts and the term share a line
+constexpr int leastLines = 9;      ///< of a tab that is worth to be seen
 
 BarStepState barState(StepState state)
 {
@@ -202,24 +203,45 @@ void RecordPane::showHead()
         else if (step.due.isValid())
             setDay(bar, step.due, day, tr("%1前"));
         if (step.daysLeft && *step.daysLeft >= 0 && step.due.isValid()) {
-            const QString left = QString::number(*step.daysLeft);
-            bar.briefs = {tr("剩 %1 工作日").arg(left), tr("剩 %1 日").arg(left)};
-            bar.note = tr("剩 %1 个工作日").arg(left);
+            const int left = *step.daysLeft;
+            bar.briefs = {tr("剩 %n 工作日", nullptr, left), tr("剩 %n 日", nullptr, left)};
+            bar.note = tr("剩 %n 个工作日", nullptr, left);
         }
         steps.push_back(std::move(bar));
     }
     m_steps->setSteps(steps);
     m_needs->show(stepViews());
-    setBrief(m_brief);
+    fitHead();
     showCounts();
 }
 
 void RecordPane::setBrief(bool brief)
 {
     m_brief = brief;
+    fitHead();
+}
+
+/// In a low pane the facts and the steps would leave nothing to the tabs.
+void RecordPane::fitHead()
+{
+    const int more = m_subtitle->sizeHint().height() + m_steps->sizeHint().height() + grid(8);
+    const bool low = height() < leastHead() + more + fontMetrics().height() * leastLines;
+    const bool brief = m_brief || low;
     m_subtitle->setVisible(!brief);
     m_term->setVisible(!brief && !m_term->text().isEmpty());
     m_steps->setVisible(!brief && m_steps->count() > 0);
+}
+
+QSize RecordPane::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(),
+            leastHead() + fontMetrics().height() * leastLines / 2};
+}
+
+int RecordPane::leastHead() const
+{
+    return m_title->sizeHint().height() + m_bar->sizeHint().height() +
+           (m_needs->isHidden() ? 0 : m_needs->sizeHint().height());
 }
 
 void RecordPane::showCurrentTab()
@@ -270,6 +292,7 @@ void RecordPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool wide = width() >= wideCharacters * fontMetrics().horizontalAdvance(QChar(0x56FD));
     m_factsRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitHead();
 }
 
 } // namespace xhb

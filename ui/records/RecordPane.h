@@ -36,6 +36,8 @@ public:
 
     StepBar *steps() const { return m_steps; }
     NeedBox *needs() const { return m_needs; }
+    /// Little of it must be seen: the head gives way to the tabs.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void nextWanted();
@@ -106,6 +108,8 @@ private:
     void takeTab(const QString &word, PaneTab *tab);
     QLayout *makeHead();
     void showHead();
+    void fitHead();
+    int leastHead() const; ///< title, needs and the bar of tabs
     void showCurrentTab();
 
     bool m_any = false;

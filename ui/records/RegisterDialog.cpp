@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -40,7 +41,7 @@ RegisterDialog::RegisterDialog(Desk &desk, FormDrafts &drafts, RegisterKind kind
       m_new(button(m_kind.newWord, QKeySequence::New, this)),
       m_merge(button(tr("合并到…"), QKeySequence(Qt::CTRL | Qt::Key_M), this)),
       m_remove(button(tr("删除"), {}, this)), m_undo(button(tr("撤销"), {}, this)),
-      m_problems(button(tr("看这些问题"), {}, this)),
+      m_problems(button(tr("看这些问题"), {}, this)), m_right(new QScrollArea(this)),
       m_heading(new Label({}, TextSize::Title, this)), m_used(new Label({}, TextSize::Body, this)),
       m_said(new Label({}, TextSize::Body, this)), m_place(new QVBoxLayout),
       m_history(new RowHistory(this))
@@ -257,6 +258,7 @@ void RegisterDialog::showForm(const Row &row, qint64 id)
                     [this](const QString &column) { m_kind.follow(*m_form, column); });
         m_place->addWidget(m_form);
         m_form->show(); // now, not when the layout comes to it: it may be given the keyboard
+        fitRight();
     }
     showState();
     if (typing && id != 0)

@@ -10,6 +10,7 @@
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -59,6 +60,7 @@ protected:
 private:
     QWidget *makeLeft();
     QWidget *makeRight();
+    void fitRight();
     void reload();
     void narrow();
     void showRow(qint64 id);
@@ -84,6 +86,7 @@ private:
     RowModel *m_model;
     EmptyState *m_empty;
     QPushButton *m_new, *m_merge, *m_remove, *m_undo, *m_problems;
+    QScrollArea *m_right;
     Label *m_heading, *m_used, *m_said;
     QVBoxLayout *m_place; ///< of the form
     FormWidget *m_form = nullptr;

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace xhb {
@@ -92,13 +93,19 @@ QWidget *RegisterDialog::makeRight()
     column->addSpacing(grid(3));
     column->addWidget(m_history);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
-    return scroll;
+    m_right->setWidgetResizable(true);
+    m_right->setFrameShape(QFrame::NoFrame);
+    m_right->setFocusPolicy(Qt::NoFocus);
+    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_right->setWidget(page);
+    return m_right;
+}
+
+/// A form is never cut at its side: the list, which can be scrolled there, gives way.
+void RegisterDialog::fitRight()
+{
+    m_right->setMinimumWidth(m_right->widget()->minimumSizeHint().width() +
+                             m_right->verticalScrollBar()->sizeHint().width());
 }
 
 } // namespace xhb

@@ -21,6 +21,11 @@ QString wordsOf(const Error &refusal)
                : Tr::tr("%1（依据 %2）").arg(refusal.text, citation(refusal.basis));
 }
 
+QString refusalIn(const Status &asked)
+{
+    return asked || asked.error().code != ErrorCode::Sealed ? QString() : wordsOf(asked.error());
+}
+
 } // namespace
 
 QHash<QString, QString> sealWords(const Ledger &ledger, const EntityInfo &entity, qint64 id)
@@ -34,8 +39,13 @@ QHash<QString, QString> sealWords(const Ledger &ledger, const EntityInfo &entity
 
 QString sealOn(const Ledger &ledger, const EntityInfo &entity, qint64 id, const Row *row)
 {
-    const Status asked = ledger.askSeals(entity, id, row);
-    return asked || asked.error().code != ErrorCode::Sealed ? QString() : wordsOf(asked.error());
+    return refusalIn(ledger.askSeals(entity, id, row));
+}
+
+QString sealOnField(const Ledger &ledger, const EntityInfo &entity, const StoredRow &stored,
+                    size_t field)
+{
+    return refusalIn(askField(ledger, entity, stored, field));
 }
 
 } // namespace xhb

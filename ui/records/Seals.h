@@ -18,6 +18,10 @@ void showSeals(FormView<E> &form, const Ledger &ledger)
                              : QHash<QString, QString>());
 }
 
+/// Why a field of a stored row can be read only; empty = it can be changed.
+QString sealOnField(const Ledger &ledger, const EntityInfo &entity, const StoredRow &stored,
+                    size_t field);
+
 /// Why the seals do not let a row be added (`id` 0) or removed (`row` null); empty = they do.
 QString sealOn(const Ledger &ledger, const EntityInfo &entity, qint64 id, const Row *row);
 

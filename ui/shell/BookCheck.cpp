@@ -27,8 +27,8 @@ void tell(const Ask &ask, const Result<VerifyReport> &report)
                        .arg(report->papers));
     else
         ask.error({ErrorCode::Corrupt,
-                   Tr::tr("台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。")
-                       .arg(report->findings.size()),
+                   Tr::tr("台账有 %n 处不符。请用最近的备份恢复；现在的文件请保留备查。", nullptr,
+                          int(report->findings.size())),
                    report->findings.join(QLatin1Char('\n')),
                    {}});
 }

@@ -144,19 +144,22 @@ void BookOpener::askRestore(const QStringList &books)
     auto *dialog = new RestoreDialog(m_preferences, books, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::chosen, this, &BookOpener::restoreBook);
-    connect(dialog, &RestoreDialog::otherFileRequested, this, &BookOpener::askBackupFile);
+    connect(dialog, &RestoreDialog::otherFileRequested, this,
+            [this, dialog] { askBackupFile(dialog); });
     dialog->open();
 }
 
-void BookOpener::askBackupFile()
+void BookOpener::askBackupFile(QDialog *asking)
 {
-    Ask(m_window).openFile(
-        tr("选择备份文件"), usualFolder(), bookFilter(), [this](const QString &backup) {
+    Ask(asking).openFile(
+        tr("选择备份文件"), usualFolder(), bookFilter(), [this, asking](const QString &backup) {
             // NAME-20261122-095800.xhb came from NAME.xhb.
             static const QRegularExpression stamp(QStringLiteral("-\\d{8}-\\d{6}$"));
             const QString name = QFileInfo(backup).completeBaseName().remove(stamp);
-            Ask(m_window).folder(
-                tr("恢复到哪个文件夹"), usualFolder(), [this, backup, name](const QString &folder) {
+            Ask(asking).folder(
+                tr("恢复到哪个文件夹"), usualFolder(),
+                [this, asking, backup, name](const QString &folder) {
+                    asking->accept();
                     restoreBook(backup, QDir(folder).filePath(name + QStringLiteral(".xhb")));
                 });
         });

@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void make(const QString &path, const NewBook &book);
     void askPlace(const QString &fileName, const NewBook &book);
-    void askBackupFile();
+    void askBackupFile(QDialog *asking);
     void restoreBook(const QString &backup, const QString &book);
     QString usualFolder() const;
 

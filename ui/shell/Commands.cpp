@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Commands.h"
 
+#include "ui/kit/MenuLetters.h"
 #include "ui/kit/Shape.h"
 #include "ui/kit/Theme.h"
 
@@ -60,6 +61,9 @@ Commands::Commands(QMainWindow &window) : m_window(window)
     units = make(Tr::tr("单位…"), QKeySequence(Qt::Key_F8));
     settings = make(Tr::tr("设置…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     verify = make(Tr::tr("检查台账文件…"));
+    QAction *menus = make(Tr::tr("菜单"), QKeySequence(Qt::Key_F10));
+    window.addAction(menus);
+    QObject::connect(menus, &QAction::triggered, &window, [this] { openMenus(); });
     keys = make(Tr::tr("快捷键"), QKeySequence::HelpContents);
     about = make(Tr::tr("关于销号簿"));
     quit->setMenuRole(QAction::QuitRole);
@@ -104,6 +108,13 @@ void Commands::makeMenus()
     help->addActions({keys, about});
 }
 
+void Commands::openMenus()
+{
+    QAction *first = m_window.menuBar()->actions().front();
+    m_window.menuBar()->setActiveAction(first);
+    first->menu()->setActiveAction(first->menu()->actions().front());
+}
+
 void Commands::makeToolBar()
 {
     m_bar = m_window.addToolBar(Tr::tr("工具栏"));
@@ -142,6 +153,15 @@ void Commands::setRedo(const QString &label)
     redo->setEnabled(!label.isEmpty());
     redo->setText(label.isEmpty() ? Tr::tr("重做") : Tr::tr("重做“%1”").arg(cut(label)));
     redo->setToolTip(label.isEmpty() ? Tr::tr("没有可以重做的操作") : label);
+}
+
+void Commands::setPage(const QString &title, const QList<QAction *> &actions)
+{
+    QString taken = QStringLiteral("FEVTH");
+    pageMenu->clear();
+    pageMenu->setTitle(withLetter(title, taken));
+    pageMenu->addActions(actions);
+    pageMenu->menuAction()->setVisible(!actions.isEmpty());
 }
 
 void Commands::setBookOpen(bool open)

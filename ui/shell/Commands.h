@@ -34,6 +34,8 @@ public:
     /// “撤销“登记验收意见””; without a label nothing can be taken back.
     void setUndo(const QString &label);
     void setRedo(const QString &label);
+    /// The menu of the page on screen, with a letter that the other menus leave.
+    void setPage(const QString &title, const QList<QAction *> &actions);
     /// Nothing of a book can be done while none is open.
     void setBookOpen(bool open);
 
@@ -43,6 +45,7 @@ public:
 private:
     QAction *make(const QString &text, const QKeySequence &keys = {});
     void makeMenus();
+    void openMenus();
     void makeToolBar();
     QString cut(const QString &label) const;
 

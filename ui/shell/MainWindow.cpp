@@ -259,10 +259,7 @@ void MainWindow::showPlace(const QString &key)
 
 void MainWindow::showPage(Page *page)
 {
-    m_commands.pageMenu->clear();
-    m_commands.pageMenu->setTitle(page->title());
-    m_commands.pageMenu->addActions(page->menuActions());
-    m_commands.pageMenu->menuAction()->setVisible(!page->menuActions().isEmpty());
+    m_commands.setPage(page->title(), page->menuActions());
     m_commands.placeMenu->menuAction()->setVisible(true);
     m_status->show();
     showPageState();

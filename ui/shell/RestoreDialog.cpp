@@ -65,10 +65,7 @@ RestoreDialog::RestoreDialog(const Preferences &preferences, const QStringList &
     connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::choose);
     connect(m_list, &QListWidget::itemActivated, this, &RestoreDialog::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(other, &QPushButton::clicked, this, [this] {
-        reject();
-        Q_EMIT otherFileRequested();
-    });
+    connect(other, &QPushButton::clicked, this, &RestoreDialog::otherFileRequested);
     resize(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 80, fontMetrics().height() * 22);
 }
 

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &backup, const QString &book);
+    /// The dialog stays: who thinks better of it chooses from the list after all.
     void otherFileRequested();
 
 private:

@@ -18,7 +18,6 @@ namespace {
 QPushButton *wayIn(const QString &word, Shape shape, WidgetRole role)
 {
     auto *button = new QPushButton(word);
-    button->setAutoDefault(true); // Enter presses it, as in a dialog
     setRole(button, role);
     button->setIcon(shapeIcon(shape, role == WidgetRole::Primary ? QPalette::HighlightedText
                                                                  : QPalette::ButtonText));
@@ -99,7 +98,6 @@ void StartScreen::setRecent(const QStringList &books)
         const QFileInfo file(book);
         auto *row = new QHBoxLayout;
         auto *name = new QPushButton(file.completeBaseName());
-        name->setAutoDefault(true);
         setRole(name, WidgetRole::Link);
         name->setAccessibleName(tr("打开 %1").arg(QDir::toNativeSeparators(book)));
         connect(name, &QPushButton::clicked, this, [this, book] { Q_EMIT bookRequested(book); });

@@ -2,6 +2,7 @@
 #include "ui/signoff/ActForm.h"
 
 #include "core/actions/Signoff.h"
+#include "core/rules/SourceGuess.h"
 #include "ui/kit/FormView.h"
 #include "ui/records/FieldWords.h"
 
@@ -86,11 +87,11 @@ Proposal proposalFor(const Desk &desk, const Case &shown)
     const Procedure &proposed = source.id ? rulebook.procedureFor(source.level, source.category)
                                           : rulebook.procedureFor(Level::County, {});
     QString basis = proposed.basis;
-    for (const SourceCategory &category : rulebook.categories)
-        if (category.level == source.level && category.name == source.category)
-            basis = category.basis;
+    if (const SourceCategory *known = categoryNamed(rulebook, source.category);
+        known && known->level == source.level)
+        basis = known->basis;
     return {proposed, (source.id ? Tr::tr("按来源“%1”应走“%2”，依据 %3。").arg(source.name)
-                                 : Tr::tr("没有填来源，按县级自查走“%1”，依据 %2。"))
+                                 : Tr::tr("没有填来源，按县（区）级自查走“%1”，依据 %2。"))
                           .arg(proposed.name, citation(basis))};
 }
 
@@ -122,12 +123,14 @@ FormWidget *stepForm(Desk &desk, const Case &shown, FormDrafts &drafts, QWidget 
     const Procedure *procedure = desk.rulebook().procedure(Key::of(shown.status.procedure));
     const int position = procedure ? procedure->indexOf(Key::of(current->key)) : -1;
     const bool mayFail = position >= 0 && procedure->steps[size_t(position)].mayFail;
+    const bool checks = position >= 0 && procedure->steps[size_t(position)].checks;
     FormLayout layout;
     layout.columns = {key("on")};
     if (mayFail)
         layout.columns.append(key("outcome"));
-    layout.columns +=
-        {key("site_on"), key("people"), key("by"), key("opinion"), key("doc_no"), key("note")};
+    if (checks)
+        layout.columns += {key("site_on"), key("people")};
+    layout.columns += {key("by"), key("opinion"), key("doc_no"), key("note")};
     for (const QString &field : current->fields) {
         layout.required.insert(field);
         if (!layout.columns.contains(field))

@@ -11,7 +11,7 @@ namespace xhb {
 class FormDrafts;
 class FormWidget;
 
-/// What an act is called on its button: 启动区级验收, 登记验收, 开始公示 …
+/// What an act is called on its button: 启动县（区）级验收, 登记验收, 开始公示 …
 QString actWord(const QString &verb, const StatusView &status);
 
 /// The form of an act (a verb of StatusView::can). Null for an unknown verb.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/CasePage.h"
 
+#include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/ListView.h"
 #include "ui/records/ImportWizard.h"
@@ -120,7 +121,7 @@ void CasePage::removeSelected()
     if (ids.empty() || m_desk.ledger().readOnly())
         return;
     const auto go = [this, ids] {
-        const QString label = m_cases.removing.arg(ids.size());
+        const QString label = stored("删除 %1").arg(m_cases.bulk.counted.arg(ids.size()));
         const auto written = m_desk.ledger().transact(QLatin1String(m_cases.verb), label,
                                                       m_desk.today(), [&](Tx &tx) -> Status {
                                                           for (const qint64 id : ids)
@@ -132,9 +133,9 @@ void CasePage::removeSelected()
         if (!written)
             Ask(this).error(written.error());
         else
-            Q_EMIT said(m_cases.removed.arg(ids.size()));
+            Q_EMIT said(m_cases.removed(int(ids.size())));
     };
-    Ask(this).confirm(m_cases.removal, m_cases.doomed.arg(ids.size()), tr("删除"), go, true);
+    Ask(this).confirm(m_cases.removal, m_cases.doomed(int(ids.size())), tr("删除"), go, true);
 }
 
 void CasePage::printShown(const QString &form)

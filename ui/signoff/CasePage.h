@@ -21,11 +21,10 @@ public:
     struct CaseKind {
         ImportKind imports;
         BulkEdit::Kind bulk;
-        QString removal;  ///< “删除问题”
-        QString doomed;   ///< “删除选中的 %1 个问题，连同…？”
-        QString removing; ///< “删除 %1 个问题”, the name of the action
-        QString removed;  ///< “已删除 %1 个问题，可撤销”
-        const char *verb; ///< “issue.remove”
+        QString removal;         ///< “删除问题”
+        QString (*doomed)(int);  ///< “删除选中的 3 个问题，连同…？”
+        QString (*removed)(int); ///< “已删除 3 个问题，可撤销”
+        const char *verb;        ///< “issue.remove”
         Status (*remove)(Tx &tx, qint64 id);
         Subject (*subject)(qint64 id);
     };

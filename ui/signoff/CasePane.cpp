@@ -63,7 +63,7 @@ Explanation CasePane::whyStep(int step) const
 
 void CasePane::addPapers(const QStringList &paths)
 {
-    openTab(tabOf(m_papers));
+    openTab(tabOf(m_papers), keyOf(AttachmentRole::Evidence));
     m_papers->add(keyOf(AttachmentRole::Evidence), paths);
 }
 

@@ -44,7 +44,8 @@ Explanation whyState(const Desk &desk, const Case &shown)
     made.why.basis = citation(status.reasonBasis);
     if (status.deadline.isValid() && !status.closedOn.isValid()) {
         const Explanation deadline =
-            whyDeadline(desk, Tr::tr("整改时限"), shown.issue().deadlineText, status.deadline);
+            whyDeadline(desk, Tr::tr("整改时限"), shown.issue().deadlineText, status.deadline,
+                        shown.dossier.moved);
         made.why.lines += deadline.why.lines;
         made.count = deadline.count;
     }
@@ -58,7 +59,8 @@ Explanation whyStep(const Desk &desk, const Case &shown, int position)
     return whyStep(shown.status.steps[size_t(position)], countOf(desk, shown, size_t(position)));
 }
 
-Explanation whyDeadline(const Desk &desk, const QString &caption, const QString &text, QDate day)
+Explanation whyDeadline(const Desk &desk, const QString &caption, const QString &text, QDate day,
+                        const AdjustedDeadline &moved)
 {
     Explanation made;
     made.why.title = Tr::tr("%1为什么是%2？").arg(caption, longDate(day));
@@ -69,6 +71,10 @@ Explanation whyDeadline(const Desk &desk, const QString &caption, const QString 
         lines.append(reading.why + QStringLiteral("。"));
     else if (!text.isEmpty())
         lines.append(Tr::tr("原文写“%1”，日期是人工填写的。").arg(text));
+    if (const QString words = adjustedWords(moved); !words.isEmpty())
+        lines.append(
+            Tr::tr("已批准调整：%1（%2）。")
+                .arg(words, citation(desk.rulebook().trail(TrailKind::AdjustOrdinary).sealBasis)));
     const QDate today = desk.today();
     const int left = desk.calendar().workdaysBetween(today, day);
     lines.append(

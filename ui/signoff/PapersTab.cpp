@@ -37,10 +37,14 @@ bool wantsPhoto(AttachmentRole role)
            role == AttachmentRole::After;
 }
 
+const char *labelOf(AttachmentRole role)
+{
+    return Vocabulary<AttachmentRole>::choices[size_t(role)].label;
+}
+
 QString roleLabel(AttachmentRole role)
 {
-    return QCoreApplication::translate("attachment",
-                                       Vocabulary<AttachmentRole>::choices[size_t(role)].label);
+    return QCoreApplication::translate("attachment", labelOf(role));
 }
 
 } // namespace
@@ -142,7 +146,7 @@ void PapersTab::add(const QString &role, const QStringList &paths)
 
 void PapersTab::keep(AttachmentRole as, const QStringList &paths)
 {
-    write(QStringLiteral("attach"), tr("添加附件 %1").arg(m_name), [&](Tx &tx) -> Status {
+    write(QStringLiteral("attach"), stored("添加附件 %1").arg(m_name), [&](Tx &tx) -> Status {
         for (const QString &path : paths) {
             TRY_LET(bytes, readWhole(path, largestPaper));
             Attachment paper;
@@ -153,7 +157,8 @@ void PapersTab::keep(AttachmentRole as, const QStringList &paths)
             Q_UNUSED(kept);
         }
         if (paths.size() > 1)
-            tx.describe(stored("添加 %1 份%2 %3").arg(paths.size()).arg(roleLabel(as), m_name));
+            tx.describe(
+                stored("添加 %1 份%2 %3").arg(paths.size()).arg(stored(labelOf(as)), m_name));
         return done();
     });
 }
@@ -173,8 +178,8 @@ void PapersTab::move(const QList<qint64> &ids, const QString &role)
     const auto as = fromKey<AttachmentRole>(role);
     if (!as)
         return;
-    write(QStringLiteral("attachment.update"), tr("改为%1 %2").arg(roleLabel(*as), m_name),
-          [&](Tx &tx) -> Status {
+    write(QStringLiteral("attachment.update"),
+          stored("改为%1 %2").arg(stored(labelOf(*as)), m_name), [&](Tx &tx) -> Status {
               for (const qint64 id : ids) {
                   TRY_LET(paper, tx.find(Id<Attachment>{id}));
                   paper.role = *as;
@@ -186,8 +191,8 @@ void PapersTab::move(const QList<qint64> &ids, const QString &role)
 
 void PapersTab::remove(const QList<qint64> &ids)
 {
-    write(QStringLiteral("attachment.remove"), tr("删除 %1 份附件 %2").arg(ids.size()).arg(m_name),
-          [&](Tx &tx) -> Status {
+    write(QStringLiteral("attachment.remove"),
+          stored("删除 %1 份附件 %2").arg(ids.size()).arg(m_name), [&](Tx &tx) -> Status {
               for (const qint64 id : ids)
                   TRY(tx.remove(Id<Attachment>{id}));
               return done();

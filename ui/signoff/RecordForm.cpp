@@ -70,16 +70,22 @@ FormWidget *makeRecordForm(const QString &key, Desk &desk, const Case &shown, Fo
                 continue;
             const int place = procedure ? procedure->indexOf(Key::of(step.key)) : -1;
             QStringList required;
-            if (place >= 0)
-                for (const Need &need : procedure->steps[size_t(place)].needs)
+            bool checks = step.siteOn.isValid() || !step.people.isEmpty();
+            if (place >= 0) {
+                const StepRule &rule = procedure->steps[size_t(place)];
+                checks = checks || rule.checks;
+                for (const Need &need : rule.needs)
                     if (need.kind == NeedKind::Field)
                         required.append(keyOf(need.field));
-            return formOf(step,
-                          words({"on", "site_on", "people", "by", "opinion", "doc_no", "note"}),
-                          required,
-                          QStringLiteral("“%1”").arg(
-                              place < 0 ? step.key : procedure->steps[size_t(place)].name),
-                          desk, shown, drafts, parent);
+            }
+            return formOf(
+                step,
+                checks ? words({"on", "site_on", "people", "by", "opinion", "doc_no", "note"})
+                       : words({"on", "by", "opinion", "doc_no", "note"}),
+                required,
+                QStringLiteral("“%1”").arg(place < 0 ? step.key
+                                                     : procedure->steps[size_t(place)].name),
+                desk, shown, drafts, parent);
         }
         for (const PublicityDossier &notice : round.publicity) {
             if (key == recordKey(notice.publicity.id))

@@ -149,12 +149,12 @@ ChipLook AgendaList::chipOf(const Entry &entry) const
     if (!text.dated)
         return {xhb::Shape::Dot, tr("待办"), Tone::Amber};
     if (!text.near)
-        return {xhb::Shape::Ring, tr("%1 天").arg(text.workdaysLeft), Tone::Grey};
+        return {xhb::Shape::Ring, tr("%n 天", nullptr, text.workdaysLeft), Tone::Grey};
     const qint64 days = m_desk.today().daysTo(text.due);
     return {xhb::Shape::Dot,
             days == 0   ? tr("今天")
             : days == 1 ? tr("明天")
-                        : tr("%1 天").arg(text.workdaysLeft),
+                        : tr("%n 天", nullptr, text.workdaysLeft),
             Tone::Amber};
 }
 
@@ -172,11 +172,18 @@ RowCells AgendaList::cells(const Entry &entry) const
     row[Left] = {chip.word, {}, chip.tone, chip.shape, leftInWords(text, m_desk.today())};
     const QString &subject = entry.line.title.isEmpty() ? entry.line.code : entry.line.title;
     row[What].text = tr("%1：%2").arg(subject, text.title);
-    row[What].why = text.why;
     row[Basis].text = citation(text.basis);
+    row[What].why = tr("%1\n依据 %2").arg(text.why, row[Basis].text);
     row[Basis].dimmed = true;
     row[Basis].why = Articles::builtIn().explain(text.basis);
     return row;
+}
+
+/// Where there is little room the basis is left to the tool tip and the explanation.
+void AgendaList::resizeEvent(QResizeEvent *event)
+{
+    setColumnHidden(Basis, width() < fontMetrics().height() * 32);
+    ListView::resizeEvent(event);
 }
 
 void AgendaList::explain(qint64 row, const QRect &place)

@@ -30,6 +30,7 @@ private:
     std::optional<Entry> entryOf(qint64 row) const;
     RowCells cells(const Entry &entry) const;
     ChipLook chipOf(const Entry &entry) const;
+    void resizeEvent(QResizeEvent *event) override;
     void explain(qint64 row, const QRect &place);
 
     Desk &m_desk;

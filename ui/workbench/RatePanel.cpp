@@ -59,14 +59,44 @@ void RatePanel::show(const Overview &overview)
     m_grid->setContentsMargins(0, 0, grid(2), 0);
     m_grid->setHorizontalSpacing(grid(2));
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(1, 1);
-    for (size_t i = 0; i < overview.rates.size(); ++i)
-        addRow(int(i), overview.rates[i]);
-    m_grid->setRowStretch(int(overview.rates.size()), 1);
+    m_lines.clear();
+    for (const Rate &rate : overview.rates)
+        m_lines.push_back(lineOf(rate, rows));
+    place();
     m_scroll->setWidget(rows); // the one before goes
 }
 
-void RatePanel::addRow(int row, const Rate &rate)
+/// Name, bar, count and share in a row; where that is too wide, the bar and the count below.
+void RatePanel::place()
+{
+    int row = 0;
+    for (const Line &line : m_lines) {
+        const int second = m_stacked ? row + 1 : row;
+        m_grid->addWidget(line.name, row, 0);
+        m_grid->addWidget(line.meter, second, m_stacked ? 0 : 1);
+        m_grid->addWidget(line.count, second, m_stacked ? 1 : 2, Qt::AlignRight | Qt::AlignVCenter);
+        m_grid->addWidget(line.share, row, m_stacked ? 1 : 3, Qt::AlignRight | Qt::AlignVCenter);
+        row = second + 1;
+    }
+    m_grid->setColumnStretch(0, m_stacked ? 1 : 0);
+    m_grid->setColumnStretch(1, m_stacked ? 0 : 1);
+    m_grid->setRowStretch(row, 1);
+}
+
+void RatePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool stacked = width() < fontMetrics().height() * 18;
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    for (int row = 0; m_grid && row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    if (m_grid)
+        place();
+}
+
+RatePanel::Line RatePanel::lineOf(const Rate &rate, QWidget *parent)
 {
     const bool unsorted = rate.name.isEmpty() && !rate.sources.isEmpty();
     const QString name = unsorted              ? tr("未分类（%1）").arg(levelWord(rate.level))
@@ -76,7 +106,7 @@ void RatePanel::addRow(int row, const Rate &rate)
     const QString share = percentText(rate.closed, rate.tracked);
     // Kinds of sources differ at their end (…反馈, …移交), so the middle is left out.
     auto *link = new QPushButton(
-        fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().height() * 7));
+        fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().height() * 7), parent);
     setRole(link, WidgetRole::Quiet);
     link->setStyleSheet(QStringLiteral("text-align: left; padding-left: 0"));
     link->setAccessibleName(tr("%1，销号 %2，%3").arg(name, count, share));
@@ -88,12 +118,10 @@ void RatePanel::addRow(int row, const Rate &rate)
         else
             Q_EMIT sourcesRequested(sources);
     });
-    auto *meter = new Meter;
+    auto *meter = new Meter(parent);
     meter->setShare(double(rate.closed) / std::max(rate.tracked, 1), tr("%1 %2").arg(name, count));
-    m_grid->addWidget(link, row, 0);
-    m_grid->addWidget(meter, row, 1);
-    m_grid->addWidget(new Label(count), row, 2, Qt::AlignRight | Qt::AlignVCenter);
-    m_grid->addWidget(new Label(share), row, 3, Qt::AlignRight | Qt::AlignVCenter);
+    return {link, meter, new Label(count, TextSize::Body, parent),
+            new Label(share, TextSize::Body, parent)};
 }
 
 } // namespace xhb

@@ -27,13 +27,22 @@ Q_SIGNALS:
     /// A source has no category: it is to be given one.
     void categoryRequested(qint64 source);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void addRow(int row, const Rate &rate);
+    struct Line {
+        QWidget *name, *meter, *count, *share;
+    };
+    Line lineOf(const Rate &rate, QWidget *parent);
+    void place();
 
     Label *m_share;
     Label *m_count;
     QScrollArea *m_scroll;
     QGridLayout *m_grid = nullptr;
+    std::vector<Line> m_lines;
+    bool m_stacked = false; ///< the bar stands below the name
 };
 
 } // namespace xhb

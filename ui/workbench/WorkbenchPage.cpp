@@ -51,7 +51,7 @@ CardWords wordsOf(const Figure &figure, const RuleContext &rules)
     };
     switch (figure.what) {
     case Figure::Overdue:
-        return said(Shape::Triangle, WorkbenchPage::tr("最久 %1 个工作日").arg(figure.worst),
+        return said(Shape::Triangle, WorkbenchPage::tr("最久 %n 个工作日", nullptr, figure.worst),
                     Tone::Red);
     case Figure::Near:
         return said(Shape::Dot,
@@ -252,17 +252,18 @@ void WorkbenchPage::showCards()
         m_cards[i]->setLook({words.shape, words.caption,
                              m_overview ? QString::number(figure.count) : QStringLiteral("…"),
                              m_overview ? words.note : QString(), words.tone});
-        m_petitions[i]->setText(tr("另有信访件 %1").arg(figure.petitions));
+        m_petitions[i]->setText(tr("另有信访件 %n", nullptr, figure.petitions));
         m_petitions[i]->setAccessibleName(
-            tr("%1：信访件 %2").arg(words.caption).arg(figure.petitions));
+            tr("%1：信访件 %n", nullptr, figure.petitions).arg(words.caption));
         m_petitions[i]->setVisible(figure.petitions > 0);
     }
 }
 
 void WorkbenchPage::placeCards()
 {
-    const int least = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 19;
-    const int columns = width() >= int(m_cards.size()) * least ? int(m_cards.size()) : 3;
+    const int all = int(m_cards.size());
+    const int room = (width() - 2 * grid(5) - (all - 1) * grid(3)) / all;
+    const int columns = room >= fontMetrics().height() * 6 ? all : 3;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -101,7 +101,7 @@ TEST(SignOffForm, QX17_TheSuperiorFormHasPreAcceptanceAndTheSuperiorsOpinion)
     EXPECT_TRUE(signatures.contains(QStringLiteral("sign_superior")));
     EXPECT_TRUE(signatures.contains(QStringLiteral("sign_leader")));
     EXPECT_EQ(textOf(data, "pre_accept"), QStringLiteral("☑是　□否"));
-    EXPECT_EQ(textOf(data, "accept_level"), QStringLiteral("□区级　□市级　☑省级"));
+    EXPECT_EQ(textOf(data, "accept_level"), QStringLiteral("□县（区）级　□市级　☑省级"));
 }
 
 TEST(SignOffForm, QX18_WhoAnswersForWhatIsPrinted)

@@ -134,7 +134,11 @@ TEST(IssuesPage, BulkEditCountsFirstAndWritesOneAction)
     PageBook book;
     BookNames names(*book.desk);
     BulkEdit edit(*book.desk, names,
-                  {entityInfo<Issue>(), {}, [](int count) { return QString::number(count); }},
+                  {entityInfo<Issue>(),
+                   {},
+                   [](int count) { return QString::number(count); },
+                   QStringLiteral("%1"),
+                   {}},
                   {1, 2, 3}, book.page.get());
     edit.setAttribute(Qt::WA_DeleteOnClose, false);
     edit.chooseField(QStringLiteral("topic"));

@@ -8,6 +8,7 @@
 #include "ui/issues/MeasuresTab.h"
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/FormDrafts.h"
+#include "ui/kit/PhotoGrid.h"
 #include "ui/kit/StepBar.h"
 #include "ui/kit/TextArea.h"
 #include "ui/kit/WhyPopup.h"
@@ -21,8 +22,11 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -102,7 +106,7 @@ TEST_F(PaneTest, WhatIsSignedOffIsShownAndNotTyped) // QX-18
     ASSERT_TRUE(deadline && phone);
     EXPECT_TRUE(deadline->isReadOnly());
     EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("另起一轮")));
-    EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("区级办法第十八条")));
+    EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("县区办法第十八条")));
     EXPECT_FALSE(phone->isReadOnly());
     type(form, "deadline_text", QStringLiteral("2030"));
     EXPECT_FALSE(form->changed());
@@ -210,7 +214,7 @@ TEST_F(PaneTest, TheProcedureOfTheSourceIsProposedAndAnotherMayBeChosen) // QX-1
     auto *procedure = qobject_cast<QComboBox *>(form->editor(QStringLiteral("procedure")));
     ASSERT_TRUE(procedure);
     EXPECT_EQ(procedure->count(), 3);
-    EXPECT_EQ(procedure->currentText(), QStringLiteral("区级验收"));
+    EXPECT_EQ(procedure->currentText(), QStringLiteral("县（区）级验收"));
     bool based = false;
     for (const QLabel *label : form->findChildren<QLabel *>())
         based |= label->text().contains(QStringLiteral("县级自查")) &&
@@ -281,6 +285,38 @@ TEST_F(PaneTest, AFailedAcceptanceIsRecordedWithAllItsFields) // QX-17
     EXPECT_EQ(step.docNo, QStringLiteral("水函〔2026〕3号"));
     EXPECT_EQ(step.note, QStringLiteral("另行复查"));
     EXPECT_TRUE(book.desk->status(Id<Issue>{1})->roundOver);
+}
+
+TEST_F(PaneTest, OnlyAStepThatChecksAsksWhoWasThereAndWhen) // JX-12
+{
+    book.finishMeasuresAndPapers();
+    book.must(R"({"do":"signoff.start","issue":"1","on":"2026-03-01"})");
+    show(IssuePane::Signoff);
+    press(QStringLiteral("signoff.step"));
+    ASSERT_TRUE(pane->signoff()->form());
+    EXPECT_FALSE(pane->signoff()->form()->editor(QStringLiteral("site_on"))) << "an application";
+    EXPECT_FALSE(pane->signoff()->form()->editor(QStringLiteral("people")));
+    EXPECT_TRUE(pane->signoff()->form()->editor(QStringLiteral("doc_no")));
+    pressIn(pane->signoff()->form(), "apply");
+    book.must(R"({"do":"attach","issue":"1","file":"paper.jpg","role":"site_check"})");
+    press(QStringLiteral("signoff.step"));
+    ASSERT_TRUE(pane->signoff()->form());
+    EXPECT_TRUE(pane->signoff()->form()->editor(QStringLiteral("site_on"))) << "the acceptance";
+    EXPECT_TRUE(pane->signoff()->form()->editor(QStringLiteral("people")));
+}
+
+TEST_F(PaneTest, ALowPaneLeavesItsHeadToTheTab)
+{
+    show(IssuePane::Basics);
+    EXPECT_TRUE(pane->steps()->isVisible());
+    pane->resize(560, pane->minimumSizeHint().height());
+    QTest::qWait(20);
+    EXPECT_FALSE(pane->steps()->isVisible());
+    QWidget *code = pane->basics()->form()->editor(QStringLiteral("code"));
+    EXPECT_FALSE(code->visibleRegion().isEmpty());
+    pane->resize(560, 900);
+    QTest::qWait(20);
+    EXPECT_TRUE(pane->steps()->isVisible());
 }
 
 TEST_F(PaneTest, ARecordedStepIsCorrectedButNeverBeforeTheOneItFollows)
@@ -359,6 +395,46 @@ TEST_F(PaneTest, AHalfTypedStepIsOfferedBackHoweverItWasLeft)
     QTest::keyClick(pane->signoff()->form()->editor(QStringLiteral("started_on")), Qt::Key_Escape);
     open();
     EXPECT_TRUE(offered()) << "it was put away";
+}
+
+TEST_F(PaneTest, AnAddedPaperLeavesTheTabWhereItWas)
+{
+    book.finishMeasuresAndPapers();
+    show(IssuePane::Papers);
+    pane->resize(560, 600);
+    QTest::qWait(50);
+    QScrollBar *bar = nullptr;
+    for (QWidget *above = pane->findChild<PapersTab *>(); above && !bar;
+         above = above->parentWidget())
+        if (auto *sheet = qobject_cast<QScrollArea *>(above))
+            bar = sheet->verticalScrollBar();
+    ASSERT_TRUE(bar);
+    for (const char *role : {"other", "doc"}) {
+        bar->setValue(bar->maximum());
+        const int before = bar->value();
+        ASSERT_GT(before, 0);
+        QPushButton *add = nullptr;
+        for (QPushButton *button : pane->findChildren<QPushButton *>())
+            if (button->accessibleName().startsWith(QStringLiteral("添加")) &&
+                button->visibleRegion().boundingRect().height() == button->height())
+                add = button; // the last in sight
+        ASSERT_TRUE(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        auto *files = pane->window()->findChild<QFileDialog *>();
+        ASSERT_TRUE(files) << role;
+        Q_EMIT files->filesSelected({book.folder.filePath(QStringLiteral("paper.jpg"))});
+        files->close();
+        QTest::qWait(100);
+        EXPECT_GE(bar->value(), before) << role;
+    }
+    // What is dropped on the pane shows where it went.
+    pane->resize(560, 400);
+    bar->setValue(bar->maximum());
+    pane->addPapers({book.folder.filePath(QStringLiteral("paper.jpg"))});
+    QTest::qWait(50);
+    const QWidget *list = pane->papers()->photos()->list(keyOf(AttachmentRole::Evidence));
+    ASSERT_TRUE(list);
+    EXPECT_FALSE(list->visibleRegion().isEmpty());
 }
 
 TEST_F(PaneTest, WhatIsNoPhotoIsAskedAboutBeforeItPlaysOne) // QX-16

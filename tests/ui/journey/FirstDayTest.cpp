@@ -212,7 +212,7 @@ TEST_F(FirstDay, FromTheWelcomeScreenToPaperAndBack)
     bringPaper(QStringLiteral("缺整改后照片"), "after", photo("整改后.jpg", 120));
     look("7-papers");
 
-    act(QStringLiteral("启动区级验收"), {});
+    act(QStringLiteral("启动县（区）级验收"), {});
     bringPaper(QStringLiteral("缺本轮（第 1 轮）的签字盖章的登记表"), "signed_form",
                photo("登记表.png", 200));
     act(QStringLiteral("登记申请"), {});

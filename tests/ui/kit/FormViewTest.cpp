@@ -23,6 +23,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace xhb {
 namespace {
 
@@ -429,6 +431,31 @@ TEST(FormNumbers, AreReadAsTyped)
     EXPECT_EQ(form.current().investedWan, std::nullopt);
     qobject_cast<QLineEdit *>(form.editor(u"seq"_s))->setText(u"１２"_s);
     EXPECT_EQ(form.current().seq, 12);
+}
+
+/// JX-8: 0 days are no term but the one of the batch or the rulebook.
+TEST(FormNumbers, AZeroThatMeansSomethingElseSaysSo)
+{
+    FormLayout layout;
+    layout.zeroWords = {{u"seq"_s, u"按批次"_s}};
+    FormView<Measure> form(layout, {}, today);
+    Measure measure;
+    measure.seq = 0;
+    form.load(measure);
+    form.show();
+    auto *edit = qobject_cast<QLineEdit *>(form.editor(u"seq"_s));
+    EXPECT_EQ(edit->text(), QString());
+    EXPECT_EQ(edit->placeholderText(), u"按批次"_s);
+    EXPECT_FALSE(form.changed());
+    QTest::keyClicks(edit, u"5"_s);
+    EXPECT_EQ(form.current().seq, 5);
+    for (const QString &typed : {QString(), u"0"_s, u"按"_s, u" 按批次 "_s}) {
+        edit->setText(typed);
+        EXPECT_EQ(form.current().seq, 0) << typed.toStdString();
+        EXPECT_FALSE(form.changed()) << typed.toStdString();
+    }
+    edit->setText(u"按年"_s);
+    EXPECT_EQ(std::ranges::count(form.problems(), u"seq"_s, &FormProblem::column), 1);
 }
 
 } // namespace

@@ -53,6 +53,8 @@ struct AccessTest : testing::Test {
         WindowHooks hooks;
         hooks.today = [this] { return today; };
         window = std::make_unique<MainWindow>(preferences, hooks);
+        if (qEnvironmentVariableIsSet("XHB_SIZE"))
+            window->setWindowState(window->windowState() & ~Qt::WindowMaximized);
         window->resize(size[0].toInt(), size[1].toInt());
         window->QWidget::show();
         window->activateWindow();

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -130,6 +131,59 @@ TEST_F(KeyboardTest, FromTheStartScreenToThePrintedForm)
     QFile written(pdf);
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     EXPECT_TRUE(written.read(5).startsWith("%PDF-"));
+}
+
+TEST_F(KeyboardTest, DeleteMeansTheRowsOfTheListAndNothingBesideIt)
+{
+    window->openBook(book.path);
+    window->showPlace(QStringLiteral("issues"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return issues()->list().ready(); }, 5000));
+    issues()->view()->setFocus();
+    issues()->view()->selectId(2);
+    // Through everything of the pane, as far as Tab goes.
+    for (int i = 0; i < 60; ++i) {
+        key(Qt::Key_Tab);
+        const QWidget *focus = QApplication::focusWidget();
+        if (!focus || focus == issues()->view())
+            break;
+        key(Qt::Key_Delete);
+        ASSERT_FALSE(dialogOpen())
+            << focus->metaObject()->className() << ' ' << focus->accessibleName().toStdString();
+    }
+    EXPECT_EQ(window->book()->ledger().all<Issue>()->size(), 3u);
+    issues()->view()->setFocus();
+    key(Qt::Key_Delete);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialogOpen(); }, 5000));
+    tabTo(QStringLiteral("删除"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(window->book()->ledger().all<Issue>()->size(), 2u);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    issues()->view()->setFocus();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window->book()->ledger().all<Issue>()->size(), 3u);
+}
+
+TEST_F(KeyboardTest, F10OpensTheMenusAndLettersChooseInThem)
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    window->openBook(book.path);
+    window->showPlace(QStringLiteral("issues"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return issues()->list().ready(); }, 5000));
+    EXPECT_EQ(window->commands().pageMenu->title(), QStringLiteral("问题(&W)"));
+    issues()->view()->setFocus();
+    key(Qt::Key_F10);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->activeAction(), window->commands().newBook);
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Right);
+        QTest::qWait(5);
+    }
+    menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_EQ(menu, window->commands().pageMenu);
+    QTest::keyClick(menu, Qt::Key_B); // 办理销号
+    EXPECT_EQ(issues()->pane()->tab(), IssuePane::Signoff);
 }
 
 TEST_F(KeyboardTest, ShiftF1OnARowSaysWhyWithTheArticle)

@@ -5,9 +5,11 @@
 #include "core/ledger/Backup.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/shell/Places.h"
+#include "ui/shell/RestoreDialog.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -163,6 +165,44 @@ TEST_F(WindowTest, ABookDamagedInTheMiddleIsSaidOnceAndRestoringOffered)
         answers << button->text();
     EXPECT_THAT(answers, testing::Contains(QStringLiteral("从备份恢复…")));
     boxes()[0]->reject();
+}
+
+TEST_F(WindowTest, WhoLeavesTheOtherFilesIsBackAtTheBackups)
+{
+    open();
+    window->commands().restore->trigger();
+    const auto shown = []<class D>(D *) -> D * {
+        for (QWidget *top : QApplication::topLevelWidgets())
+            if (auto *found = qobject_cast<D *>(top); found && found->isVisible())
+                return found;
+        return nullptr;
+    };
+    auto *dialog = shown(static_cast<RestoreDialog *>(nullptr));
+    ASSERT_TRUE(dialog);
+    Q_EMIT dialog->otherFileRequested();
+    auto *files = shown(static_cast<QFileDialog *>(nullptr));
+    ASSERT_TRUE(files);
+    QTest::keyClick(files, Qt::Key_Escape);
+    EXPECT_FALSE(files->isVisible());
+    EXPECT_TRUE(dialog->isVisible());
+    // A file and a folder end it.
+    QFileInfoList copies;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        copies = QDir(book.file(QStringLiteral("备份"))).entryInfoList({QStringLiteral("*.xhb")});
+        return !copies.isEmpty();
+    }));
+    Q_EMIT dialog->otherFileRequested();
+    files = shown(static_cast<QFileDialog *>(nullptr));
+    ASSERT_TRUE(files);
+    Q_EMIT files->fileSelected(copies.front().absoluteFilePath());
+    files->close();
+    files = shown(static_cast<QFileDialog *>(nullptr));
+    ASSERT_TRUE(files);
+    QDir(book.folder.path()).mkdir(QStringLiteral("别处"));
+    Q_EMIT files->fileSelected(book.file(QStringLiteral("别处")));
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(QDir(book.file(QStringLiteral("别处"))).entryList({QStringLiteral("*.xhb")}).size(),
+              1);
 }
 
 TEST_F(WindowTest, ReadOnlyOffersNothingThatWrites)

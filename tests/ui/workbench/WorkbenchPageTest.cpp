@@ -4,10 +4,13 @@
 #include "tests/ui/TestWindow.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/ListView.h"
+#include "ui/kit/Meter.h"
 #include "ui/kit/Preview.h"
 #include "ui/petitions/PetitionIndex.h"
 #include "ui/records/AgendaLead.h"
+#include "ui/workbench/RatePanel.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -48,6 +51,30 @@ TEST_F(WorkbenchTest, CardsOpenTheRowsBehindTheirNumber)
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][1].value<PageFilter>().value(QStringLiteral("todo")),
               QStringList{QStringLiteral("overdue")});
+}
+
+TEST_F(WorkbenchTest, NothingIsCutInAWindowOf1024)
+{
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page->count() > 0; }, 5000));
+    for (const int width : {874, 1216}) {
+        page->resize(width, 600);
+        QTest::qWait(20);
+        for (const Card *shown : page->findChildren<Card *>())
+            EXPECT_GE(shown->height(), shown->heightForWidth(shown->width())) << width;
+        const auto *rates = page->findChild<RatePanel *>();
+        const QRect room(QPoint(), rates->size());
+        int seen = 0;
+        for (const QWidget *part : rates->findChildren<QWidget *>())
+            if (qobject_cast<const QLabel *>(part) || qobject_cast<const Meter *>(part)) {
+                const QRect place(part->mapTo(rates, QPoint()), part->size());
+                EXPECT_GE(part->width(), qobject_cast<const Meter *>(part)
+                                             ? part->fontMetrics().height() * 3
+                                             : part->minimumSizeHint().width());
+                EXPECT_LE(place.right(), room.right() - grid(3)) << width;
+                ++seen;
+            }
+        EXPECT_GT(seen, 6);
+    }
 }
 
 TEST_F(WorkbenchTest, AnActionChangesItsOwnRowsAtOnce)
