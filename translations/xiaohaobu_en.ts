@@ -294,10 +294,6 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>逾期 %1 个工作日</source>
-        <translation>%1 workday(s) overdue</translation>
-    </message>
-    <message>
         <source>逾期不足 1 个工作日</source>
         <translation>less than 1 workday overdue</translation>
     </message>
@@ -308,10 +304,6 @@
     <message>
         <source>今天到期</source>
         <translation>due today</translation>
-    </message>
-    <message>
-        <source>剩 %1 个工作日</source>
-        <translation>%1 workday(s) left</translation>
     </message>
     <message>
         <source>。</source>
@@ -340,6 +332,44 @@
     <message>
         <source>至今天已过 %1 个工作日：%2</source>
         <translation>%1 workday(s) past by today: %2</translation>
+    </message>
+    <message>
+        <source>“%1”不合格</source>
+        <translation>“%1” not passed</translation>
+    </message>
+    <message>
+        <source>异议核实属实</source>
+        <translation>objection found justified</translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期 %n 个工作日</source>
+        <translation>
+            <numerusform>%n workday overdue</numerusform>
+            <numerusform>%n workdays overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>剩 %n 个工作日</source>
+        <translation>
+            <numerusform>%n workday left</numerusform>
+            <numerusform>%n workdays left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天起等候；</source>
+        <translation>waiting since today; </translation>
+    </message>
+    <message>
+        <source>自 %1起至今天等候了 %2 天（%3 个工作日）；</source>
+        <translation>waiting since %1, %2 day(s) until today (%3 workday(s)); </translation>
+    </message>
+    <message>
+        <source>%1没有规定这一步的办理期限。</source>
+        <translation>%1 sets no term for this step.</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -419,12 +449,15 @@
         <translation>%1 journal steps, %2 records and %3 attachments were replayed one by one and match the present content.</translation>
     </message>
     <message>
-        <source>台账有 %1 处不符。请用最近的备份恢复；现在的文件请保留备查。</source>
-        <translation>The ledger does not match in %1 place(s). Please restore the latest backup, and keep the present file for examination.</translation>
-    </message>
-    <message>
         <source>正在检查台账文件…</source>
         <translation>Checking the ledger file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>台账有 %n 处不符。请用最近的备份恢复；现在的文件请保留备查。</source>
+        <translation>
+            <numerusform>The ledger does not match in %n place. Please restore the latest backup, and keep the present file for examination.</numerusform>
+            <numerusform>The ledger does not match in %n places. Please restore the latest backup, and keep the present file for examination.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -993,10 +1026,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Please name the problem with --for, or say with --from DATE --workdays DAYS from which day to count how many workdays.</translation>
     </message>
     <message>
-        <source>--version 应是版本号，如 1。</source>
-        <translation>--version should be a version number, such as 1.</translation>
-    </message>
-    <message>
         <source>没有未办的期限因此移动。</source>
         <translation>No open deadlines moved because of this.</translation>
     </message>
@@ -1101,6 +1130,14 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>写明了编号就不用 --what。</source>
         <translation>When a number is given, --what is not needed.</translation>
+    </message>
+    <message>
+        <source>请用 --for 写明整改方案的名称，用 --version 写明哪一版；和另一版比较用 --with，不写就和现在的台账比较。</source>
+        <translation>Name the rectification plan with --for and the version with --version; --with compares it with another version, without it the comparison is with the ledger as it stands.</translation>
+    </message>
+    <message>
+        <source>--%1 应是版本号，如 1。</source>
+        <translation>--%1 should be the number of a version, such as 1.</translation>
     </message>
 </context>
 <context>
@@ -1214,10 +1251,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Toolbar</translation>
     </message>
     <message>
-        <source>搜索问题、信访件、单位、措施（Ctrl+F）</source>
-        <translation>Search problems, petitions, units, measures (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>撤销“%1”</source>
         <translation>Undo “%1”</translation>
     </message>
@@ -1240,6 +1273,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>单位…</source>
         <translation>Units…</translation>
+    </message>
+    <message>
+        <source>菜单</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2564,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>已销号，内容已封存（%1），与清单不同之处没有写入</source>
         <translation>signed off and sealed (%1); what differs from the list was not written</translation>
     </message>
+    <message>
+        <source>写明了这个人，导入后请移到“举报人”一栏；公开和导出时会遮盖</source>
+        <translation>names this person; after the import move the name to “Complainant”; it is masked when published and exported</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -2667,10 +2708,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Reported by: %1    As of: %2</translation>
     </message>
     <message>
-        <source>导出 %1 个问题</source>
-        <translation>Export %1 problem(s)</translation>
-    </message>
-    <message>
         <source>已导出 %1 条到“%2”</source>
         <translation>Exported %1 records to “%2”</translation>
     </message>
@@ -2681,14 +2718,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>为什么是“%1”？按 Shift+F1 看依据</source>
         <translation>Why “%1”? Press Shift+F1 for the basis</translation>
-    </message>
-    <message>
-        <source>%1 条措施有变</source>
-        <translation>%1 measure(s) changed</translation>
-    </message>
-    <message>
-        <source>%1 条措施</source>
-        <translation>%1 measure(s)</translation>
     </message>
     <message>
         <source>已导入：新增 %1 个、更新 %2 个问题，可撤销</source>
@@ -2717,6 +2746,27 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>有事项临近到期</source>
         <translation>Has items due soon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条措施有变</source>
+        <translation>
+            <numerusform>%n measure changed</numerusform>
+            <numerusform>%n measures changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条措施</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>导出 %n 个问题</source>
+        <translation>
+            <numerusform>Export %n problem</numerusform>
+            <numerusform>Export %n problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3384,10 +3434,6 @@ now %2</translation>
         <translation>Imported: %1 petition(s) added, %2 updated; this can be undone</translation>
     </message>
     <message>
-        <source>导出 %1 件信访件</source>
-        <translation>Export %1 petition(s)</translation>
-    </message>
-    <message>
         <source>已导出 %1 件到“%2”</source>
         <translation>%1 petition(s) exported to “%2”</translation>
     </message>
@@ -3436,16 +3482,8 @@ now %2</translation>
         <translation>Feedback given</translation>
     </message>
     <message>
-        <source>逾期 %1 天</source>
-        <translation>%1 day(s) overdue</translation>
-    </message>
-    <message>
         <source>今天到期</source>
         <translation>due today</translation>
-    </message>
-    <message>
-        <source>剩 %1 天</source>
-        <translation>%1 day(s) left</translation>
     </message>
     <message>
         <source>（暂定）</source>
@@ -3472,10 +3510,6 @@ now %2</translation>
         <translation>%1 has an identity number “%2”; it was masked, please check</translation>
     </message>
     <message>
-        <source>%1 里有手机号“%2”，已遮盖，请核对</source>
-        <translation>%1 has a mobile number “%2”; it was masked, please check</translation>
-    </message>
-    <message>
         <source>%1 的%2</source>
         <translation>%2 of %1</translation>
     </message>
@@ -3494,6 +3528,39 @@ now %2</translation>
     <message>
         <source>列表里的 %1 件，按列表的次序</source>
         <translation>The %1 in the list, in the order of the list</translation>
+    </message>
+    <message>
+        <source>%1 里有电话号码“%2”，已遮盖，请核对</source>
+        <translation>%1 holds the telephone number “%2”; it is masked, please check</translation>
+    </message>
+    <message>
+        <source>%1 里写明了“%2”，已遮盖，请移到“举报人”一栏（依据 %3）</source>
+        <translation>%1 names “%2”; it is masked, please move it to “Complainant” (basis: %3)</translation>
+    </message>
+    <message>
+        <source>写明了“%1”：请移到“举报人”一栏，公开和导出时会遮盖（依据 %2）。</source>
+        <translation>Names “%1”: please move it to “Complainant”; it is masked when published and exported (basis: %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>导出 %n 件信访件</source>
+        <translation>
+            <numerusform>Export %n petition</numerusform>
+            <numerusform>Export %n petitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期 %n 天</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>剩 %n 天</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3970,10 +4037,6 @@ Stage goals: </translation>
         <translation>. Outcome of the verification: %1</translation>
     </message>
     <message>
-        <source>%1来自“%2”，是上级交办的问题，应按上级方案制定落实方案，不能列入区级自查问题的整改方案，没有写入。</source>
-        <translation>%1 comes from “%2” and was assigned by the superior; an implementation plan should be made under the superior plan. It cannot be included in a rectification plan for problems of a district self-check; nothing was written.</translation>
-    </message>
-    <message>
         <source>%1已于 %2 销号</source>
         <translation>%1 was signed off on %2</translation>
     </message>
@@ -4056,6 +4119,22 @@ Stage goals: </translation>
     <message>
         <source>登记%1</source>
         <translation>Record: %1</translation>
+    </message>
+    <message>
+        <source>要比较的是同一版，请选两个不同的版本。</source>
+        <translation>This is the same version twice; please choose two different ones.</translation>
+    </message>
+    <message>
+        <source>%1台账里的方案</source>
+        <translation>the plan in the ledger on %1</translation>
+    </message>
+    <message>
+        <source>%1来自“%2”，是上级交办的问题，应按上级方案制定落实方案，不能列入县（区）级自查问题的整改方案，没有写入。</source>
+        <translation>%1 comes from “%2” and was assigned by the superior; an implementation plan should be made under the superior plan. It cannot be included in a rectification plan for problems of a county (district) self-check; nothing was written.</translation>
+    </message>
+    <message>
+        <source>版本对照表 %1</source>
+        <translation>Comparison of versions %1</translation>
     </message>
 </context>
 <context>
@@ -4363,16 +4442,8 @@ Stage goals: </translation>
         <translation>Overdue</translation>
     </message>
     <message>
-        <source>逾期 %1 个工作日</source>
-        <translation>%1 workday(s) overdue</translation>
-    </message>
-    <message>
         <source>今天到期</source>
         <translation>due today</translation>
-    </message>
-    <message>
-        <source>剩 %1 个工作日</source>
-        <translation>%1 workday(s) left</translation>
     </message>
     <message>
         <source>是</source>
@@ -4471,16 +4542,30 @@ Stage goals: </translation>
         <translation>Rectification deadline %1 (%2), by the workday calendar: %3; basis: %4</translation>
     </message>
     <message>
-        <source>（暂定）</source>
-        <translation> (provisional)</translation>
-    </message>
-    <message>
         <source>；%1年放假安排尚未公布，天数为暂定</source>
         <translation>; the holiday schedule of %1 is not published yet, so the number of days is provisional</translation>
     </message>
     <message>
         <source>%1（依据 %2）</source>
         <translation>%1 (basis: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期 %n 个工作日</source>
+        <translation>
+            <numerusform>%n workday overdue</numerusform>
+            <numerusform>%n workdays overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>剩 %n 个工作日</source>
+        <translation>
+            <numerusform>%n workday left</numerusform>
+            <numerusform>%n workdays left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation>provisionally </translation>
     </message>
 </context>
 <context>
@@ -4492,18 +4577,6 @@ Stage goals: </translation>
     <message>
         <source>方案“%1”向两个单位都征求过意见，没有合并；请先在方案里留下其中一条。</source>
         <translation>Plan “%1” consulted both units, so nothing was merged; please keep only one of the two consultations in the plan first.</translation>
-    </message>
-    <message>
-        <source>%1 个问题</source>
-        <translation>%1 problem(s)</translation>
-    </message>
-    <message>
-        <source>%1 件信访件</source>
-        <translation>%1 petition(s)</translation>
-    </message>
-    <message>
-        <source>%1 个方案</source>
-        <translation>%1 plan(s)</translation>
     </message>
     <message>
         <source>%1“%2”还有%3用到，没有删除；请先在那些记录里换掉它，或者把它合并到另一个%1。</source>
@@ -4628,6 +4701,27 @@ Stage goals: </translation>
     <message>
         <source>简称和别名</source>
         <translation>Short names and aliases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个问题</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件信访件</source>
+        <translation>
+            <numerusform>%n petition</numerusform>
+            <numerusform>%n petitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个方案</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5040,11 +5134,6 @@ Stage goals: </translation>
         <translation>非工程类</translation>
     </message>
     <message>
-        <source>区级</source>
-        <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
-        <translation>区级</translation>
-    </message>
-    <message>
         <source>市级</source>
         <translatorcomment>Set on Chinese papers or kept in the ledger: stays Chinese.</translatorcomment>
         <translation>市级</translation>
@@ -5115,6 +5204,10 @@ Stage goals: </translation>
         <source>疑难复杂</source>
         <translation>疑难复杂</translation>
     </message>
+    <message>
+        <source>县（区）级</source>
+        <translation>县（区）级</translation>
+    </message>
 </context>
 <context>
     <name>Signoff</name>
@@ -5133,10 +5226,6 @@ Stage goals: </translation>
     <message>
         <source>按来源“%1”应走“%2”，依据 %3。</source>
         <translation>By its source “%1” this should go by “%2”; basis: %3.</translation>
-    </message>
-    <message>
-        <source>没有填来源，按县级自查走“%1”，依据 %2。</source>
-        <translation>No source is given; as a county self-check this goes by “%1”; basis: %2.</translation>
     </message>
     <message>
         <source>%1日期</source>
@@ -5250,6 +5339,14 @@ Stage goals: </translation>
         <source>回头看</source>
         <translation>look-back</translation>
     </message>
+    <message>
+        <source>没有填来源，按县（区）级自查走“%1”，依据 %2。</source>
+        <translation>No source is given; as a county (district) self-check this goes by “%1”; basis: %2.</translation>
+    </message>
+    <message>
+        <source>已批准调整：%1（%2）。</source>
+        <translation>Adjustment approved: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Statistics</name>
@@ -5348,10 +5445,6 @@ Stage goals: </translation>
         <translation>“%1” cannot be done: %2.</translation>
     </message>
     <message>
-        <source>“%1”未通过，已经结束</source>
-        <translation>“%1” was failed and this has ended</translation>
-    </message>
-    <message>
         <source>“%1”的日期 %2 早于上一步（%3），没有写入。请核对日期。</source>
         <translation>The date %2 of “%1” is before the previous step (%3); nothing was written. Please check the date.</translation>
     </message>
@@ -5382,6 +5475,10 @@ Stage goals: </translation>
     <message>
         <source>“%1”没有%2这一结论，没有写入。</source>
         <translation>“%1” cannot have the outcome “%2”; nothing was written.</translation>
+    </message>
+    <message>
+        <source>“%1”的结论是%2，已经结束</source>
+        <translation>“%1” ended with: %2</translation>
     </message>
 </context>
 <context>
@@ -6474,10 +6571,6 @@ Stage goals: </translation>
         <translation>Superior inspection</translation>
     </message>
     <message>
-        <source>区级自查</source>
-        <translation>District self-check</translation>
-    </message>
-    <message>
         <source>方案名称</source>
         <translation>Plan name</translation>
     </message>
@@ -6504,6 +6597,10 @@ Stage goals: </translation>
     <message>
         <source>备注</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>县（区）级自查</source>
+        <translation>County (district) self-check</translation>
     </message>
 </context>
 <context>
@@ -7099,10 +7196,6 @@ Stage goals: </translation>
         <translation>To do</translation>
     </message>
     <message>
-        <source>%1 天</source>
-        <translation>%1 day(s)</translation>
-    </message>
-    <message>
         <source>今天</source>
         <translation>Today</translation>
     </message>
@@ -7129,6 +7222,19 @@ Stage goals: </translation>
     <message>
         <source>%1：为什么现在可办？</source>
         <translation>%1: why can it be done now?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+依据 %2</source>
+        <translation>%1
+Basis: %2</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7434,22 @@ The file was not changed. You can restore the latest backup; the present file is
         <source>将修改 %1，%2 已是这样；一次撤销即可恢复</source>
         <translation>Will change: %1; already like this: %2; one undo restores everything</translation>
     </message>
+    <message>
+        <source>%1 等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>%1的这一项已封存，保持原样：%2。%3</source>
+        <translation>This field of %1 is sealed and stays as it is: %2. %3</translation>
+    </message>
+    <message>
+        <source>正在核对哪些已封存…</source>
+        <translation>Checking which are sealed…</translation>
+    </message>
+    <message>
+        <source>选中的这一项都已封存，不能改</source>
+        <translation>This field is sealed in all that are selected and cannot be changed</translation>
+    </message>
 </context>
 <context>
     <name>xhb::Busy</name>
@@ -7449,6 +7571,14 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>正在核对会移动的期限…</source>
         <translation>Checking for deadlines that would move…</translation>
+    </message>
+    <message>
+        <source>导入 %1 年放假通知</source>
+        <translation>Import the holiday notice of %1</translation>
+    </message>
+    <message>
+        <source>通知的文号，如 国办发明电〔2026〕7号；推算期限时作为依据引用。不知道可以空着。</source>
+        <translation>The number of the notice, such as 国办发明电〔2026〕7号; counted deadlines cite it as their basis. May stay empty when unknown.</translation>
     </message>
 </context>
 <context>
@@ -7804,10 +7934,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Add a measure below this one (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>让清单占满窗口，再按一次还原（F11）</source>
-        <translation>Let the list fill the window; press again to restore (F11)</translation>
-    </message>
-    <message>
         <source>%1 个问题还不能定稿</source>
         <translation>%1 problem(s) cannot be finalised yet</translation>
     </message>
@@ -7832,10 +7958,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Not in the unit register</translation>
     </message>
     <message>
-        <source>%1不在单位名册里。是错字请取消后改正；确是新单位就新建并写入。</source>
-        <translation>Not in the unit register: %1. If it is a typo, cancel and correct it; if it is really a new unit, create it and write.</translation>
-    </message>
-    <message>
         <source>新建单位并写入</source>
         <translation>Create unit and write</translation>
     </message>
@@ -7858,6 +7980,14 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>把选中的问题移出方案，问题还在台账里（Ctrl+Shift+R）</source>
         <translation>Remove the selected problems from the plan; they stay in the ledger (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>让清单占满窗口，再按一次还原（F11，Esc 也还原）</source>
+        <translation>Let the list fill the window; press again to restore (F11; Esc restores as well)</translation>
+    </message>
+    <message>
+        <source>%1不在单位名册里。确是新单位就新建并写入；是错字请取消：其余的格照写，这样的格留着原文，改正后再写入。</source>
+        <translation>Not in the unit register: %1. If it is really a new unit, create it and write. If it is a typo, cancel: all other cells are written, these keep what was typed until it is corrected.</translation>
     </message>
 </context>
 <context>
@@ -7886,12 +8016,15 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Today</translation>
     </message>
     <message>
-        <source>%1 天</source>
-        <translation>%1 day(s)</translation>
-    </message>
-    <message>
         <source>待办</source>
         <translation>To do</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7987,20 +8120,12 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>有 %1 没写完的 %2 处内容</source>
-        <translation>%2 field(s) left unfinished on %1</translation>
-    </message>
-    <message>
         <source>别处已改为：%1</source>
         <translation>Changed elsewhere to: %1</translation>
     </message>
     <message>
         <source>这条记录在别处改过。您填的都还在；别处改的标在下面。再按一次“%1”，以您填的为准。</source>
         <translation>This record was changed elsewhere. What you filled in is all still here; what was changed is shown below it. Press “%1” again to go by what you filled in.</translation>
-    </message>
-    <message>
-        <source>已放弃 %1 处改动</source>
-        <translation>%1 change(s) discarded</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -8039,6 +8164,20 @@ The changes to “%2” were not written to the ledger and are kept as a draft; 
     <message>
         <source>已封存</source>
         <translation>Sealed</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %1 没写完的 %n 处内容</source>
+        <translation>
+            <numerusform>%n field left unfinished on %1</numerusform>
+            <numerusform>%n fields left unfinished on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已放弃 %n 处改动</source>
+        <translation>
+            <numerusform>%n change discarded</numerusform>
+            <numerusform>%n changes discarded</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8226,10 +8365,6 @@ The changes to “%2” were not written to the ledger and are kept as a draft; 
         <translation>(not imported: %1)</translation>
     </message>
     <message>
-        <source>新增 %1 个单位</source>
-        <translation>%1 unit(s) added</translation>
-    </message>
-    <message>
         <source>新增来源“%1”</source>
         <translation>source “%1” added</translation>
     </message>
@@ -8267,6 +8402,13 @@ Nothing has been written yet.</translation>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>新增 %n 个单位</source>
+        <translation>
+            <numerusform>%n unit added</numerusform>
+            <numerusform>%n units added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xhb::IncludeDialog</name>
@@ -8293,6 +8435,29 @@ Nothing has been written yet.</translation>
     <message>
         <source>查找编号或问题</source>
         <translation>Search number or problem</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::Incoming</name>
+    <message>
+        <source>放开：台账就打开，表格和放假通知就导入，照片存进选中的问题</source>
+        <translation>Let go: a ledger is opened, spreadsheets and holiday notices are imported, photos are kept with the selected problem</translation>
+    </message>
+    <message>
+        <source>还没有打开台账</source>
+        <translation>No ledger is open yet</translation>
+    </message>
+    <message>
+        <source>先打开或新建一本台账，再把“%1”拖进来。</source>
+        <translation>Open or create a ledger first, then drag “%1” in.</translation>
+    </message>
+    <message>
+        <source>请先选中一个问题，再把照片拖进来。</source>
+        <translation>Select a problem first, then drag the photos in.</translation>
+    </message>
+    <message>
+        <source>台账是只读打开的，不能导入。</source>
+        <translation>The ledger is open read-only; nothing can be imported.</translation>
     </message>
 </context>
 <context>
@@ -8440,18 +8605,6 @@ Nothing has been written yet.</translation>
         <translation>Problem added; this can be undone</translation>
     </message>
     <message>
-        <source>删除选中的 %1 个问题，连同它们的措施、佐证和销号记录？删除后可以撤销。</source>
-        <translation>Delete the %1 selected problem(s) with their measures, evidence and sign-off records? This can be undone afterwards.</translation>
-    </message>
-    <message>
-        <source>删除 %1 个问题</source>
-        <translation>Delete %1 problem(s)</translation>
-    </message>
-    <message>
-        <source>已删除 %1 个问题，可撤销</source>
-        <translation>%1 problem(s) deleted; this can be undone</translation>
-    </message>
-    <message>
         <source>问题</source>
         <translation>Problems</translation>
     </message>
@@ -8467,9 +8620,26 @@ Nothing has been written yet.</translation>
         <source>新问题</source>
         <translation>New problem</translation>
     </message>
-    <message>
-        <source>%1 个问题</source>
-        <translation>%1 problem(s)</translation>
+    <message numerus="yes">
+        <source>%n 个问题</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>删除选中的 %n 个问题，连同它们的措施、佐证和销号记录？删除后可以撤销。</source>
+        <translation>
+            <numerusform>Delete the selected problem with its measures, evidence and sign-off records? This can be undone afterwards.</numerusform>
+            <numerusform>Delete the %n selected problems with their measures, evidence and sign-off records? This can be undone afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 个问题，可撤销</source>
+        <translation>
+            <numerusform>%n problem deleted; this can be undone</numerusform>
+            <numerusform>%n problems deleted; this can be undone</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8685,10 +8855,6 @@ Nothing has been written yet.</translation>
 Free software under the licence GPL-3.0-or-later.</translation>
     </message>
     <message>
-        <source>请先选中一个问题，再把照片拖进来。</source>
-        <translation>Select a problem first, then drag the photos in.</translation>
-    </message>
-    <message>
         <source>%1（只读） — 销号簿</source>
         <translation>%1 (read-only) — Xiaohaobu</translation>
     </message>
@@ -8697,40 +8863,8 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>%1 — Xiaohaobu</translation>
     </message>
     <message>
-        <source>已重做：%1</source>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
-        <source>已撤销：%1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>正在重做…</source>
-        <translation>Redoing…</translation>
-    </message>
-    <message>
-        <source>正在撤销…</source>
-        <translation>Undoing…</translation>
-    </message>
-    <message>
         <source>窗口</source>
         <translation>Window</translation>
-    </message>
-    <message>
-        <source>放开：台账就打开，表格和放假通知就导入，照片存进选中的问题</source>
-        <translation>Let go: a ledger is opened, spreadsheets and holiday notices are imported, photos are kept with the selected problem</translation>
-    </message>
-    <message>
-        <source>还没有打开台账</source>
-        <translation>No ledger is open yet</translation>
-    </message>
-    <message>
-        <source>先打开或新建一本台账，再把“%1”拖进来。</source>
-        <translation>Open or create a ledger first, then drag “%1” in.</translation>
-    </message>
-    <message>
-        <source>台账是只读打开的，不能导入。</source>
-        <translation>The ledger is open read-only; nothing can be imported.</translation>
     </message>
 </context>
 <context>
@@ -8967,16 +9101,19 @@ This also changes records that are signed off or whose plan is approved; goals, 
         <translation>Not written yet</translation>
     </message>
     <message>
-        <source>填好的 %1 处还没有写入台账。</source>
-        <translation>%1 field(s) filled in are not written to the ledger yet.</translation>
-    </message>
-    <message>
         <source>写入</source>
         <translation>Write</translation>
     </message>
     <message>
         <source>先关闭，下次接着填</source>
         <translation>Close now, go on next time</translation>
+    </message>
+    <message numerus="yes">
+        <source>填好的 %n 处还没有写入台账。</source>
+        <translation>
+            <numerusform>%n field filled in is not written to the ledger yet.</numerusform>
+            <numerusform>%n fields filled in are not written to the ledger yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9141,18 +9278,6 @@ This also changes records that are signed off or whose plan is approved; goals, 
         <translation>%1; this can be undone</translation>
     </message>
     <message>
-        <source>添加附件 %1</source>
-        <translation>Add attachment %1</translation>
-    </message>
-    <message>
-        <source>改为%1 %2</source>
-        <translation>Change to %1 %2</translation>
-    </message>
-    <message>
-        <source>删除 %1 份附件 %2</source>
-        <translation>Delete %1 attachment(s) %2</translation>
-    </message>
-    <message>
         <source>添加%1</source>
         <translation>Add: %1</translation>
     </message>
@@ -9223,10 +9348,6 @@ This also changes records that are signed off or whose plan is approved; goals, 
         <translation>One kind per line: 水, 大气, 土壤, 生态, 噪声…</translation>
     </message>
     <message>
-        <source>空着就按批次或规则集</source>
-        <translation>If empty, by the batch or the rulebook</translation>
-    </message>
-    <message>
         <source>照方案原文，如 2026年11月底前</source>
         <translation>As in the plan, e.g. 2026年11月底前</translation>
     </message>
@@ -9251,24 +9372,37 @@ This also changes records that are signed off or whose plan is approved; goals, 
         <translation>Key and complex petitions are rectified by a deadline (%1).</translation>
     </message>
     <message>
-        <source>本件 %1 天</source>
-        <translation>%1 day(s) for this petition</translation>
-    </message>
-    <message>
-        <source>按批次“%1”%2 天</source>
-        <translation>By batch “%1”, %2 day(s)</translation>
-    </message>
-    <message>
-        <source>按规则集 %1 天</source>
-        <translation>By the rulebook, %1 day(s)</translation>
-    </message>
-    <message>
         <source>%1，%2前反馈，%3。</source>
         <translation>%1, feedback by %2, %3.</translation>
     </message>
     <message>
         <source>%1；填了受理日期就算出反馈期限。</source>
         <translation>%1; the feedback due date follows from the date of receipt.</translation>
+    </message>
+    <message>
+        <source>按批次或规则集</source>
+        <translation>By batch or rulebook</translation>
+    </message>
+    <message numerus="yes">
+        <source>本件 %n 天</source>
+        <translation>
+            <numerusform>%n day for this petition</numerusform>
+            <numerusform>%n days for this petition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>按批次“%1”%n 天</source>
+        <translation>
+            <numerusform>By batch “%1”, %n day</numerusform>
+            <numerusform>By batch “%1”, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>按规则集 %n 天</source>
+        <translation>
+            <numerusform>By the rulebook, %n day</numerusform>
+            <numerusform>By the rulebook, %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9385,28 +9519,33 @@ This also changes records that are signed off or whose plan is approved; goals, 
         <translation>New petition</translation>
     </message>
     <message>
-        <source>%1 件信访件</source>
-        <translation>%1 petition(s)</translation>
-    </message>
-    <message>
-        <source>删除选中的 %1 件信访件，连同举报人信息、关联、佐证和销号记录？删除后可以撤销。</source>
-        <translation>Delete the %1 selected petition(s) with their complainant details, links, evidence and sign-off records? This can be undone afterwards.</translation>
-    </message>
-    <message>
-        <source>删除 %1 件信访件</source>
-        <translation>Delete %1 petition(s)</translation>
-    </message>
-    <message>
-        <source>已删除 %1 件信访件，可撤销</source>
-        <translation>%1 petition(s) deleted; this can be undone</translation>
-    </message>
-    <message>
         <source>信访</source>
         <translation>Petitions</translation>
     </message>
     <message>
         <source>打印验收销号登记表</source>
         <translation>Print sign-off form</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件信访件</source>
+        <translation>
+            <numerusform>%n petition</numerusform>
+            <numerusform>%n petitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>删除选中的 %n 件信访件，连同举报人信息、关联、佐证和销号记录？删除后可以撤销。</source>
+        <translation>
+            <numerusform>Delete the selected petition with its complainant details, links, evidence and sign-off records? This can be undone afterwards.</numerusform>
+            <numerusform>Delete the %n selected petitions with their complainant details, links, evidence and sign-off records? This can be undone afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已删除 %n 件信访件，可撤销</source>
+        <translation>
+            <numerusform>%n petition deleted; this can be undone</numerusform>
+            <numerusform>%n petitions deleted; this can be undone</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10119,10 +10258,6 @@ Not settled yet</translation>
         <translation>Show all</translation>
     </message>
     <message>
-        <source>%1 条</source>
-        <translation>%1 problem(s)</translation>
-    </message>
-    <message>
         <source>%1 / %2 条</source>
         <translation>%1 / %2 problems</translation>
     </message>
@@ -10137,6 +10272,13 @@ Not settled yet</translation>
     <message>
         <source>请写视图名称</source>
         <translation>Please give the view a name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10161,17 +10303,26 @@ Not settled yet</translation>
         <source>%1前</source>
         <translation>by %1</translation>
     </message>
-    <message>
-        <source>剩 %1 工作日</source>
-        <translation>%1 workdays left</translation>
+    <message numerus="yes">
+        <source>剩 %n 工作日</source>
+        <translation>
+            <numerusform>%n workday left</numerusform>
+            <numerusform>%n workdays left</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>剩 %1 日</source>
-        <translation>%1 days left</translation>
+    <message numerus="yes">
+        <source>剩 %n 日</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>剩 %1 个工作日</source>
-        <translation>%1 workday(s) left</translation>
+    <message numerus="yes">
+        <source>剩 %n 个工作日</source>
+        <translation>
+            <numerusform>%n workday left</numerusform>
+            <numerusform>%n workdays left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10336,6 +10487,17 @@ Not settled yet</translation>
     <message>
         <source>删除</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::SearchBox</name>
+    <message>
+        <source>搜索问题、信访件、单位、措施（Ctrl+F）</source>
+        <translation>Search problems, petitions, units, measures (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -10684,6 +10846,25 @@ Not settled yet</translation>
     </message>
 </context>
 <context>
+    <name>xhb::TakeBack</name>
+    <message>
+        <source>已重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>正在重做…</source>
+        <translation>Redoing…</translation>
+    </message>
+    <message>
+        <source>正在撤销…</source>
+        <translation>Undoing…</translation>
+    </message>
+</context>
+<context>
     <name>xhb::TaskList</name>
     <message>
         <source>添加%1</source>
@@ -10882,6 +11063,10 @@ Not settled yet</translation>
         <source>导出清单…</source>
         <translation>Export list…</translation>
     </message>
+    <message>
+        <source>打印对照表…</source>
+        <translation>Print comparison…</translation>
+    </message>
 </context>
 <context>
     <name>xhb::WhyPopup</name>
@@ -10945,10 +11130,6 @@ Not settled yet</translation>
         <translation>None now</translation>
     </message>
     <message>
-        <source>最久 %1 个工作日</source>
-        <translation>longest: %1 workday(s)</translation>
-    </message>
-    <message>
         <source>%1 个未达到序时进度</source>
         <translation>%1 behind schedule</translation>
     </message>
@@ -10972,13 +11153,26 @@ Not settled yet</translation>
         <source>问题</source>
         <translation>Problems</translation>
     </message>
-    <message>
-        <source>另有信访件 %1</source>
-        <translation>%1 petition(s) besides</translation>
+    <message numerus="yes">
+        <source>最久 %n 个工作日</source>
+        <translation>
+            <numerusform>longest: %n workday</numerusform>
+            <numerusform>longest: %n workdays</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1：信访件 %2</source>
-        <translation>%1: %2 petition(s)</translation>
+    <message numerus="yes">
+        <source>另有信访件 %n</source>
+        <translation>
+            <numerusform>%n petition besides</numerusform>
+            <numerusform>%n petitions besides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：信访件 %n</source>
+        <translation>
+            <numerusform>%1: %n petition</numerusform>
+            <numerusform>%1: %n petitions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
