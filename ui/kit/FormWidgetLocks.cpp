@@ -18,11 +18,16 @@ void FormWidget::setReadOnly(bool readOnly, const QString &why)
 
 void FormWidget::setSealed(const QHash<QString, QString> &why)
 {
+    // In words once; below that a caption where sealed fields begin again.
     QSet<QString> said;
+    QString above;
     for (const auto &line : m_lines) {
         const QString reason = why.value(line->column());
         const bool was = line->locked();
-        line->seal(reason, said.contains(reason) ? tr("已封存") : reason);
+        line->seal(reason, reason == above         ? QString()
+                           : said.contains(reason) ? tr("已封存")
+                                                   : reason);
+        above = reason;
         if (!reason.isEmpty())
             said.insert(reason);
         if (line->locked() && !was)

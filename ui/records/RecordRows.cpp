@@ -31,8 +31,12 @@ RowCell deadlineCell(const RuleContext &rules, QDate day, bool open, Ground grou
                    .arg(longDate(day), weekdayName(day), cell.note,
                         citation(rules.rulebook.basis(ground)));
     if (rules.calendar.provisional(day)) {
+        int year =
+            rules.today.year(); // the first that is not known: also moves the end of December
+        while (rules.calendar.knows(year))
+            ++year;
         cell.note.prepend(Tr::tr("暂定"));
-        cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(day.year());
+        cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(year);
     }
     return cell;
 }
