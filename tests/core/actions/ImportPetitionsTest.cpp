@@ -235,7 +235,7 @@ TEST(ImportPetitions, QX18_ASignedOffPetitionIsRejectedByRowAndTheRestGoesIn)
             u"受理编号,办结状态,受理日期\nX3JX202605260001,正在办理,\nD3JX202605250002,正在办理,\n"
             u"D3JX202605060003,,2027-01-01\n"_s));
     ASSERT_EQ(prepared.plan.rejected.size(), 2u);
-    EXPECT_TRUE(prepared.plan.rejected[0].why.contains(u"县区办法第十八条"));
+    EXPECT_TRUE(prepared.plan.rejected[0].why.contains(u"区县办法第十八条"));
     EXPECT_TRUE(prepared.plan.rejected[1].why.contains(u"受理日期晚于今天"));
     ASSERT_OK(applyPetitions(*desk.desk, prepared, u"台账"_s));
     EXPECT_EQ(petition(desk, u"X3JX202605260001"_s).finish, Finish::Done);

@@ -105,7 +105,7 @@ TEST(Plans, QX7_AnUnfinishedPlanIsRefusedNamingEveryRowAndArticle)
     EXPECT_EQ(error.code, ErrorCode::Refused);
     EXPECT_EQ(error.basis, u"QX-7");
     for (const QString &word :
-         {u"2：没有目标任务（县区办法第七条）"_s, u"2：没有整改措施"_s, u"2：没有主体责任单位"_s,
+         {u"2：没有目标任务（区县办法第七条）"_s, u"2：没有整改措施"_s, u"2：没有主体责任单位"_s,
           u"2：没有监管（验收）责任单位"_s, u"2：长期任务没有设阶段性目标"_s,
           u"2：共性问题没有建立长效机制"_s, u"2：共性问题没有举一反三"_s, u"3：没有整改措施"_s,
           u"3：完成时限“尽快”"_s, u"4：完成时限 2027年12月31日 晚于上级要求的 2026年12月31日"_s})
@@ -327,8 +327,8 @@ TEST(Plans, QX7_NoMeasureOrStageGoalIsDueAfterItsOwnProblem)
     EXPECT_EQ(error.basis, u"QX-7");
     for (
         const QString &word :
-        {u"1：第 2 条措施的时限 2027年6月30日 晚于问题的完成时限 2026年12月31日（县区办法第七条）"_s,
-         u"1：阶段目标 1 的时限 2027年2月1日 晚于问题的完成时限 2026年12月31日（县区办法第七条）"_s})
+        {u"1：第 2 条措施的时限 2027年6月30日 晚于问题的完成时限 2026年12月31日（区县办法第七条）"_s,
+         u"1：阶段目标 1 的时限 2027年2月1日 晚于问题的完成时限 2026年12月31日（区县办法第七条）"_s})
         EXPECT_TRUE(error.text.contains(word)) << word.toStdString() << error.text.toStdString();
     desk.must(R"({"do":"measure.update","issue":"1","seq":2,"deadline_text":"2026年12月31日"})");
     desk.must(R"({"do":"stage.update","issue":"1","seq":1,"due":"2026-12-31"})");

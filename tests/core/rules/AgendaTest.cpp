@@ -248,7 +248,7 @@ TEST(Agenda, QX17_AStepWithoutATermSaysSinceWhenItWaitsAndThatNoneIsSet)
     history.context.today = may(12);
     const QString since =
         u"自 2026年5月7日起至今天等候了 5 天（4 个工作日）；"_s; // 9 May is worked
-    EXPECT_TRUE(onlyItem(history).why.contains(since + u"区级办法第十七条没有规定"_s))
+    EXPECT_TRUE(onlyItem(history).why.contains(since + u"区县办法第十七条没有规定"_s))
         << onlyItem(history).why.toStdString();
     const StatusView view = history.status();
     EXPECT_TRUE(view.steps[2].explanation.contains(since)) << "as in the agenda";

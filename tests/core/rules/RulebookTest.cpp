@@ -65,7 +65,7 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"RepeatedKeyDeepDown", "\"scope\": \"round\"",
                "\"scope\": \"round\", \"scope\": \"issue\"",
                "need_lists.district_application[4].scope", "写了两次"},
-        Broken{"MissingTitle", "\"title\": \"江西省实施细则和县区办法\",", "", "title",
+        Broken{"MissingTitle", "\"title\": \"江西省实施细则和区县办法\",", "", "title",
                "缺少这一项"},
         Broken{"BadNumber", "\"value\": 10,", "\"value\": 0,", "parameters.accept_workdays.value",
                "1 到 1000 的整数"},

@@ -106,7 +106,7 @@ TEST_F(PaneTest, WhatIsSignedOffIsShownAndNotTyped) // QX-18
     ASSERT_TRUE(deadline && phone);
     EXPECT_TRUE(deadline->isReadOnly());
     EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("另起一轮")));
-    EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("县区办法第十八条")));
+    EXPECT_TRUE(deadline->toolTip().contains(QStringLiteral("区县办法第十八条")));
     EXPECT_FALSE(phone->isReadOnly());
     type(form, "deadline_text", QStringLiteral("2030"));
     EXPECT_FALSE(form->changed());
