@@ -105,11 +105,11 @@ private:
 std::vector<RowColumn> issueColumns()
 {
     std::vector<RowColumn> columns{
-        rowColumn("code", Tr::tr("编号"), 8, CellKind::Text, true),
+        rowColumn("code", Tr::tr("编号"), 7, CellKind::Text, true),
         rowColumn("title", Tr::tr("问题"), 20, CellKind::Text, true),
-        rowColumn("supervising", Tr::tr("牵头监管单位"), 7, CellKind::Text, true),
-        rowColumn("deadline", Tr::tr("整改时限"), 13, CellKind::Date, true),
-        rowColumn("state", Tr::tr("状态"), 5, CellKind::Chip, true),
+        rowColumn("supervising", Tr::tr("牵头监管单位"), 8, CellKind::Text, true),
+        rowColumn("deadline", Tr::tr("整改时限"), 14, CellKind::Date, true),
+        rowColumn("state", Tr::tr("状态"), 7, CellKind::Chip, true),
         rowColumn("source", Tr::tr("问题来源"), 12, CellKind::Text, false),
         rowColumn("responsible", Tr::tr("主体责任单位"), 10, CellKind::Text, false),
         rowColumn("assisting", Tr::tr("配合单位"), 10, CellKind::Text, false),

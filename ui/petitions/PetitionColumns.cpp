@@ -113,7 +113,7 @@ std::vector<RowColumn> petitionColumns()
     std::vector<RowColumn> columns{
         rowColumn("accept_no", Tr::tr("受理编号"), 11, CellKind::Text, true),
         rowColumn("content", Tr::tr("交办问题基本情况"), 14, CellKind::Text, true),
-        rowColumn("lead", Tr::tr("牵头责任单位"), 7, CellKind::Text, true),
+        rowColumn("lead", Tr::tr("牵头责任单位"), 8, CellKind::Text, true),
         rowColumn("reply", Tr::tr("反馈期限"), 10, CellKind::Date, true),
         rowColumn("standing", Tr::tr("状态"), 5, CellKind::Chip, true),
         rowColumn("batch", Tr::tr("批次"), 5, CellKind::Text, false),
