@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 namespace xhb::test {
 
@@ -189,7 +190,8 @@ public:
         m_window->places()->reload();
         QTest::qWait(5 + turn * 37 % 200);
         editingWhileRead.add(write(turn));
-        QTest::qWait(100);
+        waitFor([] { return QThreadPool::globalInstance()->activeThreadCount() == 0; });
+        idle();
     }
 
     Times firstPaint, firstVisit, complete, keystroke, sorting, scrolling, opening, editing,
