@@ -23,7 +23,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 
 namespace xhb {
 
@@ -214,8 +213,10 @@ void ImportWizard::showMapping()
     QList<int> shown;
     for (int row = 0; row < m_mapping->rowCount(); ++row)
         shown.append(boxAt(row)->property("column").toInt());
-    const auto numbers = std::views::keys(columns);
-    if (!std::ranges::equal(shown, numbers)) {
+    QList<int> numbers;
+    for (const auto &[column, what] : columns)
+        numbers.append(column);
+    if (shown != numbers) {
         m_mapping->setRowCount(0);
         for (const int column : numbers)
             addColumn(column);
