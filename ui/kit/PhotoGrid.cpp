@@ -75,6 +75,7 @@ PhotoGrid::Section &PhotoGrid::sectionFor(const PhotoRole &role)
     const qsizetype place = m_column->count() - 1; // before the stretch
     m_column->insertWidget(int(place), section.head);
     m_column->insertWidget(int(place) + 1, section.list);
+    section.head->show(); // at once: the keyboard may come before the next turn of the loop
 
     const QString key = role.key;
     Section *raw = &section;

@@ -6,8 +6,10 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -95,7 +97,7 @@ QTabBar::tab { background: transparent; color: @dimmed@; border: 0; margin: 0 8p
                border-bottom: 2px solid transparent; padding: 7px 6px; }
 QTabBar::tab:selected { color: @text@; font-weight: 600; border-bottom: 2px solid @accent@; }
 QTabBar::tab:hover { color: @text@; }
-QTabBar::tab:focus { color: @text@; border-bottom: 2px solid @focus@; }
+QTabBar::tab:selected:focus { background: @selected@; border-bottom: 2px solid @focus@; }
 
 QAbstractItemView { background: @page@; border: 0; selection-background-color: @selected@;
                     selection-color: @text@; outline: 0; }
@@ -218,9 +220,23 @@ void paintSpin(QPainter &painter, const QStyleOptionSpinBox &option, const QRect
     painter.restore();
 }
 
-bool isButton(const QWidget *widget)
+bool isButton(const QObject *widget)
 {
     return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
+}
+
+bool isText(const QObject *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+/// The text can take something back or bring it back.
+bool hasSteps(const QObject *text)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(text))
+        return line->isUndoAvailable() || line->isRedoAvailable();
+    const QTextDocument *document = qobject_cast<const QPlainTextEdit *>(text)->document();
+    return document->isUndoAvailable() || document->isRedoAvailable();
 }
 
 } // namespace
@@ -267,21 +283,27 @@ void KitStyle::polish(QWidget *widget)
         widget->setProperty("role", QStringLiteral("popup")); // the words offered below a line
     if (auto *menu = qobject_cast<QMenu *>(widget))
         MenuLetters::give(menu);
-    if (isButton(widget))
+    if (isButton(widget) || isText(widget))
         widget->installEventFilter(this);
 }
 
 void KitStyle::unpolish(QWidget *widget)
 {
-    if (isButton(widget))
+    if (isButton(widget) || isText(widget))
         widget->removeEventFilter(this);
     QProxyStyle::unpolish(widget);
 }
 
-/// Qt presses the buttons of dialogs alone by Enter.
+/// Qt presses the buttons of dialogs alone by Enter, and keeps undo and redo for a text even where
+/// it has none: then they are the window's.
 bool KitStyle::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::ShortcutOverride && !isButton(watched)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) &&
+               !hasSteps(watched);
+    }
+    if (event->type() == QEvent::KeyPress && isButton(watched)) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && !key->isAutoRepeat() && !(key->modifiers() & ~Qt::KeypadModifier)) {

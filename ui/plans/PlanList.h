@@ -27,6 +27,7 @@ public:
     /// Reads the plans anew.
     void load();
     void search(const QString &words);
+    QString searched() const { return m_words; }
     int count() const { return int(m_entries.size()); }
     bool late() const; ///< a submission is overdue
     void select(qint64 plan);

@@ -253,6 +253,11 @@ void PlansPage::search(const QString &words)
     m_list->search(words);
 }
 
+QString PlansPage::searched() const
+{
+    return m_list->searched();
+}
+
 void PlansPage::applyFilter(const PageFilter &filter)
 {
     search({});

@@ -35,6 +35,7 @@ public:
     void refresh(const Changes &changes) override;
     void reload() override;
     void search(const QString &words) override;
+    QString searched() const override;
     /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems,
     /// {"adjusted": [issue]} brings the latest request to adjust a problem on screen. With "part"
     /// also a part of the plan, where a line of the agenda leads to it.

@@ -122,6 +122,13 @@ ImportWizard::ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *p
     });
 }
 
+ImportWizard::~ImportWizard()
+{
+    // An editor that goes while it has the keyboard says that it was left: by then to nobody.
+    m_header->disconnect(this);
+    m_source->disconnect(this);
+}
+
 void ImportWizard::start()
 {
     using Read = Result<Workbook>;

@@ -29,6 +29,7 @@ class ImportWizard : public QDialog
     Q_OBJECT
 public:
     ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *parent);
+    ~ImportWizard() override;
 
     /// Reads the file, then shows itself; or says why it cannot be read, or where it belongs.
     void start();

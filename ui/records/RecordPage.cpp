@@ -320,6 +320,11 @@ void RecordPage::search(const QString &words)
     m_follow.start();
 }
 
+QString RecordPage::searched() const
+{
+    return m_list->query().words;
+}
+
 void RecordPage::applyFilter(const PageFilter &filter)
 {
     if (const QStringList one = filter.value(QStringLiteral("id")); !one.isEmpty()) {

@@ -50,6 +50,7 @@ public:
     void refresh(const Changes &changes) override;
     void reload() override;
     void search(const QString &words) override;
+    QString searched() const override;
     void applyFilter(const PageFilter &filter) override;
     /// Brings one record on screen and selects it.
     void reveal(qint64 id);

@@ -5,6 +5,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/Label.h"
 #include "ui/kit/StepBar.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/records/FieldWords.h"
 #include "ui/records/NeedBox.h"
 
@@ -251,6 +252,11 @@ void RecordPane::showCurrentTab()
         return;
     m_fresh[size_t(index)] = true;
     showTab(index);
+}
+
+bool RecordPane::focusNextPrevChild(bool next)
+{
+    return focusNextStop(*m_body, next) || QWidget::focusNextPrevChild(next);
 }
 
 void RecordPane::openTab(int tab, const QString &focus)

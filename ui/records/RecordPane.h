@@ -46,6 +46,8 @@ Q_SIGNALS:
     void tabChanged(int tab);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
+
     /// What stands above the tabs.
     struct Head {
         QString title;

@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -140,6 +141,7 @@ void MainWindow::connectSearch()
     connect(m_commands.search, &QLineEdit::textChanged, this, [this](const QString &words) {
         if (!m_places)
             return;
+        const QScopedValueRollback<bool> typing(m_typing, true);
         if (!m_places->current()->abilities().testFlag(Page::Searches)) {
             if (words.isEmpty())
                 return;
@@ -281,6 +283,12 @@ void MainWindow::showPageState()
     m_commands.print->setEnabled(can.testFlag(Page::Prints));
     m_commands.backUp->setEnabled(writable);
     m_status->setSelected(page->selected());
+    // A page may search for something else by itself: what comes after a new record is seen.
+    QLineEdit *box = m_commands.search;
+    if (!m_typing && box->text().trimmed() != page->searched().trimmed()) {
+        const QSignalBlocker quiet(box);
+        box->setText(page->searched());
+    }
 }
 
 void MainWindow::refresh(const Changes &changes)
@@ -299,8 +307,11 @@ void MainWindow::refresh(const Changes &changes)
 
 void MainWindow::showUndo()
 {
+    const QPointer<QWidget> focus = QApplication::focusWidget();
     m_commands.setUndo(m_takeBack->undoable());
     m_commands.setRedo(m_takeBack->redoable());
+    if (focus && !focus->isEnabled()) // their button had the keyboard
+        m_places->current()->focusContent();
 }
 
 void MainWindow::showSettings()

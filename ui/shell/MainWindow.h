@@ -78,6 +78,7 @@ private:
     TakeBack *m_takeBack = nullptr; ///< goes with m_places
     AutoBackup *m_backup = nullptr;
     QTimer m_dayTimer;
+    bool m_typing = false; ///< in the search box
 };
 
 } // namespace xhb

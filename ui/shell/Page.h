@@ -58,6 +58,8 @@ public:
     virtual void reload() = 0;
     /// The words in the search box, at each key; empty = no search.
     virtual void search(const QString &words) { Q_UNUSED(words); }
+    /// What is searched for now: what the search box shows.
+    virtual QString searched() const { return {}; }
     /// Shows the rows that fit and only those.
     virtual void applyFilter(const PageFilter &filter) { Q_UNUSED(filter); }
     /// Gives the keyboard to the place's main widget.

@@ -7,6 +7,7 @@
 #include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/PhotoGrid.h"
+#include "ui/kit/TabOrder.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -100,8 +101,8 @@ void PapersTab::focusOn(const QString &role)
 {
     if (!role.isEmpty())
         m_grid->focusRole(role);
-    else
-        m_grid->setFocus();
+    else if (const QList<QWidget *> stops = tabStops(*m_grid); !stops.isEmpty())
+        stops.front()->setFocus(Qt::TabFocusReason);
 }
 
 QByteArray PapersTab::bytes(qint64 id) const

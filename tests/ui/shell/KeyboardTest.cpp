@@ -164,6 +164,99 @@ TEST_F(KeyboardTest, DeleteMeansTheRowsOfTheListAndNothingBesideIt)
     EXPECT_EQ(window->book()->ledger().all<Issue>()->size(), 3u);
 }
 
+TEST_F(KeyboardTest, TabReadsThePaneFromTheTopDown)
+{
+    window->openBook(book.path);
+    window->showPlace(QStringLiteral("issues"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return issues()->list().ready(); }, 5000));
+    for (const qint64 id : {2, 1, 2}) { // what shows a record is made anew for each
+        issues()->view()->setFocus();
+        issues()->view()->selectId(id);
+        QTest::qWait(50);
+    }
+    const IssuePane *pane = issues()->pane();
+    for (const Qt::Key tab : {Qt::Key_1, Qt::Key_3}) {
+        issues()->view()->setFocus();
+        key(tab, Qt::ControlModifier);
+        ASSERT_TRUE(pane->isAncestorOf(QApplication::focusWidget())) << int(tab);
+        issues()->view()->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 80; ++i) {
+            key(Qt::Key_Tab);
+            const QWidget *focus = QApplication::focusWidget();
+            if (!focus || !pane->isAncestorOf(focus))
+                break;
+            seen.append(QString::fromLatin1(focus->metaObject()->className()));
+        }
+        // The chip, what is missing, the tabs, then what the tab holds; and out again.
+        const qsizetype tabs = seen.indexOf(QStringLiteral("QTabBar"));
+        EXPECT_EQ(seen.front(), QStringLiteral("xhb::Chip"));
+        EXPECT_GT(tabs, seen.indexOf(QStringLiteral("QPushButton")));
+        EXPECT_GT(seen.lastIndexOf(tab == Qt::Key_1 ? QStringLiteral("QLineEdit")
+                                                    : QStringLiteral("QPushButton")),
+                  tabs);
+        EXPECT_EQ(seen.count(QStringLiteral("QTabBar")), 1) << seen.join(u' ').toStdString();
+        EXPECT_LT(seen.size(), 79);
+    }
+    // In the tab of papers the first stop adds one.
+    key(Qt::Key_3, Qt::ControlModifier);
+    const auto *add = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    ASSERT_TRUE(add);
+    EXPECT_TRUE(add->accessibleName().contains(QStringLiteral("添加")) ||
+                add->text().contains(QStringLiteral("添加")));
+}
+
+TEST_F(KeyboardTest, UndoIsTheWindowsWhereATextHasNothingToTakeBack)
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    window->openBook(book.path);
+    window->showPlace(QStringLiteral("issues"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return issues()->list().ready(); }, 5000));
+    issues()->view()->setFocus();
+    issues()->view()->selectId(2);
+    key(Qt::Key_Delete);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialogOpen(); }, 5000));
+    tabTo(QStringLiteral("删除"));
+    key(Qt::Key_Return);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    ASSERT_EQ(window->book()->ledger().all<Issue>()->size(), 2u);
+    key(Qt::Key_F, Qt::ControlModifier);
+    ASSERT_EQ(QApplication::focusWidget(), window->commands().search);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window->book()->ledger().all<Issue>()->size(), 3u);
+    // A text that was typed in keeps them, also once all of it is taken back.
+    type(QStringLiteral("ab"));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Y, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window->book()->ledger().all<Issue>()->size(), 3u);
+}
+
+TEST_F(KeyboardTest, TheSearchBoxSaysWhatIsSearchedFor)
+{
+    window->openBook(book.path);
+    window->showPlace(QStringLiteral("issues"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return issues()->list().ready(); }, 5000));
+    key(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("zzz"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return issues()->list().ids().empty(); }, 5000));
+    window->showPlace(QStringLiteral("petitions"));
+    EXPECT_EQ(window->commands().search->text(), QString());
+    window->showPlace(QStringLiteral("issues"));
+    EXPECT_EQ(window->commands().search->text(), QStringLiteral("zzz"));
+    issues()->applyFilter({{QStringLiteral("id"), {QStringLiteral("2")}}});
+    EXPECT_EQ(window->commands().search->text(), QString());
+    EXPECT_EQ(issues()->list().ids().size(), 3u);
+    // From a page without a search the words go to the problems.
+    window->showPlace(QStringLiteral("workbench"));
+    key(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("zz "));
+    EXPECT_EQ(window->places()->current(), issues());
+    EXPECT_EQ(window->commands().search->text(), QStringLiteral("zz "));
+}
+
 TEST_F(KeyboardTest, F10OpensTheMenusAndLettersChooseInThem)
 {
     applyTheme(*qApp, ThemeChoice::Light);
