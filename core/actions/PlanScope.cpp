@@ -37,14 +37,10 @@ Result<PlanScope> PlanScope::begun(const Desk &desk, Database &database, const P
 }
 
 Result<PlanScope> PlanScope::read(const Desk &desk, Database &database, const Plan &plan,
-                                  Id<Source> only)
+                                  const Source &only)
 {
     TRY_LET(scope, begun(desk, database, plan));
-    TRY_LET(row, Rows(database).find(entityInfo<Source>(), only.value));
-    if (row) {
-        TRY_LET(source, entityOf<Source>(only.value, *row));
-        scope.m_sources.emplace(only, std::move(source));
-    }
+    scope.m_sources.emplace(only.id, only);
     return scope;
 }
 
@@ -105,7 +101,13 @@ namespace {
 
 Status checkIssue(const Desk &desk, RowGate &gate, const Plan &plan, const Issue &issue)
 {
-    TRY_LET(scope, PlanScope::read(desk, gate.database(), plan, issue.source));
+    TRY_LET(row, gate.rows().find(entityInfo<Source>(), issue.source.value));
+    Source source;
+    if (row) {
+        TRY_LET(found, entityOf<Source>(issue.source.value, *row));
+        source = std::move(found);
+    }
+    TRY_LET(scope, PlanScope::read(desk, gate.database(), plan, source));
     QDate closedOn;
     if (issue.id) {
         TRY_LET(book, loadFacts(gate.database(), issue.id));
@@ -113,6 +115,23 @@ Status checkIssue(const Desk &desk, RowGate &gate, const Plan &plan, const Issue
     }
     if (auto refusal = scope.refusal(issue, closedOn))
         return std::move(*refusal);
+    return done();
+}
+
+/// A source that is put on another level, with all its problems that are in plans.
+Status checkSource(const Desk &desk, RowGate &gate, const Source &source)
+{
+    TRY_LET(rows, gate.rows().where(entityInfo<Issue>(), "source", source.id.value));
+    TRY_LET(issues, entitiesOf<Issue>(rows));
+    for (const Issue &issue : issues) {
+        TRY_LET(row, gate.rows().find(entityInfo<Plan>(), issue.plan.value));
+        if (!row)
+            continue;
+        TRY_LET(plan, entityOf<Plan>(issue.plan.value, *row));
+        TRY_LET(scope, PlanScope::read(desk, gate.database(), plan, source));
+        if (auto refusal = scope.refusal(issue, {}))
+            return std::move(*refusal);
+    }
     return done();
 }
 
@@ -134,6 +153,13 @@ Status checkPlanScope(const Desk &desk, RowGate &gate, const EntityInfo &entity,
             return done();
         TRY_LET(owner, entityOf<Plan>(issue.plan.value, *row));
         return checkIssue(desk, gate, owner, issue);
+    }
+    if (&entity == &entityInfo<Source>() && stored) {
+        const size_t level = size_t(entity.indexOf(u"level"));
+        if ((*stored)[level] == (*next)[level])
+            return done();
+        TRY_LET(source, entityOf<Source>(id, *next));
+        return checkSource(desk, gate, source);
     }
     if (&entity == &entityInfo<Plan>() && stored) {
         const size_t kind = size_t(entity.indexOf(u"kind"));

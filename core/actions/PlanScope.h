@@ -18,7 +18,7 @@ public:
     static Result<PlanScope> read(const Desk &desk, Database &database, const Plan &plan);
     /// Knows no source but this one.
     static Result<PlanScope> read(const Desk &desk, Database &database, const Plan &plan,
-                                  Id<Source> only);
+                                  const Source &only);
 
     /// Why a problem cannot be taken in. `closedOn` is invalid while it is not signed off.
     std::optional<Error> refusal(const Issue &issue, QDate closedOn) const;
@@ -37,8 +37,8 @@ private:
 };
 
 /// What the scope says of a row that is about to be written, whichever way: a problem that is put
-/// into a plan or given another source there, a plan that becomes a county plan. Arguments as
-/// RowGate::Seal.
+/// into a plan or given another source there, a source put on another level, a plan that becomes a
+/// county plan. Arguments as RowGate::Seal.
 Status checkPlanScope(const Desk &desk, RowGate &gate, const EntityInfo &entity, qint64 id,
                       const Row *stored, const Row *next);
 

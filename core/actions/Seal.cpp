@@ -77,6 +77,8 @@ public:
     {
         if (stored)
             TRY(checkStored(gate, entity, id, *stored, next));
+        else if (next && (&entity == &entityInfo<Measure>() || &entity == &entityInfo<StageGoal>()))
+            TRY(checkAdded(gate, Id<Issue>{number(entity, *next, u"issue")}));
         TRY(checkPlanSeal(m_desk.rulebook(), gate, entity, id, stored, next,
                           [&](Id<Issue> issue) { return mustBeDoneAgain(gate, issue); }));
         return checkPlanScope(m_desk, gate, entity, id, stored, next);
@@ -105,6 +107,13 @@ private:
         if (&entity == &entityInfo<Measure>() || &entity == &entityInfo<StageGoal>())
             return checkOpen(gate, Id<Issue>{number(entity, stored, u"issue")});
         return done();
+    }
+
+    /// What was signed off gets no more measures or goals either: they could never be met.
+    Status checkAdded(RowGate &gate, Id<Issue> issue) const
+    {
+        TRY_LET(rounds, gate.rows().where(entityInfo<Round>(), "issue", issue.value));
+        return rounds.empty() ? done() : checkOpen(gate, issue);
     }
 
     /// Rounds before the last have ended; the last has when it failed, was upheld or rebounded, and

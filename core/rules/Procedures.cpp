@@ -168,6 +168,13 @@ Result<Key> mayStart(const RuleContext &context, const IssueFacts &facts, const 
                            : ProcedureTr::tr("“%1”不是信访件的程序，信访件用“%2”。")
                                  .arg(chosen->name, defaultProcedure(context.rulebook, facts).name),
                        chosen->basis);
+    // A county cannot close by itself what the city or the province is to see (JX-8, JX-14).
+    const Procedure &own = defaultProcedure(context.rulebook, facts);
+    if (const auto &petition = facts.issue().petition;
+        petition && petition->petitionClass != PetitionClass::Ordinary && chosen->key != own.key)
+        return refused(
+            ProcedureTr::tr("这个信访件的类别要走“%1”，不能走“%2”。").arg(own.name, chosen->name),
+            own.basis);
     if (standing.state == IssueState::Closed)
         return refused(ProcedureTr::tr("已于 %1 销号；“回头看”发现反弹后才能另起一轮。")
                            .arg(longDate(standing.closedOn)),

@@ -46,9 +46,13 @@ ErrorCode codeOf(int resultCode, int systemError)
 
 constexpr int patience = 2000; // ms that a connection waits for others
 
-QString words(ErrorCode code, const QString &path)
+QString words(ErrorCode code, int resultCode, const QString &path)
 {
     const QString name = QDir::toNativeSeparators(path);
+    if (resultCode == SQLITE_READONLY_DBMOVED)
+        return Tr::tr("台账“%1”已被移走、改名或删除，或者U盘已拔出，没有写入。请放回原处再试一次，"
+                      "窗口里填写的内容还在。")
+            .arg(name);
     switch (code) {
     case ErrorCode::Locked:
         return Tr::tr("台账“%1”正被另一个程序使用，没有写入。请先关闭那个程序，再试一次。")
@@ -352,7 +356,7 @@ Error Database::error(int resultCode) const
                                .arg(systemError)
                                .arg(QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle)
                                                                : sqlite3_errstr(resultCode)));
-    return Error{code, words(code, m_path), detail, {}};
+    return Error{code, words(code, resultCode, m_path), detail, {}};
 }
 
 Status Database::copyTo(const QString &target) const

@@ -97,7 +97,11 @@ void BulkEdit::makeForm()
     m_form = new FormWidget(m_kind.entity, layout, std::move(hooks), m_desk.today(), this);
     m_form->load(m_kind.entity.defaults);
     m_place->addWidget(m_form);
-    connect(m_form, &FormWidget::edited, this, &BulkEdit::count);
+    m_typed = false;
+    connect(m_form, &FormWidget::edited, this, [this] {
+        m_typed = true;
+        count();
+    });
     m_sealed.clear();
     m_why.clear();
     m_next = 0;
@@ -162,13 +166,25 @@ void BulkEdit::count()
         m_write->setEnabled(false);
         return;
     }
+    m_count->setText(words(changing));
+    // What was not typed is no wish to empty them all.
+    m_write->setEnabled(m_typed && changing > 0 && !m_desk.ledger().readOnly());
+}
+
+QString BulkEdit::words(int changing) const
+{
     const int free = int(m_rows.size()) - int(m_sealed.size());
-    m_count->setText(free == 0 ? tr("选中的这一项都已封存，不能改")
-                     : changing == 0
-                         ? tr("选中的已经都是这样")
-                         : tr("将修改 %1，%2 已是这样；一次撤销即可恢复")
-                               .arg(m_kind.words(changing), m_kind.words(free - changing)));
-    m_write->setEnabled(changing > 0 && !m_desk.ledger().readOnly());
+    if (free == 0)
+        return tr("选中的这一项都已封存，不能改");
+    if (!m_typed)
+        return tr("填写要改成的内容，填了再删掉就是清空");
+    if (changing == 0)
+        return tr("选中的已经都是这样");
+    if (isNull(m_form->current()[place()]))
+        return tr("将清空 %1的“%2”；一次撤销即可恢复")
+            .arg(m_kind.words(changing), m_field->currentText());
+    return tr("将修改 %1，%2已是这样；一次撤销即可恢复")
+        .arg(m_kind.words(changing), m_kind.words(free - changing));
 }
 
 void BulkEdit::write()

@@ -52,6 +52,7 @@ private:
     void showSeals();
     bool asked() const { return m_next == m_rows.size(); }
     void count();
+    QString words(int changing) const; ///< what writing would do
     void write();
     const FieldInfo &field() const;
     size_t place() const;
@@ -69,6 +70,7 @@ private:
     FormWidget *m_form = nullptr;
     Label *m_count, *m_left;
     QPushButton *m_write;
+    bool m_typed = false;
 };
 
 } // namespace xhb

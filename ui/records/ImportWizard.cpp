@@ -5,6 +5,7 @@
 #include "ui/kit/Ask.h"
 #include "ui/kit/Busy.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/WordEditor.h"
 #include "ui/records/ImportPreview.h"
 #include "ui/records/NewSources.h"
 #include "ui/shell/LongWrite.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableWidget>
@@ -39,6 +41,7 @@ QTableWidget *mappingTable(QWidget *parent)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(false);
+    table->setTabKeyNavigation(false); // Tab goes on to what can be written
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setAccessibleName(ImportWizard::tr("列的对应"));
@@ -103,6 +106,9 @@ ImportWizard::ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *p
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, [this] { write(true); });
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(int(Qt::CTRL) | enter), this), &QShortcut::activated,
+                m_write, &QPushButton::click);
     connect(m_kinds, &QTabBar::currentChanged, this, &ImportWizard::showPreview);
     connect(m_sheet, &QComboBox::activated, this, [this] {
         m_choices.correction = MappingCorrection{m_sheet->currentText(), 0, 0, {}};
@@ -248,7 +254,7 @@ void ImportWizard::addColumn(int column)
 {
     const int row = m_mapping->rowCount();
     m_mapping->insertRow(row);
-    auto *box = new QComboBox(m_mapping);
+    auto *box = new CalmBox(m_mapping);
     box->addItem({}, QString());
     for (const LedgerField &field : m_kind.words.fields)
         box->addItem(field.label, field.name);

@@ -19,10 +19,10 @@ struct KeyLine {
 /// Keys that belong to what has the keyboard, not to an action.
 std::vector<std::pair<QString, std::vector<KeyLine>>> fixedKeys()
 {
-    const auto keys = [](const char *text) { return QString::fromLatin1(text); };
+    const auto keys = [](const char *text) { return QString::fromUtf8(text); };
     return {{KeysDialog::tr("列表和表单"),
              {{keys("F2"), KeysDialog::tr("改选中的问题")},
-              {keys("Ctrl+1 … Ctrl+6"), KeysDialog::tr("右边的第几个页签")},
+              {keys("Ctrl+1 … Ctrl+5"), KeysDialog::tr("右边的第几个页签")},
               {keys("Ctrl+Enter"), KeysDialog::tr("写入表单，转到下一条")},
               {keys("Esc"), KeysDialog::tr("放弃表单里没写入的改动；清空搜索")},
               {keys("Shift+F1"), KeysDialog::tr("为什么：说明这个日期或状态的依据")},
