@@ -13,7 +13,18 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     setAccessibleName(tr("搜索"));
     setClearButtonEnabled(true);
     addAction(shapeIcon(Shape::Search), QLineEdit::LeadingPosition);
-    setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 42);
+    setMaximumWidth(digits(42));
+    setMinimumWidth(digits(16)); // where the bar has no room for more
+}
+
+int SearchBox::digits(int count) const
+{
+    return fontMetrics().horizontalAdvance(QLatin1Char('0')) * count;
+}
+
+QSize SearchBox::sizeHint() const
+{
+    return {digits(42), QLineEdit::sizeHint().height()};
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)

@@ -13,12 +13,17 @@ class SearchBox : public QLineEdit
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// Enter, ↓ and Esc go to what was found; Esc empties the box as well.
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int digits(int count) const; ///< in pixels
 };
 
 } // namespace xhb
