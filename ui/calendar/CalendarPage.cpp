@@ -14,6 +14,7 @@
 #include "ui/kit/Ask.h"
 #include "ui/kit/Busy.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/ScrollSheet.h"
 #include "ui/kit/Shape.h"
 #include "ui/records/AgendaLead.h"
 
@@ -31,9 +32,11 @@ namespace xhb {
 
 namespace {
 
-QString splitterKey()
+/// Below each other the parts are divided otherwise than side by side.
+QString splitterKey(const QSplitter *splitter)
 {
-    return QStringLiteral("calendar/splitter");
+    return splitter->orientation() == Qt::Horizontal ? QStringLiteral("calendar/beside")
+                                                     : QStringLiteral("calendar/below");
 }
 
 /// Both run on another thread, over a reading connection of their own.
@@ -56,7 +59,7 @@ Result<NoticePreview> noticePreview(const QString &book, QDate today, const Cale
 CalendarPage::CalendarPage(Desk &desk, QSettings &settings, QWidget *parent)
     : Page(parent), m_desk(desk), m_settings(settings), m_known(desk.calendar()),
       m_due(new DueLines(this)), m_month(new MonthModel(desk, *m_due, this)),
-      m_splitter(new QSplitter(this))
+      m_splitter(new QSplitter(Qt::Vertical, this))
 {
     makeActions();
     auto *left = new QFrame(m_splitter);
@@ -73,10 +76,9 @@ CalendarPage::CalendarPage(Desk &desk, QSettings &settings, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({fontMetrics().height() * 48, fontMetrics().height() * 22});
-    m_splitter->restoreState(m_settings.value(splitterKey()).toByteArray());
+    m_splitter->restoreState(m_settings.value(splitterKey(m_splitter)).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.setValue(splitterKey(), m_splitter->saveState()); });
+            [this] { m_settings.setValue(splitterKey(m_splitter), m_splitter->saveState()); });
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
@@ -158,7 +160,11 @@ void CalendarPage::fillHead(QWidget *head)
 
 void CalendarPage::makeSide()
 {
-    auto *side = new QFrame(m_splitter);
+    auto *sheet = new ScrollSheet(m_splitter);
+    setRole(sheet, WidgetRole::Page);
+    auto *side = sheet->fill<QFrame>();
+    sheet->setFocusPolicy(Qt::NoFocus); // Tab goes to what is in it
+    sheet->setMinimumWidth(fontMetrics().height() * 14);
     m_dayTitle = new Label({}, TextSize::Heading, side);
     m_dayWords = new Label({}, TextSize::Body, side);
     m_dayWords->setDimmed(true);
@@ -167,9 +173,10 @@ void CalendarPage::makeSide()
     m_calculator = new WorkdayCalculator(m_desk, side);
     setRole(side, WidgetRole::Page);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(grid(3), grid(4), grid(3), grid(3));
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_dayTitle);
     column->addWidget(m_dayWords);
+    m_list->setMinimumHeight(fontMetrics().height() * 7);
     column->addWidget(m_list, 1);
     column->addWidget(m_calculator);
 }
@@ -211,8 +218,18 @@ void CalendarPage::showEvent(QShowEvent *event)
 void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const int narrow = fontMetrics().height() * 48;
-    m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+    const int line = fontMetrics().height();
+    const bool narrow = width() < line * 56;
+    const Qt::Orientation wanted = narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted) {
+        m_splitter->setOrientation(wanted);
+        m_splitter->restoreState(m_settings.value(splitterKey(m_splitter)).toByteArray());
+    }
+    // The month comes first: below each other it has all its weeks.
+    const int month = std::min(height() * 7 / 10, line * 22);
+    if (!m_settings.contains(splitterKey(m_splitter))) // as long as nobody moved it
+        m_splitter->setSizes(narrow ? QList<int>{month, height() - month}
+                                    : QList<int>{width() - line * 22, line * 22});
 }
 
 void CalendarPage::focusContent()

@@ -19,7 +19,9 @@ enum Column { Near, What, Basis };
 
 std::vector<RowColumn> dayColumns()
 {
-    return {{QStringLiteral("near"), DayList::tr("还剩"), 2, CellKind::Chip, true, false, false},
+    const int near = charactersOf({DueLines::tr("逾期"), DueLines::tr("公示"), DueLines::tr("待办"),
+                                   DueLines::tr("今天"), DueLines::tr("%n 天", nullptr, 88)});
+    return {{QStringLiteral("near"), DayList::tr("还剩"), near, CellKind::Chip, true, false, false},
             {QStringLiteral("what"), DayList::tr("要办的事"), 8, CellKind::Text, true, true, false},
             {QStringLiteral("basis"), DayList::tr("依据"), 8, CellKind::Text, true, false, false}};
 }

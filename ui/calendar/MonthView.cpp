@@ -27,7 +27,7 @@ MonthView::MonthView(MonthModel *month, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    verticalHeader()->setMinimumSectionSize(fontMetrics().height() * 2);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() * 3 / 2);
     verticalHeader()->hide();
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT dayActivated(m_month->dateAt(index)); });

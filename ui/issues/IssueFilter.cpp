@@ -15,11 +15,13 @@ IssueFilter::IssueFilter(const QHash<QString, QStringList> &filters)
     m_tasks = bitsOf<TaskType>(filters.value(QStringLiteral("task")));
     m_due = bitsOf<DueClass>(filters.value(QStringLiteral("due")));
     m_todo = todo::wantedBits(filters.value(QStringLiteral("todo")));
+    for (const QString &key : filters.value(QStringLiteral("tracked")))
+        m_tracked |= 1u << unsigned(key == QLatin1String("yes"));
     m_sources = idsOf(filters.value(QStringLiteral("source")));
     m_units = idsOf(filters.value(QStringLiteral("unit")));
     m_ids = idsOf(filters.value(QStringLiteral("id")));
-    m_empty = !m_states && !m_tasks && !m_due && !m_todo && m_sources.empty() && m_units.empty() &&
-              m_ids.empty();
+    m_empty = !m_states && !m_tasks && !m_due && !m_todo && !m_tracked && m_sources.empty() &&
+              m_units.empty() && m_ids.empty();
 }
 
 bool IssueFilter::fits(const IssueEntry &entry) const
@@ -30,6 +32,7 @@ bool IssueFilter::fits(const IssueEntry &entry) const
            wanted::fits(m_tasks, unsigned(entry.taskType)) &&
            wanted::fits(m_due, unsigned(entry.due)) &&
            (m_todo == 0 || (m_todo & entry.todo) != 0) &&
+           wanted::fits(m_tracked, unsigned(entry.tracked)) &&
            (m_sources.empty() || holds(m_sources, entry.source)) &&
            (m_ids.empty() || holds(m_ids, entry.id)) &&
            (m_units.empty() || std::any_of(entry.units.begin(), entry.units.end(),

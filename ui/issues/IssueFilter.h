@@ -21,6 +21,7 @@ private:
     quint32 m_tasks = 0;
     quint32 m_due = 0;
     quint32 m_todo = 0;
+    quint32 m_tracked = 0;
     std::vector<qint64> m_sources;
     std::vector<qint64> m_units;
     std::vector<qint64> m_ids; ///< sorted

@@ -24,7 +24,7 @@ struct IssueEntry {
     quint32 todo = 0; ///< what waits to be done: see Todo.h
 };
 
-/// Filters: state, source, unit, task, due, todo, id.
+/// Filters: state, source (0 = none), unit, task, due, todo, tracked (yes, no), id.
 class IssueIndex : public RecordIndex
 {
 public:

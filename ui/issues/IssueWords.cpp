@@ -43,6 +43,7 @@ std::vector<Filter> issueFilters(const RecordIndex *index)
     filters.push_back(choicesFilter<IssueState>("state", Tr::tr("状态"), "state"));
     filters.push_back(
         namesFilter("source", Tr::tr("来源"), index ? index->sources() : QHash<qint64, QString>()));
+    filters.back().choices.push_back({QStringLiteral("0"), Tr::tr("未注明来源")});
     filters.push_back(
         namesFilter("unit", Tr::tr("单位"), index ? index->units() : QHash<qint64, QString>()));
     filters.push_back(choicesFilter<TaskType>("task", Tr::tr("类型"), "issue"));
@@ -51,6 +52,10 @@ std::vector<Filter> issueFilters(const RecordIndex *index)
         {AgendaKind::MeasureDeadline, AgendaKind::ReadyToApply, AgendaKind::Acceptance,
          AgendaKind::Publicity, AgendaKind::Objection, AgendaKind::Approval, AgendaKind::Filing,
          AgendaKind::Lookback, AgendaKind::Rework, AgendaKind::Rebound}));
+    filters.push_back({QStringLiteral("tracked"),
+                       Tr::tr("销号"),
+                       {{QStringLiteral("yes"), Tr::tr("纳入销号管理")},
+                        {QStringLiteral("no"), Tr::tr("不纳入销号管理")}}});
     return filters;
 }
 

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/RowModel.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <unordered_set>
 
 namespace xhb {
+
+int charactersOf(const QStringList &texts)
+{
+    const QFontMetrics metrics(QApplication::font());
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    const int character = metrics.horizontalAdvance(QChar(0x56fd));
+    return (widest + character - 1) / character;
+}
 
 RowColumn rowColumn(const char *key, const QString &label, int width, CellKind kind, bool shown)
 {

@@ -29,6 +29,9 @@ struct RowColumn {
 RowColumn rowColumn(const char *key, const QString &label, int width,
                     CellKind kind = CellKind::Text, bool shown = true);
 
+/// How wide a column is to be for the widest of these texts, in Chinese characters.
+int charactersOf(const QStringList &texts);
+
 struct RowCell {
     QString text = {};
     QString note = {};             ///< drawn after the text: "剩 6 个工作日"

@@ -32,6 +32,7 @@ void StepBar::setSteps(const std::vector<BarStep> &steps)
     for (size_t i = 0; i < steps.size(); ++i) {
         auto *button = new StepButton(steps[i], this);
         button->setLines(i > 0, i > 0 && behind(i - 1), i + 1 < steps.size(), behind(i));
+        button->setCompact(m_compact);
         connect(button, &QAbstractButton::clicked, this, [this, i] { emit clicked(int(i)); });
         layout()->addWidget(button);
         button->show();
@@ -39,6 +40,18 @@ void StepBar::setSteps(const std::vector<BarStep> &steps)
     }
     if (focused && current >= 0 && current < count())
         m_buttons[size_t(current)]->setFocus();
+}
+
+void StepBar::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (StepButton *button : m_buttons)
+        button->setCompact(compact);
+}
+
+int StepBar::heightOf(bool compact) const
+{
+    return m_buttons.empty() ? 0 : m_buttons.front()->heightOf(compact);
 }
 
 const BarStep &StepBar::step(int index) const

@@ -29,6 +29,10 @@ public:
     explicit StepBar(QWidget *parent = nullptr);
 
     void setSteps(const std::vector<BarStep> &steps);
+    /// One line only: mark and name, the note left to the tool tip.
+    void setCompact(bool compact);
+    /// How high it is then, or otherwise.
+    int heightOf(bool compact) const;
     int count() const { return int(m_buttons.size()); }
     const BarStep &step(int index) const;
     /// The widget of a step, to show an explanation beside it.
@@ -42,6 +46,7 @@ protected:
 
 private:
     std::vector<StepButton *> m_buttons;
+    bool m_compact = false;
 };
 
 } // namespace xhb

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace xhb {
 
@@ -61,14 +62,34 @@ void StepButton::setLines(bool left, bool leftDone, bool right, bool rightDone)
     m_rightDone = rightDone;
 }
 
+void StepButton::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) == compact)
+        return;
+    updateGeometry();
+    update();
+}
+
+int StepButton::heightOf(bool compact) const
+{
+    const int mark = int(2 * radius(font()));
+    const QFontMetrics name(nameFont(font(), BarStepState::Current));
+    const QFontMetrics note(textFont(font(), TextSize::Caption));
+    return compact ? std::max(mark, name.height()) + grid(2)
+                   : mark + name.height() + note.height() + grid(3);
+}
+
 QSize StepButton::sizeHint() const
 {
     const QFontMetrics name(nameFont(font(), BarStepState::Current));
+    if (m_compact)
+        return {name.horizontalAdvance(m_step.name) + int(2 * radius(font())) + grid(5),
+                heightOf(true)};
     const QFontMetrics note(textFont(font(), TextSize::Caption));
     const int width =
         std::max(name.horizontalAdvance(m_step.name), note.horizontalAdvance(m_step.note)) +
         grid(2);
-    return {width, int(2 * radius(font())) + name.height() + note.height() + grid(3)};
+    return {width, heightOf(false)};
 }
 
 QSize StepButton::minimumSizeHint() const
@@ -127,11 +148,39 @@ QString StepButton::shownNote() const
     return m_step.briefs.isEmpty() ? m_step.note : m_step.briefs.last();
 }
 
-void StepButton::paintEvent(QPaintEvent *)
+QColor StepButton::nameColor() const
 {
     const ThemeColors &colors = themeColors(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    switch (m_step.state) {
+    case BarStepState::Current: return colors.accent;
+    case BarStepState::Failed: return colors.tone(Tone::Red).text;
+    case BarStepState::Skipped: return colors.dimmed;
+    default: return colors.text;
+    }
+}
+
+void StepButton::paintCompact(QPainter &painter) const
+{
+    const double r = radius(font());
+    const QFont name = nameFont(font(), m_step.state);
+    const QFontMetrics metrics(name);
+    const int before = int(2 * r) + grid(2);
+    paintMark(painter, {r + grid(1), height() / 2.0});
+    painter.setFont(name);
+    painter.setPen(nameColor());
+    const QRect words(before, 0, width() - before, height());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(m_step.name, Qt::ElideRight, words.width()));
+    const int end = before + metrics.horizontalAdvance(m_step.name) + grid(1);
+    if (m_right && end < width())
+        painter.fillRect(QRectF(end, height() / 2.0 - 1, width() - end, 2),
+                         m_rightDone ? themeColors(palette()).accent
+                                     : themeColors(palette()).hairline);
+}
+
+void StepButton::paintWhole(QPainter &painter) const
+{
+    const ThemeColors &colors = themeColors(palette());
     const double r = radius(font());
     const QPointF center(width() / 2.0, r + grid(1));
     const auto line = [&](double from, double to, bool done) {
@@ -144,7 +193,6 @@ void StepButton::paintEvent(QPaintEvent *)
         line(center.x() + r, width(), m_rightDone);
     paintMark(painter, center);
 
-    const bool quiet = m_step.state == BarStepState::Skipped;
     const auto write = [&](const QFont &font, int top, const QString &text, const QColor &color) {
         const QFontMetrics metrics(font);
         painter.setFont(font);
@@ -155,14 +203,20 @@ void StepButton::paintEvent(QPaintEvent *)
     };
     const QFont name = nameFont(font(), m_step.state);
     int top = int(center.y() + r) + grid(1);
-    write(name, top, m_step.name,
-          m_step.state == BarStepState::Current  ? colors.accent
-          : m_step.state == BarStepState::Failed ? colors.tone(Tone::Red).text
-          : quiet                                ? colors.dimmed
-                                                 : colors.text);
+    write(name, top, m_step.name, nameColor());
     top += QFontMetrics(name).height();
     write(noteFont(), top, shownNote(), colors.dimmed);
+}
 
+void StepButton::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = themeColors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_compact)
+        paintCompact(painter);
+    else
+        paintWhole(painter);
     if (hasFocus() || underMouse()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(hasFocus() ? colors.focus : colors.border, hasFocus() ? 2 : 1));

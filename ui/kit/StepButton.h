@@ -19,6 +19,10 @@ public:
     /// Which lines lead to the neighbours, and whether the way was gone.
     void setLines(bool left, bool leftDone, bool right, bool rightDone);
 
+    /// Mark and name on one line.
+    void setCompact(bool compact);
+    int heightOf(bool compact) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,9 +34,13 @@ protected:
 
 private:
     QFont noteFont() const;
+    void paintWhole(QPainter &painter) const;
+    void paintCompact(QPainter &painter) const;
+    QColor nameColor() const;
     void paintMark(QPainter &painter, const QPointF &center) const;
 
     BarStep m_step;
+    bool m_compact = false;
     bool m_left = false;
     bool m_leftDone = false;
     bool m_right = false;

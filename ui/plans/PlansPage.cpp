@@ -178,8 +178,11 @@ void PlansPage::arrange()
     const bool focused = m_list->isAncestorOf(focusWidget());
     m_list->setVisible(!folded);
     m_chooser->setVisible(folded);
-    if (!folded && !m_settings.contains(splitterKey) && !std::exchange(m_placed, true))
-        m_splitter->setSizes({list, width() - list});
+    // Without a plan the list has the room of all its columns.
+    const bool any = m_pane->shown() != nullptr;
+    const int first = any ? list : fontMetrics().height() * 22;
+    if (!folded && !m_settings.contains(splitterKey) && (!any || !std::exchange(m_placed, true)))
+        m_splitter->setSizes({first, width() - first});
     if (folded && focused)
         focusContent();
 }

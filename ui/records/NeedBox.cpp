@@ -56,7 +56,8 @@ void NeedBox::show(const std::vector<StepView> &steps)
         if (!held && asked && !step.missing.empty())
             held = &step;
     }
-    setVisible(held != nullptr);
+    m_any = held != nullptr;
+    setVisible(m_any);
     if (!held)
         return;
     m_content = new QWidget(this);
@@ -64,8 +65,8 @@ void NeedBox::show(const std::vector<StepView> &steps)
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(0);
     const size_t count = held->missing.size();
-    auto *title = new Label(tr("还差 %1 样才能办“%2”").arg(count).arg(held->name),
-                            TextSize::Heading, m_content);
+    m_title = tr("还差 %1 样才能办“%2”").arg(count).arg(held->name);
+    auto *title = new Label(m_title, TextSize::Heading, m_content);
     title->setTone(Tone::Amber);
     m_lines->addWidget(title);
     if (!held->due.isValid() && !held->explanation.isEmpty()) {

@@ -23,6 +23,10 @@ public:
     void lookAhead(size_t lines);
     /// Hidden when nothing is missing.
     void show(const std::vector<StepView> &steps);
+    /// Something is missing, be it shown or not.
+    bool any() const { return m_any; }
+    /// What is missing for which step, in a sentence.
+    const QString &title() const { return m_title; }
 
 Q_SIGNALS:
     /// Something missing, of a step; nothing named = the rest of what it lacks.
@@ -32,6 +36,8 @@ private:
     void addLine(const Missing &missing, const QString &words, const QString &step);
 
     size_t m_most = 0; ///< lines when looking ahead; 0 = all, of the next step alone
+    bool m_any = false;
+    QString m_title;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_lines = nullptr;

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int wideCharacters = 44; ///< from this width on the facts and the term share a line
 constexpr int leastLines = 9;      ///< of a tab that is worth to be seen
+constexpr int fewLines = 5;        ///< where more is known of the record instead
 
 BarStepState barState(StepState state)
 {
@@ -56,6 +57,7 @@ RecordPane::RecordPane(QWidget *parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint()
     outer->addWidget(m_body);
     outer->addWidget(m_empty);
     m_body->hide();
@@ -181,7 +183,7 @@ void RecordPane::showHead()
     Head shown = head();
     m_title->setText(shown.title);
     shown.facts.removeAll(QString());
-    m_subtitle->setText(shown.facts.join(QStringLiteral(" · ")));
+    m_facts = shown.facts.join(QStringLiteral(" · "));
     m_chip->setLook(shown.look);
     m_chip->setAccessibleName(tr("状态：%1，为什么").arg(shown.look.word));
     m_chip->setToolTip(toolTipOf(shown.state));
@@ -193,6 +195,7 @@ void RecordPane::showHead()
 
     const QDate day = today();
     std::vector<BarStep> steps;
+    m_stepWords.clear();
     for (const StepView &step : stepViews()) {
         const Explanation why = whyStep(int(steps.size()));
         BarStep bar{step.name, QStringLiteral("—"), barState(step.state),
@@ -208,6 +211,10 @@ void RecordPane::showHead()
             bar.briefs = {tr("剩 %n 工作日", nullptr, left), tr("剩 %n 日", nullptr, left)};
             bar.note = tr("剩 %n 个工作日", nullptr, left);
         }
+        if (step.state == StepState::Current || step.state == StepState::Failed)
+            m_stepWords = bar.note == QStringLiteral("—")
+                              ? tr("办到：%1").arg(bar.name)
+                              : tr("办到：%1（%2）").arg(bar.name, bar.note);
         steps.push_back(std::move(bar));
     }
     m_steps->setSteps(steps);
@@ -222,27 +229,39 @@ void RecordPane::setBrief(bool brief)
     fitHead();
 }
 
-/// In a low pane the facts and the steps would leave nothing to the tabs.
+/// In a low pane the head leaves room to the tabs: first the facts go and the steps stand on one
+/// line, then one line says in words where it stands and what is missing.
 void RecordPane::fitHead()
 {
-    const int more = m_subtitle->sizeHint().height() + m_steps->sizeHint().height() + grid(8);
-    const bool low = height() < leastHead() + more + fontMetrics().height() * leastLines;
-    const bool brief = m_brief || low;
-    m_subtitle->setVisible(!brief);
-    m_term->setVisible(!brief && !m_term->text().isEmpty());
-    m_steps->setVisible(!brief && m_steps->count() > 0);
+    const int line = fontMetrics().height();
+    const int room = height() - leastHead() - line * fewLines;
+    const int least = line * (leastLines - fewLines);
+    const int needs = m_needs->any() ? m_needs->sizeHint().height() + grid(1) : 0;
+    const int facts = m_subtitle->sizeHint().height() + grid(1);
+    const int low = m_steps->heightOf(true) + grid(2);
+    const bool whole =
+        !m_brief && room >= needs + facts + m_steps->heightOf(false) + grid(4) + least;
+    const bool compact = !m_brief && !whole && room >= low + least;
+    m_steps->setCompact(compact);
+    m_steps->setVisible((whole || compact) && m_steps->count() > 0);
+    const bool listed = m_needs->any() && (m_brief || room >= needs + (compact ? low : facts));
+    m_needs->setVisible(listed);
+    const QString words = m_needs->any() && !listed ? m_needs->title()
+                          : compact                 ? QString()
+                                                    : m_stepWords;
+    m_subtitle->setText(whole ? m_facts : words);
+    m_subtitle->setVisible(whole || (!m_brief && !words.isEmpty()));
+    m_term->setVisible(whole && !m_term->text().isEmpty());
 }
 
 QSize RecordPane::minimumSizeHint() const
 {
-    return {QWidget::minimumSizeHint().width(),
-            leastHead() + fontMetrics().height() * leastLines / 2};
+    return {QWidget::minimumSizeHint().width(), leastHead() + fontMetrics().height() * fewLines};
 }
 
 int RecordPane::leastHead() const
 {
-    return m_title->sizeHint().height() + m_bar->sizeHint().height() +
-           (m_needs->isHidden() ? 0 : m_needs->sizeHint().height());
+    return m_title->sizeHint().height() + m_bar->sizeHint().height() + grid(4);
 }
 
 void RecordPane::showCurrentTab()

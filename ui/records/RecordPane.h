@@ -111,11 +111,13 @@ private:
     QLayout *makeHead();
     void showHead();
     void fitHead();
-    int leastHead() const; ///< title, needs and the bar of tabs
+    int leastHead() const; ///< title and the bar of tabs
     void showCurrentTab();
 
     bool m_any = false;
     bool m_brief = false;
+    QString m_facts;
+    QString m_stepWords; ///< where it stands, for a head without steps
     Explanation m_stateWhy;
     Explanation m_termWhy;
     QWidget *m_body;

@@ -23,8 +23,14 @@ std::vector<RowColumn> agendaColumns()
                            bool stretch = false) {
         return RowColumn{QLatin1String(key), label, width, kind, true, stretch, false};
     };
-    return {column("day", AgendaList::tr("日期"), 12, CellKind::Date),
-            column("left", AgendaList::tr("还剩"), 2, CellKind::Chip),
+    // As wide as their words are in the language of the window.
+    const int day =
+        charactersOf({longDate(QDate(2027, 1, 8)) + QStringLiteral("  ") + AgendaList::tr("暂定")});
+    const int left = charactersOf({AgendaList::tr("逾期"), AgendaList::tr("公示"),
+                                   AgendaList::tr("待办"), AgendaList::tr("今天"),
+                                   AgendaList::tr("明天"), AgendaList::tr("%n 天", nullptr, 88)});
+    return {column("day", AgendaList::tr("日期"), day, CellKind::Date),
+            column("left", AgendaList::tr("还剩"), left, CellKind::Chip),
             column("what", AgendaList::tr("要办的事"), 30, CellKind::Text, true),
             column("basis", AgendaList::tr("依据"), 11, CellKind::Text)};
 }

@@ -138,12 +138,22 @@ std::vector<Figure> figuresOf(const RuleContext &rules, const Overview &overview
     return figures;
 }
 
+/// The problems to be signed off, of these sources; none given = of all.
+QHash<QString, QStringList> trackedOf(const QStringList &sources)
+{
+    QHash<QString, QStringList> filter{{QStringLiteral("tracked"), {QStringLiteral("yes")}}};
+    if (!sources.isEmpty())
+        filter.insert(QStringLiteral("source"), sources);
+    return filter;
+}
+
 Status sumRates(const Desk &desk, Overview &overview)
 {
     std::vector<Rate> rates(overview.kinds.size());
     for (size_t i = 0; i < rates.size(); ++i)
         std::tie(rates[i].level, rates[i].name) = overview.kinds[i];
     overview.whole = {};
+    overview.whole.filter = trackedOf({});
     for (const Share &share : overview.shares)
         if (share.issue != 0 && share.tracked)
             for (Rate *rate : {&overview.whole, &rates[share.kind]}) {
@@ -156,6 +166,11 @@ Status sumRates(const Desk &desk, Overview &overview)
             if (rate.level == source.level && rate.name == source.category)
                 rate.sources.append(QString::number(source.id.value));
     std::erase_if(rates, [](const Rate &rate) { return rate.tracked == 0; });
+    const SourceFact none; // what problems without a source are counted as
+    for (Rate &rate : rates)
+        rate.filter = trackedOf(rate.level == none.level && rate.name == none.category
+                                    ? rate.sources + QStringList(QStringLiteral("0"))
+                                    : rate.sources);
     std::ranges::sort(rates, [](const Rate &a, const Rate &b) {
         return std::tie(a.level, a.name) < std::tie(b.level, b.name);
     });

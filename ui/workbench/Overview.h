@@ -31,7 +31,8 @@ struct Rate {
     Level level = Level::County;
     int closed = 0;
     int tracked = 0;
-    QStringList sources; ///< ids, for the list of problems
+    QStringList sources;                ///< ids; empty = of problems without a source
+    QHash<QString, QStringList> filter; ///< the problems behind `tracked`
 };
 
 /// What one problem adds.

@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -18,6 +19,30 @@ QString levelWord(Level level)
 {
     return QCoreApplication::translate("source", Vocabulary<Level>::choices[size_t(level)].label);
 }
+
+/// A click on a part of a line is one on its link.
+class Lead : public QObject
+{
+public:
+    Lead(QWidget *part, QAbstractButton *link) : QObject(part), m_link(link)
+    {
+        part->setCursor(Qt::PointingHandCursor);
+        part->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease)
+            return false;
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const auto *part = static_cast<QWidget *>(parent());
+        if (mouse->button() == Qt::LeftButton && part->rect().contains(mouse->position().toPoint()))
+            m_link->click();
+        return false;
+    }
+
+private:
+    QAbstractButton *m_link;
+};
 
 } // namespace
 
@@ -33,9 +58,12 @@ RatePanel::RatePanel(QWidget *parent) : QFrame(parent)
     m_share = new Label({}, TextSize::Number);
     m_share->setTone(Tone::Green);
     head->addWidget(m_share, 0, Qt::AlignBottom);
-    m_count = new Label({}, TextSize::Caption);
-    m_count->setDimmed(true);
-    head->addWidget(m_count, 1, Qt::AlignBottom);
+    m_count = numberLink(this);
+    m_count->setAccessibleName(tr("销号率"));
+    connect(m_count, &QPushButton::clicked, this, [this] { Q_EMIT rowsRequested(m_whole); });
+    new Lead(m_share, m_count);
+    head->addWidget(m_count, 0, Qt::AlignBottom);
+    head->addStretch();
     layout->addLayout(head);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
@@ -52,6 +80,10 @@ void RatePanel::show(const Overview &overview)
     m_count->setText(overview.whole.tracked
                          ? tr("%1 / %2").arg(overview.whole.closed).arg(overview.whole.tracked)
                          : tr("还没有要销号的问题"));
+    m_count->setAccessibleName(
+        tr("%1，销号 %2，%3").arg(tr("全部"), m_count->text(), m_share->text()));
+    m_count->setToolTip(tr("看纳入销号管理的全部问题"));
+    m_whole = overview.whole.filter;
     // The kinds of sources may differ from before: few rows, built anew.
     auto *rows = new QFrame;
     setRole(rows, WidgetRole::Page);
@@ -64,6 +96,13 @@ void RatePanel::show(const Overview &overview)
         m_lines.push_back(lineOf(rate, rows));
     place();
     m_scroll->setWidget(rows); // the one before goes
+}
+
+QPushButton *RatePanel::numberLink(QWidget *parent)
+{
+    auto *link = new QPushButton(parent);
+    setRole(link, WidgetRole::Link);
+    return link;
 }
 
 /// Name, bar, count and share in a row; where that is too wide, the bar and the count below.
@@ -112,16 +151,27 @@ RatePanel::Line RatePanel::lineOf(const Rate &rate, QWidget *parent)
     link->setAccessibleName(tr("%1，销号 %2，%3").arg(name, count, share));
     link->setToolTip(unsorted ? tr("这些来源还没有写类别：点开设定")
                               : tr("%1：看这一类来源的问题").arg(name));
-    connect(link, &QPushButton::clicked, this, [this, unsorted, sources = rate.sources] {
-        if (unsorted)
-            Q_EMIT categoryRequested(sources.front().toLongLong());
-        else
-            Q_EMIT sourcesRequested(sources);
-    });
+    connect(link, &QPushButton::clicked, this,
+            [this, unsorted, sources = rate.sources, filter = rate.filter] {
+                if (unsorted)
+                    Q_EMIT categoryRequested(sources.front().toLongLong());
+                else
+                    Q_EMIT rowsRequested(filter);
+            });
+    // The name says all of it to the keyboard, unless it leads elsewhere.
+    QPushButton *number = numberLink(parent);
+    number->setText(count);
+    number->setAccessibleName(link->accessibleName());
+    number->setToolTip(tr("%1：看这一类来源的问题").arg(name));
+    number->setFocusPolicy(unsorted ? Qt::StrongFocus : Qt::NoFocus);
+    connect(number, &QPushButton::clicked, this,
+            [this, filter = rate.filter] { Q_EMIT rowsRequested(filter); });
     auto *meter = new Meter(parent);
     meter->setShare(double(rate.closed) / std::max(rate.tracked, 1), tr("%1 %2").arg(name, count));
-    return {link, meter, new Label(count, TextSize::Body, parent),
-            new Label(share, TextSize::Body, parent)};
+    auto *percent = new Label(share, TextSize::Body, parent);
+    for (QWidget *part : {static_cast<QWidget *>(meter), static_cast<QWidget *>(percent)})
+        new Lead(part, number);
+    return {link, meter, number, percent};
 }
 
 } // namespace xhb

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QGridLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace xhb {
@@ -23,7 +24,8 @@ public:
     void show(const Overview &overview);
 
 Q_SIGNALS:
-    void sourcesRequested(const QStringList &sources);
+    /// The problems behind a number.
+    void rowsRequested(const QHash<QString, QStringList> &filter);
     /// A source has no category: it is to be given one.
     void categoryRequested(qint64 source);
 
@@ -36,9 +38,11 @@ private:
     };
     Line lineOf(const Rate &rate, QWidget *parent);
     void place();
+    QPushButton *numberLink(QWidget *parent);
 
     Label *m_share;
-    Label *m_count;
+    QPushButton *m_count;
+    QHash<QString, QStringList> m_whole; ///< the rows behind it
     QScrollArea *m_scroll;
     QGridLayout *m_grid = nullptr;
     std::vector<Line> m_lines;

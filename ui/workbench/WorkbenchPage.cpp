@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -74,11 +75,17 @@ CardWords wordsOf(const Figure &figure, const RuleContext &rules)
 
 WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk(desk)
 {
-    auto *canvas = new QFrame(this);
+    // In a low window all of it is scrolled.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *canvas = new QFrame(scroll->viewport());
+    scroll->setWidget(canvas);
     setRole(canvas, WidgetRole::Canvas);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(canvas);
+    outer->addWidget(scroll);
 
     auto *layout = new QVBoxLayout(canvas);
     layout->setContentsMargins(grid(5), grid(5), grid(5), grid(4));
@@ -105,6 +112,7 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
     heading->setContentsMargins(grid(3), 0, 0, 0);
     listLayout->addWidget(heading);
     m_agenda = new AgendaList(desk, list);
+    m_agenda->setMinimumHeight(fontMetrics().height() * 10);
     listLayout->addWidget(m_agenda, 1);
     panels->addWidget(list, 2);
     m_rates = new RatePanel(canvas);
@@ -113,8 +121,8 @@ WorkbenchPage::WorkbenchPage(Desk &desk, QWidget *parent) : Page(parent), m_desk
 
     connect(m_agenda, &AgendaList::lineRequested, this,
             [this](const AgendaLine &line) { lead(*this, line); });
-    connect(m_rates, &RatePanel::sourcesRequested, this, [this](const QStringList &sources) {
-        Q_EMIT placeRequested(QStringLiteral("issues"), {{QStringLiteral("source"), sources}});
+    connect(m_rates, &RatePanel::rowsRequested, this, [this](const PageFilter &filter) {
+        Q_EMIT placeRequested(QStringLiteral("issues"), filter);
     });
     connect(m_rates, &RatePanel::categoryRequested, this, [this](qint64 source) {
         Q_EMIT registerRequested(QLatin1String(Entity<Source>::table), source);

@@ -163,6 +163,21 @@ TEST_F(CalendarPageTest, ArrowsMoveTheDayAndPagesTheMonth)
     EXPECT_EQ(day(), QDate(2026, 3, 20));
 }
 
+/// The place's room in windows of 1024 × 700 and 911 × 480.
+TEST_F(CalendarPageTest, AllWeeksAreSeenInALowWindow)
+{
+    for (const QSize room : {QSize(874, 600), QSize(760, 380)}) {
+        page->resize(room);
+        QTest::qWait(20);
+        const auto *month = page->findChild<MonthView *>();
+        const int last = month->model()->rowCount() - 1;
+        EXPECT_LE(month->rowViewportPosition(last) + month->rowHeight(last),
+                  month->viewport()->height() + 1)
+            << room.height();
+        EXPECT_FALSE(page->findChild<DayList *>()->visibleRegion().isEmpty()) << room.height();
+    }
+}
+
 TEST_F(CalendarPageTest, WeeksBeginOnMondayAndEveryDayReadsItself)
 {
     key(Qt::Key_PageDown);

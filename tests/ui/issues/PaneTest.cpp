@@ -312,6 +312,21 @@ TEST_F(PaneTest, ALowPaneLeavesItsHeadToTheTab)
     pane->resize(560, pane->minimumSizeHint().height());
     QTest::qWait(20);
     EXPECT_FALSE(pane->steps()->isVisible());
+    QStringList words;
+    for (const QLabel *label : pane->findChildren<QLabel *>())
+        if (label->isVisible())
+            words += label->text();
+    const QString said = words.join(u'\n');
+    EXPECT_TRUE(said.contains(QStringLiteral("办到：")) ||
+                said.contains(QStringLiteral("样才能办")))
+        << said.toStdString() << ": where it stands is said in words";
+    // Under the list in a window of 1024 × 700 the steps stand on one line.
+    pane->resize(874, 395);
+    QTest::qWait(20);
+    EXPECT_TRUE(pane->steps()->isVisible());
+    EXPECT_LT(pane->steps()->height(), pane->fontMetrics().height() * 2);
+    pane->resize(560, pane->minimumSizeHint().height());
+    QTest::qWait(20);
     QWidget *code = pane->basics()->form()->editor(QStringLiteral("code"));
     EXPECT_FALSE(code->visibleRegion().isEmpty());
     pane->resize(560, 900);

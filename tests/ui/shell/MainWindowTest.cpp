@@ -4,6 +4,7 @@
 
 #include "core/ledger/Backup.h"
 #include "tests/ui/TestWindow.h"
+#include "tests/ui/shell/Tour.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/RestoreDialog.h"
 
@@ -250,6 +251,31 @@ TEST_F(WindowTest, ClosingGoesBackToTheStartScreenAndRemembersTheBook)
     EXPECT_EQ(preferences.recentBooks(), QStringList{book.path});
     EXPECT_TRUE(allWords().contains(QStringLiteral("最近打开")));
     EXPECT_TRUE(Ledger::open(book.path).ok()) << "the file is free again";
+}
+
+/// A screen of 1366 × 768 at 150 % leaves some 911 × 480 to the window.
+TEST_F(WindowTest, EveryPlaceFitsIntoALowWindow)
+{
+    book.path = book.file(QStringLiteral("样例.xhb"));
+    today = QDate(2026, 11, 20);
+    makeSampleCounty(book.path, today);
+    open();
+    ASSERT_TRUE(window->places());
+    window->resize(911, 480);
+    for (Page *page : window->places()->pages()) {
+        window->places()->show(page->key());
+        QTest::qWait(50);
+        const QSize least = window->minimumSizeHint();
+        EXPECT_LE(least.width(), 800) << page->key().toStdString();
+        EXPECT_LE(least.height(), 460) << page->key().toStdString();
+        EXPECT_EQ(window->size(), QSize(911, 480)) << page->key().toStdString();
+        const QSize own = page->minimumSizeHint();
+        EXPECT_LE(own.width(), 650) << page->key().toStdString();
+        EXPECT_LE(own.height(), 350) << page->key().toStdString();
+    }
+    const QWidget *search = window->commands().search;
+    EXPECT_TRUE(
+        window->rect().contains(QRect(search->mapTo(window.get(), QPoint()), search->size())));
 }
 
 TEST_F(WindowTest, EveryControlHasANameForAScreenReader)

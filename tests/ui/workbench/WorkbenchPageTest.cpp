@@ -2,6 +2,7 @@
 #include "ui/workbench/WorkbenchPage.h"
 
 #include "tests/ui/TestWindow.h"
+#include "ui/issues/IssueIndex.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/Meter.h"
@@ -65,7 +66,9 @@ TEST_F(WorkbenchTest, NothingIsCutInAWindowOf1024)
         const QRect room(QPoint(), rates->size());
         int seen = 0;
         for (const QWidget *part : rates->findChildren<QWidget *>())
-            if (qobject_cast<const QLabel *>(part) || qobject_cast<const Meter *>(part)) {
+            if (part->isVisible() &&
+                (qobject_cast<const QLabel *>(part) || qobject_cast<const Meter *>(part) ||
+                 qobject_cast<const QPushButton *>(part))) {
                 const QRect place(part->mapTo(rates, QPoint()), part->size());
                 EXPECT_GE(part->width(), qobject_cast<const Meter *>(part)
                                              ? part->fontMetrics().height() * 3
@@ -75,6 +78,51 @@ TEST_F(WorkbenchTest, NothingIsCutInAWindowOf1024)
             }
         EXPECT_GT(seen, 6);
     }
+}
+
+/// By bar, number or percentage and by keyboard: as many rows as are counted there.
+TEST_F(WorkbenchTest, Rule11_EveryShareOpensTheProblemsItCounts)
+{
+    act(R"({"do":"issue.update","code":"2","tracked":false})");
+    act(R"({"do":"issue.add","code":"4","title":"没有来源的","goal":"达标"})");
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return page->overview() && page->overview()->whole.tracked == 3; }));
+    const auto index = IssueIndex::read(book->desk());
+    ASSERT_TRUE(index.ok());
+    QSignalSpy wanted(page.get(), &Page::placeRequested);
+    const auto opens = [&](int tracked) {
+        ASSERT_EQ(wanted.size(), 1);
+        EXPECT_EQ(wanted[0][0].toString(), QStringLiteral("issues"));
+        const auto filter = wanted.takeFirst()[1].value<PageFilter>();
+        EXPECT_EQ((*index)->select({filter, {}, {}, true}).size(), size_t(tracked));
+    };
+    auto *rates = page->findChild<RatePanel *>();
+    for (QWidget *part : rates->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<QLabel *>(part);
+        if (!label || !label->text().contains(u'%') ||
+            label->font().pixelSize() <= part->parentWidget()->font().pixelSize())
+            continue;
+        QTest::mouseClick(part, Qt::LeftButton);
+        opens(3);
+    }
+    const auto meters = rates->findChildren<Meter *>();
+    ASSERT_EQ(size_t(meters.size()), page->overview()->rates.size());
+    for (size_t i = 0; i < page->overview()->rates.size(); ++i) {
+        QTest::mouseClick(meters[int(i)], Qt::LeftButton);
+        opens(page->overview()->rates[i].tracked);
+    }
+    int reached = 0;
+    for (QPushButton *link : rates->findChildren<QPushButton *>()) {
+        EXPECT_FALSE(link->accessibleName().isEmpty());
+        if (!(link->focusPolicy() & Qt::TabFocus))
+            continue;
+        QTest::keyClick(link, Qt::Key_Space);
+        const QString name = link->accessibleName();
+        const QString counted = name.section(u'，', 1, 1).section(u'/', 1).trimmed();
+        opens(counted.toInt());
+        ++reached;
+    }
+    EXPECT_EQ(reached, int(page->overview()->rates.size()) + 1) << "each source and the whole";
 }
 
 TEST_F(WorkbenchTest, AnActionChangesItsOwnRowsAtOnce)
