@@ -1388,6 +1388,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>找不到台账“%1”。</source>
         <translation>The ledger “%1” cannot be found.</translation>
     </message>
+    <message>
+        <source>台账“%1”已被移走、改名或删除，或者U盘已拔出，没有写入。请放回原处再试一次，窗口里填写的内容还在。</source>
+        <translation>The ledger “%1” was moved, renamed or deleted, or its USB stick was pulled out; nothing was written. Put it back and try again; what you typed in the window is still there.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2767,6 +2771,22 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
             <numerusform>Export %n problem</numerusform>
             <numerusform>Export %n problems</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>未注明来源</source>
+        <translation>Source not given</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>纳入销号管理</source>
+        <translation>Under sign-off management</translation>
+    </message>
+    <message>
+        <source>不纳入销号管理</source>
+        <translation>Not under sign-off management</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4446,10 @@ Stage goals: </translation>
     <message>
         <source>已办结，尚未销号</source>
         <translation>Closed, not signed off yet</translation>
+    </message>
+    <message>
+        <source>这个信访件的类别要走“%1”，不能走“%2”。</source>
+        <translation>A petition of this class goes by “%1”, not by “%2”.</translation>
     </message>
 </context>
 <context>
@@ -7431,10 +7455,6 @@ The file was not changed. You can restore the latest backup; the present file is
         <translation>The selected ones are all like this already</translation>
     </message>
     <message>
-        <source>将修改 %1，%2 已是这样；一次撤销即可恢复</source>
-        <translation>Will change: %1; already like this: %2; one undo restores everything</translation>
-    </message>
-    <message>
         <source>%1 等</source>
         <translation>%1 and others</translation>
     </message>
@@ -7449,6 +7469,18 @@ The file was not changed. You can restore the latest backup; the present file is
     <message>
         <source>选中的这一项都已封存，不能改</source>
         <translation>This field is sealed in all that are selected and cannot be changed</translation>
+    </message>
+    <message>
+        <source>填写要改成的内容，填了再删掉就是清空</source>
+        <translation>Fill in what it should become; typing something and deleting it again empties the field</translation>
+    </message>
+    <message>
+        <source>将清空 %1的“%2”；一次撤销即可恢复</source>
+        <translation>%1: “%2” will be emptied; one undo restores it</translation>
+    </message>
+    <message>
+        <source>将修改 %1，%2已是这样；一次撤销即可恢复</source>
+        <translation>Will change %1; already so: %2. One undo restores all</translation>
     </message>
 </context>
 <context>
@@ -10135,6 +10167,14 @@ This also changes records that are signed off or whose plan is approved; goals, 
         <source>这些来源还没有写类别：点开设定</source>
         <translation>These sources have no category yet: click to set it</translation>
     </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>看纳入销号管理的全部问题</source>
+        <translation>See all problems under sign-off management</translation>
+    </message>
 </context>
 <context>
     <name>xhb::RecordLines</name>
@@ -10323,6 +10363,14 @@ Not settled yet</translation>
             <numerusform>%n workday left</numerusform>
             <numerusform>%n workdays left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>办到：%1</source>
+        <translation>At: %1</translation>
+    </message>
+    <message>
+        <source>办到：%1（%2）</source>
+        <translation>At: %1 (%2)</translation>
     </message>
 </context>
 <context>
