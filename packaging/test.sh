@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # All checks on a fresh Debian 12: installs what is missing, then format, scripts, the release build
-# with its tests, and the core's tests again under clang's address and undefined-behaviour sanitizers.
+# with its tests, and those of core and window again under clang's address and undefined-behaviour
+# sanitizers.
 # The last line is `N passed, N failed`; a build or a check that fails counts as one failure.
-# Left out: label `speed` (see packaging/speed.sh); under the sanitizers all but label `core`.
+# Left out: label `speed` (see packaging/speed.sh); under the sanitizers all but label `sanitized`.
 set -uo pipefail
 export LC_ALL=C.UTF-8 # Chinese file names, and ctest's words in English
 cd "$(dirname "$0")/.."
@@ -62,7 +63,7 @@ build_and_test() {
 step "format" format
 step "scripts" scripts
 build_and_test release all -LE '^speed$'
-build_and_test asan core_tests -L '^core$'
+build_and_test asan sanitized_tests -L '^sanitized$'
 
 echo
 echo "$passed passed, $failed failed"

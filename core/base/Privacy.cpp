@@ -11,7 +11,8 @@ const QRegularExpression &numbers()
 {
     static const QRegularExpression pattern(
         QStringLiteral("(?<!\\d)(\\d{17}[0-9Xx])(?!\\d)"
-                       "|(?<!\\d)(1[3-9]\\d(?:\\d{8}|[ -]\\d{4}[ -]\\d{4}))(?!\\d)"));
+                       "|(?<=护照)[号码:：\\s]*\\K([A-Z]\\d{8})(?!\\d)"
+                       "|(?<!\\d)(?:\\+?86[ -]?)?1[3-9]\\d(?:\\d{8}|[ -]\\d{4}[ -]\\d{4})(?!\\d)"));
     return pattern;
 }
 
@@ -49,7 +50,7 @@ std::vector<PrivateNumber> privateNumbers(const QString &text)
     std::vector<PrivateNumber> found;
     for (auto match = numbers().globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch one = match.next();
-        found.push_back({one.captured(), !one.captured(1).isEmpty()});
+        found.push_back({one.captured(), !one.captured(1).isEmpty() || !one.captured(2).isEmpty()});
     }
     return found;
 }

@@ -15,7 +15,7 @@ QString maskedAddress(const QString &address); ///< 双河镇东门路3号 → �
 
 struct PrivateNumber {
     QString text;
-    bool identity = false; ///< an identity number; else a mobile
+    bool identity = false; ///< of an identity card or a passport; else a mobile
 };
 /// Identity numbers and mobiles in a text.
 std::vector<PrivateNumber> privateNumbers(const QString &text);

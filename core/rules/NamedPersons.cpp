@@ -32,7 +32,7 @@ bool isHan(QChar c)
 const QString &surnames()
 {
     static const QString list = QString::fromUtf8(
-        "王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧程曹袁邓傅沈吕苏卢蒋蔡贾丁魏薛叶"
+        "马许彭王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧程曹袁邓傅沈吕苏卢蒋蔡贾丁魏薛叶"
         "阎余潘杜戴夏钟汪姜范姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎武乔贺赖龚"
         "殷施陶洪翟颜倪严牛芦季俞章鲁葛韦申尤毕聂焦柳邢岳齐庄涂梅耿翁莫肖兰裴储祝詹欧阮柯柴凌"
         "揭饶危游占艾鄢甘巫桂邬闵符佘卓纪舒屈项占盛童郁丘骆鄱晏左祁闫谷辛卜覃冉麦蒲娄褚宁匡岑");
@@ -165,14 +165,45 @@ void findNames(const QString &text, NamedPersons &found)
     }
 }
 
-/// A telephone with its area code belongs to somebody only where the same clause says to whom.
+/// “李建国（举报人）”
+void findNamesBefore(const QString &text, NamedPersons &found)
+{
+    static const QRegularExpression said(
+        QStringLiteral("[(（](?:系|为|即)?(?:举报|投诉|信访|反映|来信|来电|来访)[人者][)）]"));
+    for (auto matches = said.globalMatch(text); matches.hasNext();) {
+        const QStringView before = QStringView(text).left(matches.next().capturedStart());
+        for (const qsizetype length : {4, 3, 2}) {
+            const QStringView name = before.right(length);
+            if (name.size() != length || namesAt(name, true) != QStringList{name.toString()})
+                continue;
+            addOnce(found.names, name.toString());
+            break;
+        }
+    }
+}
+
+/// A telephone with its area code is somebody's, unless the words before it make it an office's.
 void findTelephones(const QString &text, NamedPersons &found)
 {
     static const QRegularExpression landline(
-        role().pattern() +
-        QStringLiteral("[^。；;！!\\n]{0,40}?(?<![0-9A-Za-z])(0\\d{2,3}[ -]?\\d{7,8})(?!\\d)"));
-    for (auto matches = landline.globalMatch(text); matches.hasNext();)
-        addOnce(found.phones, matches.next().captured(1));
+        QStringLiteral("(?<![0-9A-Za-z])((?:[(（]0\\d{2,3}[)）]|0\\d{2,3})[ -]?\\d{7,8})(?!\\d)"));
+    static const QRegularExpression office(QStringLiteral(
+        "(?:监督|问效|热线|值班|办公|咨询|服务|公开|举报|投诉|受理)(?:电话|热线)?[:：\\s]*$"));
+    for (auto matches = landline.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!office.match(text.left(match.capturedStart()).right(12)).hasMatch())
+            addOnce(found.phones, match.captured(1));
+    }
+}
+
+/// Where else somebody can be written to.
+void findAddresses(const QString &text, NamedPersons &found)
+{
+    static const QRegularExpression address(
+        QStringLiteral("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
+                       "|(?:微信|QQ)号?[:：\\s]*\\K[A-Za-z0-9_-]{5,20}"));
+    for (auto matches = address.globalMatch(text); matches.hasNext();)
+        addOnce(found.phones, matches.next().captured());
 }
 
 } // namespace
@@ -190,9 +221,11 @@ NamedPersons namedIn(const QString &text)
     NamedPersons found;
     const QString plain = toHalfWidth(text);
     findNames(plain, found);
+    findNamesBefore(plain, found);
     for (const PrivateNumber &number : privateNumbers(plain))
         addOnce(number.identity ? found.identities : found.phones, number.text);
     findTelephones(plain, found);
+    findAddresses(plain, found);
     return found;
 }
 

@@ -13,7 +13,7 @@ namespace xhb {
 struct NamedPersons {
     QStringList names;
     QStringList identities; ///< identity numbers
-    QStringList phones;     ///< mobiles, and what is given as the telephone of such a person
+    QStringList phones;     ///< or another way to reach somebody
 
     bool empty() const { return names.isEmpty() && identities.isEmpty() && phones.isEmpty(); }
     void add(const NamedPersons &others);

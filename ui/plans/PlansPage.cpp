@@ -9,7 +9,6 @@
 #include "ui/plans/DraftTab.h"
 #include "ui/plans/PaperBox.h"
 #include "ui/plans/PlanDialog.h"
-#include "ui/plans/PlanList.h"
 #include "ui/plans/PlanOutput.h"
 #include "ui/plans/PlanPart.h"
 #include "ui/plans/PublicationBox.h"
@@ -254,11 +253,6 @@ void PlansPage::reload()
 void PlansPage::search(const QString &words)
 {
     m_list->search(words);
-}
-
-QString PlansPage::searched() const
-{
-    return m_list->searched();
 }
 
 void PlansPage::applyFilter(const PageFilter &filter)

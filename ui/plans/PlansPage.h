@@ -2,6 +2,7 @@
 // The place 方案: the list of plans and the plan chosen in it (JX-6, JX-7, QX-7).
 #pragma once
 
+#include "ui/plans/PlanList.h"
 #include "ui/records/BookNames.h"
 #include "ui/shell/Page.h"
 
@@ -15,7 +16,6 @@ namespace xhb {
 
 class FormDrafts;
 class ListView;
-class PlanList;
 class PlanPane;
 
 class PlansPage : public Page
@@ -35,7 +35,7 @@ public:
     void refresh(const Changes &changes) override;
     void reload() override;
     void search(const QString &words) override;
-    QString searched() const override;
+    QString searched() const override { return m_list->searched(); }
     /// {"id": [plan]} brings a plan on screen, {"source": [source]} begins one from its problems,
     /// {"adjusted": [issue]} brings the latest request to adjust a problem on screen. With "part"
     /// also a part of the plan, where a line of the agenda leads to it.

@@ -68,6 +68,18 @@ TEST(NamedPersons, LS6_NumbersAreFoundAndATelephoneOnlyWhereItIsSomebodys)
     EXPECT_TRUE(namedIn(u"监督电话0797-8123456，罚款12.5万元"_s).empty());
 }
 
+TEST(NamedPersons, LS6_WhoIsNamedBeforeTheRoleAndWhateverReachesHim)
+{
+    const NamedPersons found = namedIn(u"李建国（举报人）和举报人马超群等5人来电，（0797）8123456，"
+                                       u"+8613812345678，微信号：wang_5678，wang@example.cn，"
+                                       u"护照E12345678"_s);
+    EXPECT_EQ(found.names, QStringList({u"马超群"_s, u"李建国"_s}));
+    EXPECT_EQ(found.identities, QStringList{u"E12345678"_s});
+    EXPECT_EQ(found.phones, QStringList({u"+8613812345678"_s, u"（0797）8123456"_s, u"wang_5678"_s,
+                                         u"wang@example.cn"_s}));
+    EXPECT_TRUE(namedIn(u"该厂（被举报单位）值班电话：0797-8123456，热线12369"_s).empty());
+}
+
 TEST(NamedPersons, LS6_WhomOneTextNamesIsHiddenInAllAndComesBackAsHeWas)
 {
     Petition petition;

@@ -120,7 +120,7 @@ TEST_F(Start, AStickPulledOutWhileOpenIsSaidAndNothingIsLost)
     ASSERT_TRUE(dialog<QMessageBox>());
     click(QStringLiteral("删除"));
     ASSERT_TRUE(dialog<QMessageBox>());
-    EXPECT_TRUE(words().contains(QStringLiteral("不能写入"))) << words().toStdString();
+    EXPECT_TRUE(words().contains(QStringLiteral("U盘已拔出，没有写入"))) << words().toStdString();
     press(Qt::Key_Escape);
     ASSERT_TRUE(QDir().rename(stick + QStringLiteral("-拔掉"), stick));
     EXPECT_EQ(dumpOf(window->book()->ledger()), before);
