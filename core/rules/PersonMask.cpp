@@ -124,8 +124,11 @@ PersonMask::PersonMask(const Complainant &person, const NamedPersons &named)
     for (const QString &name : named.names)
         names += namesOf(name);
     QStringList phones = phonesOf(person.phone);
-    for (const QString &number : named.identities + named.phones)
+    for (const QString &number : named.identities + named.phones) {
         phones += phonesOf(number);
+        if (number.contains(regex("[()（）@.]"))) // as it stands: brackets and dots are no gaps
+            phones.append(QRegularExpression::escape(number));
+    }
     if (!addresses.isEmpty() || !names.isEmpty() || !phones.isEmpty())
         m_pattern.setPattern(oneOf(addresses) + u'|' + oneOf(names) + u'|' + oneOf(phones));
 }

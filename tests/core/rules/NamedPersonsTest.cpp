@@ -77,6 +77,9 @@ TEST(NamedPersons, LS6_WhoIsNamedBeforeTheRoleAndWhateverReachesHim)
     EXPECT_EQ(found.identities, QStringList{u"E12345678"_s});
     EXPECT_EQ(found.phones, QStringList({u"+8613812345678"_s, u"（0797）8123456"_s, u"wang_5678"_s,
                                          u"wang@example.cn"_s}));
+    const PersonMask mask({}, found);
+    EXPECT_EQ(mask.hidden(u"电话（0797）8123456或wang@example.cn"_s),
+              u"电话（07****3456或wan****e.cn"_s);
     EXPECT_TRUE(namedIn(u"该厂（被举报单位）值班电话：0797-8123456，热线12369"_s).empty());
 }
 
