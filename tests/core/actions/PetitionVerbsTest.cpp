@@ -40,6 +40,16 @@ struct PetitionDesk : TestDesk {
     }
 };
 
+TEST(Petitions, JX8_TheCountyAloneDoesNotCloseWhatIsNotOrdinary)
+{
+    PetitionDesk desk;
+    desk.addComplex();
+    const Error error = desk.refused(
+        R"({"do":"signoff.start","petition":"X3JX202605260002","procedure":"petition-ordinary","on":"2026-06-10"})");
+    EXPECT_EQ(error.code, ErrorCode::Refused) << error.text.toStdString();
+    EXPECT_TRUE(error.basis.startsWith(u"JX-")) << error.basis.toStdString();
+}
+
 TEST(Petitions, JX8_ClassChannelAndDayFollowFromTheNumber)
 {
     PetitionDesk desk;

@@ -56,6 +56,9 @@ TEST(PlanScope, QX7_NoWayIntoAPlanGoesRoundIt)
     EXPECT_EQ(desk.refused(R"({"do":"issue.update","source":"省督察","id":)" + id + "}").basis,
               u"QX-7")
         << "in the plan it does not become a superior's";
+    EXPECT_EQ(desk.refused(R"({"do":"source.update","name":"自查","level":"province"})").basis,
+              u"QX-7")
+        << "nor does its source";
     // Nor does a plan with a superior's problems become a county plan.
     desk.include();
     EXPECT_EQ(desk.refused(R"({"do":"plan.update","name":"甲方案","kind":"county"})").basis,

@@ -18,6 +18,8 @@ TEST(Seal, QX18_WhatWasSignedOffCannotBeChangedByHand)
                              R"({"do":"issue.update","code":"1","deadline_text":"2027年底"})",
                              R"({"do":"measure.update","issue":"1","seq":1,"text":"别的"})",
                              R"({"do":"measure.remove","issue":"1","seq":1})",
+                             R"({"do":"measure.add","issue":"1","text":"销号后的措施"})",
+                             R"({"do":"stage.add","issue":"1","text":"一半","due":"2026-01-31"})",
                              R"({"do":"step.update","issue":"1","key":"accept","by":"别人"})",
                              R"({"do":"attachment.remove","issue":"1","id":4})",
                              R"({"do":"issue.remove","code":"1"})"}) {
