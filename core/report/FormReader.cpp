@@ -238,7 +238,7 @@ Result<FormTemplate> FormTemplate::read(const QByteArray &json, const QString &f
                                         const FormData &names)
 {
     TRY_LET(root, parseStrictJson(json, fileName));
-    return FormReader(fileName, names).read(root);
+    return FormReader(fileName, json, names).read(root);
 }
 
 Result<FormTemplate> FormTemplate::builtIn(const QString &key, const FormData &names)

@@ -19,7 +19,8 @@ struct FormStyle {
 class FormReader
 {
 public:
-    FormReader(const QString &fileName, const FormData &names) : m_fault(fileName), m_names(names)
+    FormReader(const QString &fileName, const QByteArray &json, const FormData &names)
+        : m_fault(fileName, json), m_names(names)
     {
     }
 

@@ -23,7 +23,7 @@ struct Document {
 Result<Articles> Articles::read(const QByteArray &json, const QString &fileName)
 {
     TRY_LET(object, parseStrictJson(json, fileName));
-    JsonFault fault(fileName);
+    JsonFault fault(fileName, json);
     const JsonNode root(object, {}, fault);
     root.allowKeys({"documents", "articles"});
 

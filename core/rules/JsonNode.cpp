@@ -2,6 +2,7 @@
 #include "core/rules/JsonNode.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -23,9 +24,14 @@ QString joined(const QString &path, const QString &key)
     return path.isEmpty() ? key : path + u'.' + key;
 }
 
-/// The path of a key that stands twice in one object; empty if there is none. QJsonDocument keeps
-/// the last of them without a word. The text is known to be well-formed.
-QString repeatedKey(const QByteArray &json)
+/// Where every value of a well-formed text stands: QJsonDocument tells neither lines nor keys that
+/// stand twice in one object (it keeps the last of them without a word).
+struct Places {
+    QHash<QString, int> lines; ///< by path, from 1
+    QString repeatedKey;       ///< the path of the first; empty if there is none
+};
+
+Places placesOf(const QByteArray &json)
 {
     struct Level {
         bool object;
@@ -33,36 +39,61 @@ QString repeatedKey(const QByteArray &json)
         QSet<QByteArray> keys;
         int index = 0;
     };
+    Places places;
     std::vector<Level> levels;
     QString here; // path of the value that comes next
-    for (qsizetype i = 0; i < json.size(); ++i) {
+    int line = 1;
+    qsizetype i = 0;
+    const auto skipSpace = [&](qsizetype from) {
+        while (from < json.size() && std::isspace(static_cast<unsigned char>(json[from])))
+            line += json[from++] == '\n';
+        return from;
+    };
+    const auto beginItem = [&](const Level &list) {
+        here = list.path + u'[' + QString::number(list.index) + u']';
+        i = skipSpace(i + 1) - 1;
+        places.lines.insert(here, line);
+    };
+    for (; i < json.size(); ++i) {
         const char c = json[i];
+        line += c == '\n';
         if (c == '{' || c == '[') {
             levels.push_back({c == '{', here, {}, 0});
             if (c == '[')
-                here = levels.back().path + QStringLiteral("[0]");
+                beginItem(levels.back());
         } else if (c == '}' || c == ']') {
             levels.pop_back();
         } else if (c == ',' && !levels.back().object) {
-            here = levels.back().path + u'[' + QString::number(++levels.back().index) + u']';
+            ++levels.back().index;
+            beginItem(levels.back());
         } else if (c == '"') {
             const qsizetype begin = i + 1;
+            const int beginLine = line;
             for (++i; json[i] != '"'; ++i)
                 if (json[i] == '\\')
                     ++i;
-            qsizetype next = i + 1;
-            while (next < json.size() && std::isspace(static_cast<unsigned char>(json[next])))
-                ++next;
-            if (next >= json.size() || json[next] != ':')
-                continue; // a text, not a key
             const QByteArray key = json.mid(begin, i - begin);
+            const qsizetype next = skipSpace(i + 1);
+            const bool isKey = next < json.size() && json[next] == ':';
+            i = next - 1;
+            if (!isKey)
+                continue;
             here = joined(levels.back().path, QString::fromUtf8(key));
-            if (levels.back().keys.contains(key))
-                return here;
+            places.lines.insert(here, beginLine);
+            if (levels.back().keys.contains(key) && places.repeatedKey.isEmpty())
+                places.repeatedKey = here;
             levels.back().keys.insert(key);
         }
     }
-    return {};
+    return places;
+}
+
+/// The line of what a path names or, where the file lacks it, of what should hold it.
+int lineOf(QString path, const QHash<QString, int> &lines)
+{
+    while (!path.isEmpty() && !lines.contains(path))
+        path.truncate(std::max(path.lastIndexOf(u'.'), path.lastIndexOf(u'[')));
+    return lines.value(path, 1);
 }
 
 } // namespace
@@ -71,7 +102,9 @@ void JsonFault::report(const QString &path, const QString &reason)
 {
     if (m_error)
         return;
-    const QString where = path.isEmpty() ? JsonTr::tr("文件开头") : path;
+    QString where = path.isEmpty() ? JsonTr::tr("文件开头") : path;
+    if (!m_json.isEmpty())
+        where = JsonTr::tr("第 %1 行，%2").arg(lineOf(path, placesOf(m_json).lines)).arg(where);
     m_error = Error{ErrorCode::Invalid,
                     JsonTr::tr("%1 有误：%2：%3。").arg(m_fileName, where, reason),
                     where,
@@ -183,8 +216,11 @@ Result<QJsonObject> parseStrictJson(const QByteArray &json, const QString &fileN
     }
     if (!document.isObject())
         fault.report({}, JsonTr::tr("应是对象 {…}"));
-    else if (const QString path = repeatedKey(json); !path.isEmpty())
-        fault.report(path, JsonTr::tr("同一个键写了两次"));
+    else if (const Places places = placesOf(json); !places.repeatedKey.isEmpty())
+        fault.report(JsonTr::tr("第 %1 行，%2")
+                         .arg(places.lines.value(places.repeatedKey))
+                         .arg(places.repeatedKey),
+                     JsonTr::tr("同一个键写了两次"));
     if (fault.found())
         return fault.error();
     return document.object();

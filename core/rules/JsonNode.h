@@ -20,15 +20,20 @@ namespace xhb {
 class JsonFault
 {
 public:
-    explicit JsonFault(const QString &fileName) : m_fileName(fileName) {}
+    /// `json` is the whole text of the file, well-formed; without it no line is named.
+    explicit JsonFault(const QString &fileName, const QByteArray &json = {})
+        : m_fileName(fileName), m_json(json)
+    {
+    }
 
-    /// "<file>：<path>：<reason>"; only the first report counts.
+    /// "<file>：<line>，<path>：<reason>"; only the first report counts.
     void report(const QString &path, const QString &reason);
     bool found() const { return m_error.has_value(); }
     const Error &error() const { return *m_error; }
 
 private:
     QString m_fileName;
+    QByteArray m_json;
     std::optional<Error> m_error;
 };
 

@@ -13,8 +13,8 @@ namespace {
 class RulebookReader
 {
 public:
-    RulebookReader(const QString &fileName, const Articles &articles)
-        : m_fault(fileName), m_scope{articles, {}, {}}
+    RulebookReader(const QString &fileName, const QByteArray &json, const Articles &articles)
+        : m_fault(fileName, json), m_scope{articles, {}, {}}
     {
     }
 
@@ -177,7 +177,7 @@ Result<Rulebook> readRulebook(const QByteArray &json, const QString &fileName,
                               const Articles &articles)
 {
     TRY_LET(object, parseStrictJson(json, fileName));
-    return RulebookReader(fileName, articles).read(object);
+    return RulebookReader(fileName, json, articles).read(object);
 }
 
 } // namespace xhb

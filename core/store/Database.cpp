@@ -339,7 +339,9 @@ void Database::giveWay(std::shared_ptr<RightOfWay> way)
     m_way = std::move(way);
     m_asked = m_way->asked();
     sqlite3_progress_handler(
-        m_handle, 1000, // steps of SQLite's machine, well below a millisecond
+        // Steps of SQLite's machine, well below a millisecond. Steps go on counting from row to row
+        // but are compared only where a loop turns: a prime number meets loops of any length.
+        m_handle, 211,
         [](void *self) -> int {
             const auto *database = static_cast<Database *>(self);
             return database->m_way->asked() != database->m_asked;

@@ -207,6 +207,27 @@ INSTANTIATE_TEST_SUITE_P(
                "不为空"}),
     [](const auto &instance) { return std::string(instance.param.name); });
 
+TEST(Rulebook, AFaultNamesTheLineItStandsIn)
+{
+    for (const auto &[good, bad] : {
+             std::pair<QByteArray, QByteArray>{"\"value\": 7,", "\"value\": 7.5,"},
+             {"{\"petition\": \"plan\"", "{\"petition\": \"luck\""},
+             {"\"key\": \"lead_sign\"", "\"key\": \"牵头\""},
+             {"[\"immediate\", \"longterm\"]", "[\"immediate\", \"forever\"]"},
+             {"\"plan\": \"JX-6\"", "\"plan\": \"JX-99\""},
+         }) {
+        QByteArray json = sourceOf("jx.json");
+        const qsizetype at = json.indexOf(good);
+        ASSERT_GE(at, 0) << good.constData();
+        json.replace(at, good.size(), bad);
+        const auto read = readRulebook(json, u"某县.json"_s, Articles::builtIn());
+        ASSERT_FALSE(read.ok());
+        const QString line = u"第 %1 行，"_s.arg(json.left(at).count('\n') + 1);
+        EXPECT_TRUE(read.error().text.contains(line))
+            << line.toStdString() << " is not in " << read.error().text.toStdString();
+    }
+}
+
 TEST(Rulebook, HostileFilesAreRefused)
 {
     for (const QByteArray &json :
