@@ -249,6 +249,8 @@ QString publicText(const QString &text, const QString &where, QStringList &findi
         findings.append(Tr::tr("%1 里有身份证号“%2”，已遮盖，请核对").arg(where, number));
     for (const QString &number : named.phones)
         findings.append(Tr::tr("%1 里有电话号码“%2”，已遮盖，请核对").arg(where, number));
+    for (const QString &door : named.dwellings)
+        findings.append(Tr::tr("%1 里有门牌“%2”，已遮盖，请核对").arg(where, door));
     if (!named.names.isEmpty())
         findings.append(Tr::tr("%1 里写明了“%2”，已遮盖，请移到“举报人”一栏（依据 %3）")
                             .arg(where, named.names.join(separator), citation(personBasis)));

@@ -212,11 +212,9 @@ QHash<QString, QString> tellsWho(const Petition &petition, const Complainant &kn
             continue;
         const NamedPersons named = namedIn(std::get<QString>(field.read(unknown)));
         if (!named.empty())
-            told.insert(
-                QLatin1String(field.column),
-                Tr::tr("写明了“%1”：请移到“举报人”一栏，公开和导出时会遮盖（依据 %2）。")
-                    .arg((named.names + named.phones + named.identities).join(QStringLiteral("、")),
-                         citation(personBasis)));
+            told.insert(QLatin1String(field.column),
+                        Tr::tr("写明了“%1”：请移到“举报人”一栏，公开和导出时会遮盖（依据 %2）。")
+                            .arg(named.told().join(QStringLiteral("、")), citation(personBasis)));
     }
     return told;
 }
