@@ -17,9 +17,9 @@ const QString number = QStringLiteral("(?<![0-9A-Za-z一二三四五六七八九
 const QString unit = number + QStringLiteral(" ?单元");
 const QString level = QStringLiteral("(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[楼层]");
 const QString side = QStringLiteral("[东西南北左右中]{1,2}[边侧手]?户");
-const QString door =
-    QStringLiteral("[A-Za-z]?\\d{3,4}(?![0-9年月日米元吨只头平万个人余多家棵亩辆台名次立升公])"
-                   "(?: ?(?:[室户]|号房|房(?![屋间产地子价型])))?");
+const QString door = QStringLiteral(
+    "[A-Za-z]?\\d{3,4}(?!号(?!房))(?![0-9年月日米元吨只头平万个人余多家棵亩辆台名次立升公])"
+    "(?: ?(?:[室户]|号房|房(?![屋间产地子价型])))?");
 const QString within =
     QStringLiteral("(?: ?%1)?(?: ?%2)?(?:[ -]?(?:%3|%4))?").arg(unit, level, door, side);
 
@@ -31,6 +31,15 @@ bool isPlaceOfWork(QStringView before)
                        "商城|广场|大厦|车间|基地|公司|学校|[中小大]学|学院|校区|医院|卫生院|"
                        "办公区|教学楼?|仓库|[东西南北][区侧]?车间)[的内里]?$"));
     return place.match(before.right(8).toString()).hasMatch();
+}
+
+/// A shop is where the problem is, whatever building it is in.
+bool isShop(QStringView after)
+{
+    static const QRegularExpression shop = regex(
+        QStringLiteral("^(?:的|[一二两]楼|\\d{1,4}号)*(?:商铺|门面|店|餐|饭|酒|烧烤|小吃|火锅|超市|"
+                       "KTV|茶|咖啡|工厂|公司|作坊|喷漆|修理|洗车|汽修)"));
+    return shop.match(after.left(12).toString()).hasMatch();
 }
 
 /// 新建3栋猪舍, 共12栋, 有一栋违建: so many, not which one.
@@ -72,7 +81,7 @@ QStringList dwellingsIn(const QString &text)
             .arg(level, door, side) +
         // 88号附3号, 小区3-502, 住三楼
         QStringLiteral("|(?<=[号0-9])[附之]\\d{1,4}(?:-\\d{1,4})?号?"
-                       "|(?:小区|花园|家园|公寓|苑|新村|安置[房区点])\\K"
+                       "|(?:小区|花园|家园|公寓|苑|新村|安置[房区点]|门牌号?[:： ]?)\\K"
                        "\\d{1,3}-\\d{1,4}(?:-\\d{2,4})?(?![0-9-])"
                        "|住在?\\K%1(?!以)")
             .arg(level) +
@@ -93,13 +102,16 @@ QStringList dwellingsIn(const QString &text)
         const QStringView after = QStringView(text).mid(match.capturedEnd());
         rest.replace(match.capturedStart(), match.capturedLength(),
                      QString(match.capturedLength(), u'。'));
-        if (!isPlaceOfWork(before) &&
-            (!match.capturedView(2).isEmpty() || !isCount(before, match.capturedView(1), after)))
+        const QStringView tail = match.capturedView(2);
+        const bool leadsOn = !tail.isEmpty() && !tail.endsWith(u'层'); // 12栋3层楼房
+        if (!isPlaceOfWork(before) && !isShop(after) &&
+            (leadsOn || !isCount(before, match.capturedView(1), after)))
             take(match);
     }
     for (auto matches = others.globalMatch(rest); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (!isPlaceOfWork(QStringView(rest).left(match.capturedStart())))
+        if (!isPlaceOfWork(QStringView(rest).left(match.capturedStart())) &&
+            !isShop(QStringView(rest).mid(match.capturedEnd())))
             take(match);
     }
     return found;

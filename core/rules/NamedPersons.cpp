@@ -88,7 +88,8 @@ const QStringList &noNames()
         "车道 计算 从中 从此 全年 全镇 全乡 全市 时有 时至 应有 连片 关注 关切 关闭 万分 万般 何种 "
         "何况 易受 党委 党支 明文 代理 代办 金属 汤水 江水 江面 江堤 江岸 段落 程度 许诺 钱财 黄牛 "
         "牛棚 龙舟 孔洞 武装 章程 梅花 颜色 洪峰 汪洋 姜地 贺信 常住 安排 古树 古建 石子 石头 石灰 "
-        "房产 房管 花园 花草 花坛 米粉 燕窝");
+        "房产 房管 花园 花草 花坛 米粉 燕窝 "
+        "方案 方式 方法 韩式 韩国 罗汉 杨柳 杨絮 李树 李园 宋体 唐人 唐代 吴江 王牌");
     return list;
 }
 
@@ -168,7 +169,7 @@ QStringList namesAt(QStringView text, bool sure)
     for (const qsizetype given : {2, 1}) {
         const QStringView name = text.left(surname + given);
         const QStringView rest = text.mid(name.size());
-        if (name.size() < surname + given ||
+        if (name.size() < surname + given || (given == 1 && name.endsWith(u'家')) ||
             (given == 2 && (notLast.contains(name.back()) ||
                             beginsWithOneOf(text.mid(surname + 1), sayings()))) ||
             std::ranges::any_of(name.mid(surname),
