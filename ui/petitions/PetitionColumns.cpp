@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/petitions/PetitionColumns.h"
 
+#include "core/rules/PetitionWords.h"
 #include "ui/petitions/PetitionWords.h"
 #include "ui/records/RecordRows.h"
 
@@ -33,6 +34,8 @@ public:
             return number();
         if (key == QLatin1String("content"))
             return textCell(QString(m_petition.content).replace(u'\n', u' '));
+        if (key == QLatin1String("class"))
+            return textCell(wordOf(ruledAs(m_petition.petitionClass, m_petition.key), "petition"));
         if (key == QLatin1String("reply"))
             return reply();
         if (key == QLatin1String("deadline"))
@@ -78,6 +81,7 @@ private:
         reply.days = m_entry->replyDays;
         reply.left = int(rules.today.daysTo(m_entry->reply));
         reply.answered = m_entry->answered;
+        reply.on = m_petition.repliedOn;
         reply.late = m_entry->late;
         reply.provisional = rules.calendar.provisional(m_entry->reply);
         reply.basis = rules.rulebook.basis(Ground::Reply);
