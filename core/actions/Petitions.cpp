@@ -208,9 +208,9 @@ QString wordsOf(const PetitionReply &reply)
         return reply.left < 0    ? Tr::tr("逾期 %n 天", nullptr, -reply.left)
                : reply.left == 0 ? Tr::tr("今天到期")
                                  : Tr::tr("剩 %n 天", nullptr, reply.left);
-    return !reply.on.isValid() ? Tr::tr("已办结，未登记反馈日期")
-           : reply.late        ? Tr::tr("已反馈，超期")
-                               : Tr::tr("已反馈");
+    if (!reply.on.isValid())
+        return Tr::tr("%1，未登记反馈日期").arg(wordOf(reply.finish, Entity<Petition>::table));
+    return reply.late ? Tr::tr("已反馈，超期") : Tr::tr("已反馈");
 }
 
 Result<PetitionReply> replyOf(const Desk &desk, Id<Petition> petition)
