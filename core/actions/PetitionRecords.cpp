@@ -271,7 +271,7 @@ PublicPetitions publicPetitions(const std::vector<PetitionRecord> &records)
         PublicPetition row;
         row.acceptNo = (petition.key ? QStringLiteral("*") : QString()) + petition.acceptNo;
         row.content = cleared(petition.content, Tr::tr("交办问题基本情况"));
-        row.region = petition.region;
+        row.region = cleared(petition.region, Tr::tr("行政区域"));
         row.pollution = petition.pollution.join(separator);
         row.investigation = cleared(petition.investigation, Tr::tr("调查核实情况"));
         if (petition.truth != Truth::Open)

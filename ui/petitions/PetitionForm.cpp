@@ -115,7 +115,7 @@ QHash<QString, QString> PetitionForm::remarks(const Petition &current) const
         words.insert(key("accept_no"), tr("旁注有“重复”：写入后请在“关联”里登记与哪一件重复。"));
     words.insert(key("class"), classRemark(current));
     if (current.finish != Finish::Open && !current.repliedOn.isValid())
-        words.insert(key("replied_on"), tr("已办结而没有登记反馈日期，无法判断是否按期反馈。"));
+        words.insert(key("replied_on"), tr("没有登记反馈日期，无法判断是否按期反馈。"));
     words.insert(key("reply_days"), replyRemark(current));
     const auto known = m_list.desk().ledger().where<Complainant>("petition", current.id.value);
     words.insert(tellsWho(current, known && !known->empty() ? known->front() : Complainant()));

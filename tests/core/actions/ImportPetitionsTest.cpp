@@ -119,6 +119,13 @@ TEST(ImportPetitions, LS6_SomebodyNamedOnlyInAnImportedTextIsDoubtfulAndComesBac
     const PreparedPetitions masked = prepare(
         desk, csvFile(u"受理编号,交办问题基本情况\nD3FJ202607010001,举报人李**反映粪污直排\n"_s));
     EXPECT_EQ(masked.plan.counts().unchanged, 1) << "our own export says nothing new";
+    import(desk, csvFile(u"受理编号,交办问题基本情况\n"
+                         u"D3FJ202607010003,东门小区3栋502室、5栋业主反映异味\n"_s));
+    const PreparedPetitions added =
+        prepare(desk, csvFile(u"受理编号,交办问题基本情况\nD3FJ202607010003,东门小区****、****"
+                              u"业主反映异味。已核实\n"_s));
+    ASSERT_EQ(added.plan.petitions.size(), 1u);
+    EXPECT_EQ(added.plan.petitions[0].after.content, u"东门小区3栋502室、5栋业主反映异味。已核实");
 }
 
 TEST(ImportPetitions, TheThirtyFiveColumnsInUseAreAllTaken)

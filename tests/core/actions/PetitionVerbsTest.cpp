@@ -546,13 +546,14 @@ TEST(Petitions, LS6_ThePublicTableSaysWhereTheProblemIsAndNotBehindWhichDoorHeLi
 {
     PetitionDesk desk;
     desk.must(
-        R"({"do":"petition.add","accept_no":"D3JX202605250001","region":"双河镇",
+        R"({"do":"petition.add","accept_no":"D3JX202605250001","region":"双河镇锦绣小区3栋",
              "content":"锦绣小区3栋502室村民李建国反映，东门路88号双河化工厂异味扰民。",
              "handling":"已上门答复3栋502室李建国"})");
     const PublicPetitions list = publicPetitions(*petitionRecords(*desk.desk));
     const PublicPetition &row = list.rows->front();
     EXPECT_EQ(row.content, u"锦绣小区****村民李**反映，东门路88号双河化工厂异味扰民。");
     EXPECT_EQ(row.handling, u"已上门答复****李**");
+    EXPECT_EQ(row.region, u"双河镇锦绣小区****");
     EXPECT_TRUE(list.findings.join(u'\n').contains(u"门牌“3栋502室”，已遮盖"));
 }
 
