@@ -266,10 +266,7 @@ int statusOfPetition(const Command &command, const Reading &reading, const Petit
     sayStatus(command, petition.acceptNo, titleOf(petition), petition.deadlineText, *view);
     if (reply->due.isValid())
         command.say(Tr::tr("反馈：%1（%2）。%3")
-                        .arg(reply->answered ? Tr::tr("已反馈")
-                             : reply->late   ? Tr::tr("逾期未反馈")
-                                             : Tr::tr("还有 %1 天").arg(reply->left),
-                             citation(reply->basis), reply->explanation));
+                        .arg(wordsOf(*reply), citation(reply->basis), reply->explanation));
     for (const LinkView &link : *links)
         command.say(QStringLiteral("  %1 %2").arg(wordsOf(link), link.acceptNo));
     command.document(*json);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/BookCalendar.h"
 
+#include "core/base/DocNumber.h"
 #include "core/base/Files.h"
 #include "core/base/Stored.h"
 
@@ -41,9 +42,8 @@ QString docNoOf(const CalendarYear &year)
 QString docNoIn(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(国办发(?:明电)?)\\s*[〔\\[【（(［]\\s*(\\d{4})\\s*[〕\\]】）)］]"
-                       "\\s*(?:第\\s*)?(\\d{1,4})\\s*号"));
-    const QRegularExpressionMatch match = pattern.match(text);
+        QStringLiteral("(国办发(?:明电)?)〔(\\d{4})〕(?:第\\s*)?(\\d{1,4})\\s*号"));
+    const QRegularExpressionMatch match = pattern.match(documentNumber(text));
     return match.hasMatch()
                ? stored("%1〔%2〕%3号").arg(match.captured(1), match.captured(2), match.captured(3))
                : QString();

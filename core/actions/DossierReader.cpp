@@ -3,6 +3,7 @@
 
 #include "core/actions/PetitionRecords.h"
 #include "core/base/Dates.h"
+#include "core/rules/PetitionWords.h"
 
 #include <algorithm>
 
@@ -121,6 +122,8 @@ Status DossierReader::readPetition(const Ledger &ledger, Id<Petition> id)
     issue.person = petition.contact;
     m_issues.push_back(issue);
     m_petition = petition;
+    // On paper it is of the class it was dealt with as.
+    m_petition->petitionClass = ruledAs(petition.petitionClass, petition.key);
     const QString work = petition.latest.isEmpty() ? petition.handling : petition.latest;
     if (petition.goal.isEmpty() && work.isEmpty())
         return done();

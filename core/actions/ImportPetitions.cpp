@@ -2,11 +2,15 @@
 #include "core/actions/ImportPetitions.h"
 
 #include "core/actions/ImportParts.h"
+#include "core/actions/PetitionGuard.h"
 #include "core/actions/Petitions.h"
 #include "core/base/Stored.h"
 #include "core/report/Words.h"
+#include "core/rules/PetitionCheck.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace xhb {
 
@@ -44,6 +48,42 @@ std::optional<std::pair<QString, QDate>> futureDay(const Petition &petition, QDa
     return std::nullopt;
 }
 
+/// A value that cannot be is left out of its row, as it is in the book, and doubted.
+void leaveOutFaults(PetitionPlan &plan, PetitionImport &import)
+{
+    const auto takeBack = [&](const char *column, const QString &value, const QString &why) {
+        const int index = entityInfo<Petition>().indexOf(QString::fromLatin1(column));
+        const Field<Petition> &field = Entity<Petition>::fields[size_t(index)];
+        field.write(import.after, field.read(import.before));
+        std::erase_if(import.fields, [&](const FieldChange &change) {
+            return change.column == QLatin1String(column);
+        });
+        const int listed = plan.mapping.columnOf(QString::fromLatin1(column));
+        plan.doubtful.push_back(
+            {import.row,
+             listed < 0 ? QString() : columnName(listed),
+             value,
+             {},
+             Tr::tr("%1%2，没有采用").arg(QString::fromUtf8(field.label), why)});
+    };
+    const auto asItWas = [&](const PetitionFault &fault) {
+        const int index = entityInfo<Petition>().indexOf(QString::fromLatin1(fault.column));
+        const Field<Petition> &field = Entity<Petition>::fields[size_t(index)];
+        return field.read(import.after) == field.read(import.before);
+    };
+    for (auto faults = newFaults(import.before, import.after); !faults.empty();
+         faults = newFaults(import.before, import.after)) {
+        // A day of the book before the list's day of receipt: the list is wrong there.
+        if (std::ranges::any_of(faults, asItWas))
+            takeBack("received_on", import.after.receivedOn.toString(Qt::ISODate),
+                     Tr::tr("晚于台账里已登记的反馈、办结或公开日期"));
+        else
+            takeBack(faults.front().column, faults.front().value, faults.front().why);
+    }
+    if (import.action == ImportAction::Update && import.fields.empty())
+        import.action = ImportAction::Unchanged;
+}
+
 /// What the book would refuse is rejected here already, so that the other rows can go in.
 Status rejectRefused(const Desk &desk, PetitionPlan &plan)
 {
@@ -51,6 +91,7 @@ Status rejectRefused(const Desk &desk, PetitionPlan &plan)
     QSet<QString> gone;
     std::vector<PetitionImport> kept;
     for (PetitionImport &import : plan.petitions) {
+        leaveOutFaults(plan, import);
         const int index = import.after.id ? facts.indexOf({import.after.id.value}) : -1;
         const bool closed =
             index >= 0 &&
@@ -67,6 +108,16 @@ Status rejectRefused(const Desk &desk, PetitionPlan &plan)
         else if (future && import.action != ImportAction::Unchanged)
             reject(future->second.toString(Qt::ISODate),
                    Tr::tr("%1晚于今天，没有写入；请核对").arg(future->first));
+        else if (const Status allowed =
+                     index < 0 ? done()
+                               : mayBecome(desk.rules(), IssueFacts(facts, size_t(index)),
+                                           import.before, import.after);
+                 !allowed)
+            reject(import.after.acceptNo,
+                   allowed.error().basis.isEmpty()
+                       ? allowed.error().text
+                       : Tr::tr("%1（依据 %2）")
+                             .arg(allowed.error().text, citation(allowed.error().basis)));
         else
             kept.push_back(std::move(import));
     }

@@ -15,8 +15,9 @@ struct PreparedPetitions {
     bool remembered = false; ///< a correction from an earlier import was used
 };
 
-/// Reads, maps and compares; changes nothing. Rows that are sealed or dated in the future are
-/// rejected in the plan, by row.
+/// Reads, maps and compares; changes nothing. Rows that are sealed, dated in the future or of a
+/// class the round under way falls short of are rejected in the plan, by row; values that cannot be
+/// are left out and doubted.
 Result<PreparedPetitions> preparePetitions(const Desk &desk, const Workbook &file,
                                            const ImportChoices &choices,
                                            Progress *progress = nullptr);

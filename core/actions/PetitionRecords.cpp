@@ -249,6 +249,8 @@ QString publicText(const QString &text, const QString &where, QStringList &findi
         findings.append(Tr::tr("%1 里有身份证号“%2”，已遮盖，请核对").arg(where, number));
     for (const QString &number : named.phones)
         findings.append(Tr::tr("%1 里有电话号码“%2”，已遮盖，请核对").arg(where, number));
+    for (const QString &door : named.dwellings)
+        findings.append(Tr::tr("%1 里有门牌“%2”，已遮盖，请核对").arg(where, door));
     if (!named.names.isEmpty())
         findings.append(Tr::tr("%1 里写明了“%2”，已遮盖，请移到“举报人”一栏（依据 %3）")
                             .arg(where, named.names.join(separator), citation(personBasis)));
@@ -269,7 +271,7 @@ PublicPetitions publicPetitions(const std::vector<PetitionRecord> &records)
         PublicPetition row;
         row.acceptNo = (petition.key ? QStringLiteral("*") : QString()) + petition.acceptNo;
         row.content = cleared(petition.content, Tr::tr("交办问题基本情况"));
-        row.region = petition.region;
+        row.region = cleared(petition.region, Tr::tr("行政区域"));
         row.pollution = petition.pollution.join(separator);
         row.investigation = cleared(petition.investigation, Tr::tr("调查核实情况"));
         if (petition.truth != Truth::Open)

@@ -82,8 +82,7 @@ Status petitionUpdate(VerbCall &call)
         TRY(completePetition(petition, number, given, call.tx.today(), call.doubts));
     } else {
         petition.pollution = pollutionTypes(petition.pollution);
-        if (given.petitionClass && petition.petitionClass == PetitionClass::Key && !given.key)
-            petition.key = true;
+        followEachOther(petition, given);
     }
     TRY_LET(person, personOf(call, id));
     TRY(updatePetition(call.tx, petition, person));

@@ -17,18 +17,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Petitions)
 };
 
-constexpr int longestReply = 365; ///< days; more is a slip of the pen
-
 Error invalid(const QString &text)
 {
     return Error{ErrorCode::Invalid, text, {}, {}};
 }
 
-Status checkValues(Tx &tx, const Petition &petition)
+Status checkNumber(Tx &tx, const Petition &petition)
 {
-    if (petition.replyDays < 0 || petition.replyDays > longestReply)
-        return invalid(Tr::tr("反馈期限应在 0 到 %1 天之间（0 为按批次或规则集），没有写入。")
-                           .arg(longestReply));
     TRY_LET(same, tx.where<Petition>("accept_no", petition.acceptNo));
     for (const Petition &other : same)
         if (other.id != petition.id)
@@ -70,6 +65,25 @@ QJsonValue dateJson(QDate date)
 
 } // namespace
 
+void followEachOther(Petition &petition, const PetitionGiven &given)
+{
+    if (!given.key && petition.petitionClass == PetitionClass::Key)
+        petition.key = true;
+    if (!given.petitionClass)
+        petition.petitionClass = ruledAs(petition.petitionClass, petition.key);
+}
+
+QString classRemark(const Petition &petition)
+{
+    if (petition.key && petition.petitionClass == PetitionClass::Ordinary)
+        return Tr::tr("标了重点件（*），虽填“一般”，仍按“重点”办理和销号（依据 %1）。")
+            .arg(citation(classBasis));
+    if (!petition.key && petition.petitionClass == PetitionClass::Key)
+        return Tr::tr("没有标重点件（*），按所填的“重点”办理和销号（依据 %1）。")
+            .arg(citation(classBasis));
+    return {};
+}
+
 Status completePetition(Petition &petition, const QString &acceptNo, const PetitionGiven &given,
                         QDate today, QStringList &doubts)
 {
@@ -83,10 +97,9 @@ Status completePetition(Petition &petition, const QString &acceptNo, const Petit
                           .arg(read.number));
     if (read.duplicate)
         doubts.append(Tr::tr("编号旁注有“重复”，请登记与哪一件重复（petition.link）。"));
-    if (!given.key && (read.key || petition.petitionClass == PetitionClass::Key))
+    if (!given.key && read.key)
         petition.key = true;
-    if (!given.petitionClass && petition.key)
-        petition.petitionClass = PetitionClass::Key;
+    followEachOther(petition, given);
     if (!given.channel && read.channel)
         petition.channel = *read.channel;
     else if (read.channel && petition.channel != *read.channel)
@@ -100,7 +113,7 @@ Status completePetition(Petition &petition, const QString &acceptNo, const Petit
 
 Status addPetition(Tx &tx, Petition &petition, const std::optional<Complainant> &person)
 {
-    TRY(checkValues(tx, petition));
+    TRY(checkNumber(tx, petition));
     tx.describe(stored("登记信访件 %1").arg(petition.acceptNo));
     TRY(tx.insert(petition));
     return person ? writePerson(tx, petition.id, *person) : done();
@@ -108,7 +121,7 @@ Status addPetition(Tx &tx, Petition &petition, const std::optional<Complainant> 
 
 Status updatePetition(Tx &tx, const Petition &petition, const std::optional<Complainant> &person)
 {
-    TRY(checkValues(tx, petition));
+    TRY(checkNumber(tx, petition));
     tx.describe(stored("修改信访件 %1").arg(petition.acceptNo));
     TRY(tx.update(petition));
     return person ? writePerson(tx, petition.id, *person) : done();
@@ -189,6 +202,17 @@ QString wordsOf(const LinkView &link)
     return {};
 }
 
+QString wordsOf(const PetitionReply &reply)
+{
+    if (!reply.answered)
+        return reply.left < 0    ? Tr::tr("逾期 %n 天", nullptr, -reply.left)
+               : reply.left == 0 ? Tr::tr("今天到期")
+                                 : Tr::tr("剩 %n 天", nullptr, reply.left);
+    if (!reply.on.isValid())
+        return Tr::tr("%1，未登记反馈日期").arg(wordOf(reply.finish, Entity<Petition>::table));
+    return reply.late ? Tr::tr("已反馈，超期") : Tr::tr("已反馈");
+}
+
 Result<PetitionReply> replyOf(const Desk &desk, Id<Petition> petition)
 {
     TRY_LET(book, desk.petitionFacts(petition));
@@ -212,11 +236,9 @@ QHash<QString, QString> tellsWho(const Petition &petition, const Complainant &kn
             continue;
         const NamedPersons named = namedIn(std::get<QString>(field.read(unknown)));
         if (!named.empty())
-            told.insert(
-                QLatin1String(field.column),
-                Tr::tr("写明了“%1”：请移到“举报人”一栏，公开和导出时会遮盖（依据 %2）。")
-                    .arg((named.names + named.phones + named.identities).join(QStringLiteral("、")),
-                         citation(personBasis)));
+            told.insert(QLatin1String(field.column),
+                        Tr::tr("写明了“%1”：请移到“举报人”一栏，公开和导出时会遮盖（依据 %2）。")
+                            .arg(named.told().join(QStringLiteral("、")), citation(personBasis)));
     }
     return told;
 }
@@ -224,6 +246,8 @@ QHash<QString, QString> tellsWho(const Petition &petition, const Complainant &kn
 QStringList doubtsOf(const Petition &petition, const Complainant &known)
 {
     QStringList doubts;
+    if (const QString remark = classRemark(petition); !remark.isEmpty())
+        doubts.append(remark);
     const QHash<QString, QString> told = tellsWho(petition, known);
     for (const FieldInfo &field : entityInfo<Petition>().fields)
         if (const QString words = told.value(QLatin1String(field.column)); !words.isEmpty())
@@ -272,6 +296,7 @@ Result<QJsonObject> petitionStatus(const Desk &desk, const Petition &petition)
                             {QStringLiteral("days_left"),
                              dated && !reply.answered ? QJsonValue(reply.left) : QJsonValue()},
                             {QStringLiteral("answered"), reply.answered},
+                            {QStringLiteral("replied_on"), dateJson(reply.on)},
                             {QStringLiteral("late"), reply.late},
                             {QStringLiteral("provisional"), reply.provisional},
                             {QStringLiteral("basis"), reply.basis},

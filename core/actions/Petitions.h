@@ -21,6 +21,14 @@ struct PetitionGiven {
     bool receivedOn = false;
 };
 
+/// Class and key follow each other where one of them was not given (JX-8): a key petition is marked
+/// and a marked one is a key petition, or a complex one.
+void followEachOther(Petition &petition, const PetitionGiven &given);
+/// The articles by which the class decides.
+inline const QString classBasis = QStringLiteral("JX-14(信访)");
+/// Where class and key were given and say different things, which of them decides; else nothing.
+QString classRemark(const Petition &petition);
+
 /// Takes the accept number in, with the * that marks key petitions, and lets class, channel and day
 /// of receipt follow from it where they were not given. An unusual number is a doubt, not an error.
 Status completePetition(Petition &petition, const QString &acceptNo, const PetitionGiven &given,
@@ -49,6 +57,8 @@ Result<std::vector<LinkView>> linksOf(const Ledger &ledger, Id<Petition> petitio
 /// 重复于, 有重复件, 分解自 …
 QString wordsOf(const LinkView &link);
 
+/// How the answer stands: 剩 3 天, 已反馈, 已办结，未登记反馈日期 …
+QString wordsOf(const PetitionReply &reply);
 Result<PetitionReply> replyOf(const Desk &desk, Id<Petition> petition);
 
 /// Hides who made this complaint; nobody where that is not known.
@@ -59,7 +69,7 @@ inline const QString personBasis = QStringLiteral("LS-6(三)");
 /// By column, whom its texts name beside the complainant as he is known, for the clerk to move to
 /// the person's data (JX-8, LS-6(三)).
 QHash<QString, QString> tellsWho(const Petition &petition, const Complainant &known);
-/// The same, each with its field.
+/// The same, each with its field, and what of its class is to be looked at.
 QStringList doubtsOf(const Petition &petition, const Complainant &known);
 
 /// The beginning of what it complains of: what lists and messages show as its title.

@@ -2,6 +2,7 @@
 #include "core/actions/Seal.h"
 
 #include "core/actions/Desk.h"
+#include "core/actions/PetitionGuard.h"
 #include "core/actions/PlanScope.h"
 #include "core/actions/PlanSeal.h"
 #include "core/base/Dates.h"
@@ -81,7 +82,9 @@ public:
             TRY(checkAdded(gate, Id<Issue>{number(entity, *next, u"issue")}));
         TRY(checkPlanSeal(m_desk.rulebook(), gate, entity, id, stored, next,
                           [&](Id<Issue> issue) { return mustBeDoneAgain(gate, issue); }));
-        return checkPlanScope(m_desk, gate, entity, id, stored, next);
+        TRY(checkPlanScope(m_desk, gate, entity, id, stored, next));
+        return &entity == &entityInfo<Petition>() ? checkPetition(m_desk, gate, id, stored, next)
+                                                  : done();
     }
 
 private:

@@ -147,7 +147,16 @@ Status checkOrder(const Desk &desk, Tx &tx, const Subject &subject)
 {
     TRY_LET(book, factsOf(tx.gate().database(), subject));
     const IssueFacts facts(book, 0);
+    const auto &petition = facts.issue().petition;
     for (const RoundFact &round : facts.rounds()) {
+        if (petition && petition->receivedOn.isValid() && round.startedOn < petition->receivedOn)
+            return Error{ErrorCode::Invalid,
+                         Tr::tr("第 %1 轮的启动日期%2早于受理日期（%3），没有写入。请核对日期。")
+                             .arg(round.no)
+                             .arg(round.startedOn.toString(Qt::ISODate),
+                                  petition->receivedOn.toString(Qt::ISODate)),
+                         {},
+                         {}};
         const Procedure *procedure = desk.rulebook().procedure(round.procedure);
         if (!procedure)
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/RowGate.h"
 
+#include "core/base/DocNumber.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -36,6 +38,16 @@ QString fieldNames(const EntityInfo &entity, const std::vector<size_t> &columns)
     for (size_t column : columns)
         names.append(labelOf(entity, entity.fields[column]));
     return names.join(QStringLiteral("、"));
+}
+
+/// The number of a document is kept as papers write it, whoever types it; `stored` = as it is.
+Row withDocNumber(const EntityInfo &entity, Row row, const Row *stored)
+{
+    const int place = entity.indexOf(u"doc_no");
+    const auto *typed = place < 0 ? nullptr : std::get_if<QString>(&row[size_t(place)]);
+    if (typed && !(stored && (*stored)[size_t(place)] == row[size_t(place)]))
+        row[size_t(place)] = documentNumber(*typed);
+    return row;
 }
 
 bool blank(const Value &value)
@@ -108,17 +120,19 @@ Result<Row> RowGate::find(const EntityInfo &entity, qint64 id)
     return std::move(*row);
 }
 
-Result<qint64> RowGate::insert(const EntityInfo &entity, qint64 id, const Row &row)
+Result<qint64> RowGate::insert(const EntityInfo &entity, qint64 id, const Row &given)
 {
+    const Row row = withDocNumber(entity, given, nullptr);
     TRY(checkSeal(entity, 0, nullptr, &row));
     TRY(checkValues(entity, row, nullptr));
     TRY(checkLists(entity, row, nullptr));
     return add(entity, id, row);
 }
 
-Status RowGate::update(const EntityInfo &entity, qint64 id, const Row &row)
+Status RowGate::update(const EntityInfo &entity, qint64 id, const Row &given)
 {
     TRY_LET(stored, find(entity, id));
+    const Row row = withDocNumber(entity, given, &stored);
     if (differing(row, stored).empty())
         return done();
     TRY(checkSeal(entity, id, &stored, &row));

@@ -94,7 +94,7 @@ struct SourceFact {
 
 /// What a petition is judged by instead of measures (JX-8, JX-14).
 struct PetitionFact {
-    PetitionClass petitionClass = PetitionClass::Ordinary;
+    PetitionClass petitionClass = PetitionClass::Ordinary; ///< as ruledAs has it
     bool investigated = false; ///< what was found, and whether the complaint was true
     bool hasGoal = false;
     bool hasDeadline = false;

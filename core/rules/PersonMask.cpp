@@ -44,8 +44,9 @@ QString spelled(const QString &text, const QString &gap = {})
 
 QStringList namesOf(const QString &field)
 {
-    static const QRegularExpression around = regex(
-        "(?:先生|女士|同志|小姐|老师)?(?:等[0-9一二三四五六七八九十]*[人户]?)?(?:[(（].*)?$|\\s");
+    static const QRegularExpression around =
+        regex("(?:先生|女士|同志|小姐|老师|师傅|大姐|大哥)?(?:等[0-9一二三四五六七八九十]*[人户]?)?"
+              "(?:[(（].*)?$|\\s");
     static const QRegularExpression nobody =
         regex("某|\\*|匿名|不详|未知|未留|未署|无名|群众|居民|村民|业主|市民|网民|商户");
     QStringList names;
@@ -91,6 +92,16 @@ QStringList addressesOf(const QString &field)
     return addresses;
 }
 
+/// As far as it is the number of this door and no other: 3栋, not 13栋.
+QString doorOf(QString dwelling)
+{
+    const QChar first = dwelling.front();
+    return (first.isLetterOrNumber() && first < QChar(0x7f) ? QStringLiteral("(?<![0-9A-Za-z])")
+                                                            : QString()) +
+           spelled(dwelling.remove(u' '), QStringLiteral("[ 　]?")) +
+           (dwelling.back().isDigit() ? QStringLiteral("(?!\\d)") : QString());
+}
+
 /// The longest first: what begins another must not be taken for it.
 QString oneOf(QStringList patterns)
 {
@@ -119,9 +130,11 @@ QString replaced(const QString &text, const QRegularExpression &pattern, Instead
 
 PersonMask::PersonMask(const Complainant &person, const NamedPersons &named)
 {
-    const QStringList addresses = addressesOf(person.address);
+    QStringList addresses = addressesOf(person.address);
+    for (const QString &dwelling : named.dwellings)
+        addresses.append(doorOf(dwelling));
     QStringList names = namesOf(person.name);
-    for (const QString &name : named.names)
+    for (const QString &name : named.names + named.shorter)
         names += namesOf(name);
     QStringList phones = phonesOf(person.phone);
     for (const QString &number : named.identities + named.phones) {
@@ -155,20 +168,28 @@ QString PersonMask::restored(const QString &text, const QString &original) const
         return text;
     if (cleaned(hidden(original)) == cleaned(text))
         return original;
-    QHash<QString, QString> unmasked;
-    QStringList masks;
+    // Several may have one mask, 张三 and 张四, or two doors: they come back in their order, and
+    // where one was taken away by hand nobody can say which.
+    QHash<QString, QStringList> unmasked;
     for (auto matches = m_pattern.globalMatch(original); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const QString mask = maskOf(match);
-        if (!unmasked.contains(mask)) {
-            unmasked.insert(mask, match.captured());
-            masks.append(QRegularExpression::escape(mask));
-        }
+        unmasked[maskOf(match)].append(match.captured());
     }
+    QStringList masks = unmasked.keys();
+    std::ranges::transform(masks, masks.begin(),
+                           [](const QString &mask) { return QRegularExpression::escape(mask); });
     const QRegularExpression masked(
         QStringLiteral("(?<![0-9A-Za-z*])%1(?![0-9A-Za-z*])").arg(oneOf(masks)));
-    return replaced(text, masked, [&unmasked](const QRegularExpressionMatch &match) {
-        return unmasked.value(match.captured());
+    QHash<QString, qsizetype> there;
+    for (auto matches = masked.globalMatch(text); matches.hasNext();)
+        ++there[matches.next().captured()];
+    QHash<QString, qsizetype> taken;
+    return replaced(text, masked, [&](const QRegularExpressionMatch &match) {
+        const QString mask = match.captured();
+        const QStringList &were = unmasked[mask];
+        if (were.count(were.front()) == were.size())
+            return were.front();
+        return there[mask] == were.size() ? were[taken[mask]++] : mask;
     });
 }
 

@@ -10,6 +10,8 @@ PetitionReply replyOf(const RuleContext &context, const PetitionFact &petition, 
     PetitionReply reply;
     reply.basis = context.rulebook.basis(Ground::Reply);
     reply.days = petition.replyDays > 0 ? petition.replyDays : context.rulebook.replyDays;
+    reply.finish = petition.finish;
+    reply.on = petition.repliedOn;
     reply.answered = petition.repliedOn.isValid() || petition.finish != Finish::Open;
     if (!petition.receivedOn.isValid())
         return reply;

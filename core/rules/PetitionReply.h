@@ -13,7 +13,9 @@ struct PetitionReply {
     int days = 0; ///< calendar days: set for the petition or its batch, else the rulebook's
     int left = 0; ///< calendar days from today to `due`; negative once it has passed
     bool answered = false; ///< replied, or finished at least for its stage
-    bool late = false;     ///< replied after `due`, or not answered though it has passed
+    Finish finish = Finish::Open;
+    QDate on;          ///< the day of the reply; answered without: whether in time is unknown
+    bool late = false; ///< replied after `due`, or not answered though it has passed
     bool provisional = false;
     QString basis;
     QString explanation; ///< how `due` was counted

@@ -73,6 +73,11 @@ AcceptNo readAcceptNo(const QString &text)
     return read;
 }
 
+PetitionClass ruledAs(PetitionClass petitionClass, bool key)
+{
+    return key && petitionClass == PetitionClass::Ordinary ? PetitionClass::Key : petitionClass;
+}
+
 QStringList pollutionTypes(const QStringList &texts)
 {
     QStringList types;

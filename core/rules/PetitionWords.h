@@ -20,6 +20,10 @@ struct AcceptNo {
 };
 AcceptNo readAcceptNo(const QString &text);
 
+/// The class by which a petition is dealt with and signed off (JX-8, JX-14). The inspectors' *
+/// makes a key petition whatever class was filled in; a complex one stays complex, marked or not.
+PetitionClass ruledAs(PetitionClass petitionClass, bool key);
+
 /// One word for each type, no type twice, by code point: 噪音 is 噪声, 生态破坏 生态, 水污染 水.
 /// Texts may hold several types, separated as people do.
 QStringList pollutionTypes(const QStringList &texts);

@@ -185,6 +185,10 @@ Result<Key> mayStart(const RuleContext &context, const IssueFacts &facts, const 
             standing.procedure ? standing.procedure->basis : chosen->basis);
     QDate earliest;
     QString follows;
+    if (const auto &petition = facts.issue().petition) {
+        earliest = petition->receivedOn;
+        follows = ProcedureTr::tr("受理日期");
+    }
     if (standing.round >= 0)
         std::tie(earliest, follows) = latestEvent(facts, standing);
     if (standing.end == RoundEnd::Rebounded && !facts.lookbacks().empty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/FactsLoader.h"
 
+#include "core/rules/PetitionWords.h"
+
 #include <QHash>
 
 namespace xhb {
@@ -88,10 +90,11 @@ public:
                  "received_on, replied_on, CASE WHEN reply_days > 0 THEN reply_days ELSE "
                  "(SELECT t.reply_days FROM petition t WHERE t.batch <> '' AND t.reply_days > 0 "
                  "AND t.inspection_round = petition.inspection_round AND t.batch = petition.batch "
-                 "ORDER BY t.id LIMIT 1) END FROM petition",
+                 "ORDER BY t.id LIMIT 1) END, [key] FROM petition",
                  "id", [&](const Statement &row) {
                      PetitionFact petition;
-                     petition.petitionClass = choiceOf<PetitionClass>(row.view(2));
+                     petition.petitionClass =
+                         ruledAs(choiceOf<PetitionClass>(row.view(2)), row.integer(11) != 0);
                      petition.investigated = row.integer(3) != 0;
                      petition.hasGoal = row.integer(4) != 0;
                      petition.hasDeadline = row.integer(5) != 0;

@@ -357,6 +357,7 @@ const std::vector<Exemption> &exemptions()
          "numerals and words that stand in lists to be read"},
         {"ChineseIsTranslated", "core/rules/NamedPersons.cpp",
          "surnames and words that tell whom a text names"},
+        {"ChineseIsTranslated", "core/rules/Dwellings.cpp", "words of addresses that are read"},
         {"ChineseIsTranslated", "core/rules/Deadline.cpp",
          "words that stand in deadlines to be read"},
         {"ChineseIsTranslated", "core/exchange/NumberFormat.cpp", "words of Excel's date formats"},

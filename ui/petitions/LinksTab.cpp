@@ -9,7 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStringListModel>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace xhb {
@@ -34,7 +34,7 @@ constexpr int ways = 2 * int(Vocabulary<LinkKind>::choices.size());
 LinksTab::LinksTab(PetitionList &list, QWidget *parent)
     : CaseTab(parent), m_list(list), m_desk(list.desk()), m_column(new QVBoxLayout(this)),
       m_kind(new QComboBox(this)), m_number(new QLineEdit(this)),
-      m_link(new QPushButton(tr("关联"), this)), m_offered(new QStringListModel(this)),
+      m_link(new QPushButton(tr("关联"), this)), m_offered(new QStandardItemModel(this)),
       m_problem(new Label({}, TextSize::Caption, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -44,9 +44,10 @@ LinksTab::LinksTab(PetitionList &list, QWidget *parent)
         m_kind->addItem(tr("本件%1").arg(wordsOf(wayOf(way))));
     m_kind->setAccessibleName(tr("怎样关联"));
     m_number->setAccessibleName(tr("另一件的受理编号"));
-    m_number->setPlaceholderText(tr("另一件的受理编号，或其中几个字"));
+    m_number->setPlaceholderText(tr("受理编号，或内容里几个字"));
     auto *completer = new QCompleter(m_offered, m_number);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setCompletionRole(Qt::UserRole); // the number alone; what is seen says more
     m_number->setCompleter(completer);
     row->addWidget(m_kind);
     row->addWidget(m_number, 1);
@@ -135,19 +136,22 @@ void LinksTab::focusOn(const QString &key)
     m_number->setFocus();
 }
 
-/// Numbers whose petition says what was typed.
+/// Petitions that say what was typed, by number and title.
 void LinksTab::offer(const QString &typed)
 {
     m_problem->hide();
-    QStringList numbers;
+    m_offered->clear();
     if (typed.trimmed().size() >= 2)
         if (const auto rows = m_desk.ledger().rowPage(
                 entityInfo<Petition>(), m_list.matching(typed.trimmed(), mostOffered)))
             for (const StoredRow &row : *rows)
                 if (const auto petition = entityOf<Petition>(row.id, row.values);
-                    petition && petition->id != m_petition)
-                    numbers.append(petition->acceptNo);
-    m_offered->setStringList(numbers);
+                    petition && petition->id != m_petition) {
+                    auto *item = new QStandardItem(petition->acceptNo + u' ' + titleOf(*petition));
+                    item->setData(petition->acceptNo, Qt::UserRole);
+                    item->setToolTip(item->text());
+                    m_offered->appendRow(item);
+                }
 }
 
 void LinksTab::link()
@@ -157,6 +161,8 @@ void LinksTab::link()
         return;
     const auto found = m_desk.ledger().where<Petition>("accept_no", number);
     if (!found || found->empty()) {
+        if (m_offered->rowCount() == 1) // what was typed stands in one alone: to be looked at first
+            return m_number->setText(m_offered->item(0)->data(Qt::UserRole).toString());
         m_problem->setText(
             tr("▲ 台账里没有受理编号“%1”的信访件。请核对编号，或先登记那一件。").arg(number));
         m_problem->show();
@@ -181,6 +187,8 @@ void LinksTab::write(const QString &kind, const Ledger::Body &body)
     }
     m_problem->hide();
     m_number->clear();
+    // Behind Enter the completer fills in once more what it offered.
+    QMetaObject::invokeMethod(m_number, &QLineEdit::clear, Qt::QueuedConnection);
     if (const auto done = m_desk.ledger().undoable(); done && *done)
         Q_EMIT said(tr("已%1，可撤销").arg((*done)->label));
 }

@@ -11,7 +11,7 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QStringListModel;
+class QStandardItemModel;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -49,7 +49,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_number;
     QPushButton *m_link;
-    QStringListModel *m_offered;
+    QStandardItemModel *m_offered;
     Label *m_problem;
 };
 

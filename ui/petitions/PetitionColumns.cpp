@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/petitions/PetitionColumns.h"
 
+#include "core/rules/PetitionWords.h"
 #include "ui/petitions/PetitionWords.h"
 #include "ui/records/RecordRows.h"
 
@@ -33,6 +34,8 @@ public:
             return number();
         if (key == QLatin1String("content"))
             return textCell(QString(m_petition.content).replace(u'\n', u' '));
+        if (key == QLatin1String("class"))
+            return textCell(wordOf(ruledAs(m_petition.petitionClass, m_petition.key), "petition"));
         if (key == QLatin1String("reply"))
             return reply();
         if (key == QLatin1String("deadline"))
@@ -78,13 +81,14 @@ private:
         reply.days = m_entry->replyDays;
         reply.left = int(rules.today.daysTo(m_entry->reply));
         reply.answered = m_entry->answered;
+        reply.on = m_petition.repliedOn;
         reply.late = m_entry->late;
         reply.provisional = rules.calendar.provisional(m_entry->reply);
         reply.basis = rules.rulebook.basis(Ground::Reply);
         reply.explanation =
             explainInWords(rules.calendar.explainDays(m_petition.receivedOn, reply.days));
         RowCell cell = textCell(dayWords(reply.due, rules.today));
-        cell.note = leftWords(reply);
+        cell.note = reply.answered && !reply.on.isValid() ? Tr::tr("反馈日未填") : leftWords(reply);
         cell.dimmed = reply.answered;
         if (reply.late && !reply.answered)
             cell.tone = Tone::Red;
@@ -111,11 +115,11 @@ private:
 std::vector<RowColumn> petitionColumns()
 {
     std::vector<RowColumn> columns{
-        rowColumn("accept_no", Tr::tr("受理编号"), 11, CellKind::Text, true),
+        rowColumn("accept_no", Tr::tr("受理编号"), 10, CellKind::Text, true),
         rowColumn("content", Tr::tr("交办问题基本情况"), 14, CellKind::Text, true),
         rowColumn("lead", Tr::tr("牵头责任单位"), 8, CellKind::Text, true),
         rowColumn("reply", Tr::tr("反馈期限"), 10, CellKind::Date, true),
-        rowColumn("standing", Tr::tr("状态"), 5, CellKind::Chip, true),
+        rowColumn("standing", Tr::tr("状态"), 6, CellKind::Chip, true),
         rowColumn("batch", Tr::tr("批次"), 5, CellKind::Text, false),
         rowColumn("class", Tr::tr("信访类别"), 5, CellKind::Text, false),
         rowColumn("channel", Tr::tr("渠道"), 4, CellKind::Text, false),

@@ -5,6 +5,7 @@
 #include "core/base/Dates.h"
 #include "core/base/Stored.h"
 #include "core/rules/Deadline.h"
+#include "core/rules/PetitionCheck.h"
 #include "core/rules/PetitionWords.h"
 #include "ui/petitions/PetitionWords.h"
 
@@ -27,6 +28,8 @@ PetitionForm::PetitionForm(const PetitionList &list, BookNames &names, QWidget *
             readNumber();
         else if (column == QLatin1String("deadline_text"))
             readDeadlineText();
+        else if (column == QLatin1String("class") || column == QLatin1String("key"))
+            followClass(column);
     });
 }
 
@@ -85,16 +88,20 @@ FormViewHooks<Petition> PetitionForm::hooks(BookNames &names)
     return hooks;
 }
 
-/// The same number twice is no doubt but a mistake.
+/// The same number twice is no doubt but a mistake, and so is what cannot be.
 std::vector<FormProblem> PetitionForm::check(const Petition &current) const
 {
+    std::vector<FormProblem> problems;
+    const auto stored = m_list.desk().ledger().find(current.id);
+    for (const PetitionFault &fault : newFaults(stored ? *stored : Petition(), current))
+        problems.push_back({key(fault.column), tr("填的是 %1，%2").arg(fault.value, fault.why)});
     const QString number = readAcceptNo(current.acceptNo).number;
     const auto same = m_list.desk().ledger().where<Petition>("accept_no", number);
     if (same)
         for (const Petition &other : *same)
             if (other.id != current.id)
-                return {{key("accept_no"), tr("台账里已有这个受理编号")}};
-    return {};
+                problems.push_back({key("accept_no"), tr("台账里已有这个受理编号")});
+    return problems;
 }
 
 QHash<QString, QString> PetitionForm::remarks(const Petition &current) const
@@ -106,10 +113,13 @@ QHash<QString, QString> PetitionForm::remarks(const Petition &current) const
                      tr("不是常见的编号样式（如 D3JX202605250002），会照录，请核对。"));
     else if (number.duplicate)
         words.insert(key("accept_no"), tr("旁注有“重复”：写入后请在“关联”里登记与哪一件重复。"));
+    words.insert(key("class"), classRemark(current));
+    if (current.finish != Finish::Open && !current.repliedOn.isValid())
+        words.insert(key("replied_on"), tr("没有登记反馈日期，无法判断是否按期反馈。"));
     words.insert(key("reply_days"), replyRemark(current));
     const auto known = m_list.desk().ledger().where<Complainant>("petition", current.id.value);
     words.insert(tellsWho(current, known && !known->empty() ? known->front() : Complainant()));
-    if (current.petitionClass != PetitionClass::Ordinary) {
+    if (ruledAs(current.petitionClass, current.key) != PetitionClass::Ordinary) {
         const QString basis = citation(m_list.desk().rulebook().basis(Ground::PetitionPlan));
         if (current.goal.trimmed().isEmpty())
             words.insert(key("goal"), tr("重点和疑难复杂件要逐一制定整改方案（%1）。").arg(basis));
@@ -153,6 +163,19 @@ void PetitionForm::readNumber()
         setField(key("channel"), Value(keyOf(*number.channel)));
     if (number.on.isValid() && number.on <= m_list.desk().today() && !now.receivedOn.isValid())
         setField(key("received_on"), Value(number.on.toString(Qt::ISODate)));
+}
+
+/// Class and key follow each other as they do for an action.
+void PetitionForm::followClass(const QString &typed)
+{
+    const bool byKey = typed == QLatin1String("key");
+    const Petition now = current();
+    Petition followed = now;
+    followEachOther(followed, {!byKey, byKey, true, true});
+    if (followed.key != now.key)
+        setField(key("key"), Value(qint64(followed.key)));
+    if (followed.petitionClass != now.petitionClass)
+        setField(key("class"), Value(keyOf(followed.petitionClass)));
 }
 
 /// The date follows the text while it can be read for certain.

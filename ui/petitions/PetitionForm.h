@@ -36,6 +36,7 @@ private:
     QHash<QString, QString> remarks(const Petition &current) const;
     QString replyRemark(const Petition &current) const;
     void readNumber();
+    void followClass(const QString &typed);
     void readDeadlineText();
     Status write(const Petition &current, const Petition &base);
 

@@ -2,6 +2,7 @@
 #include "ui/petitions/PetitionIndex.h"
 
 #include "core/base/Text.h"
+#include "core/rules/PetitionWords.h"
 #include "ui/records/Todo.h"
 
 #include <algorithm>
@@ -148,7 +149,7 @@ void PetitionIndex::fill(Slot slot, const Petition &petition)
     entry.pollution.clear();
     for (const QString &type : petition.pollution)
         entry.pollution.push_back(m_pollution.take(type));
-    entry.petitionClass = petition.petitionClass;
+    entry.petitionClass = ruledAs(petition.petitionClass, petition.key);
     entry.channel = petition.channel;
     entry.truth = petition.truth;
     entry.finish = petition.finish;

@@ -87,9 +87,9 @@ void printPublicList(QWidget *parent, Desk &desk, const std::vector<qint64> &sho
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Tr::tr("打印边督边改公开情况一览表"));
     auto *column = new QVBoxLayout(dialog);
-    auto *words =
-        new Label(Tr::tr("公开的一览表按批次印发，举报人信息和文中的电话、证件号都会隐去。"),
-                  TextSize::Body, dialog);
+    auto *words = new Label(
+        Tr::tr("公开的一览表按批次印发，举报人信息和文中的姓名、门牌、电话、证件号都会隐去。"),
+        TextSize::Body, dialog);
     words->setWordWrap(true);
     column->addWidget(words);
     auto *box = new QComboBox(dialog);

@@ -3,6 +3,7 @@
 
 #include "core/actions/Petitions.h"
 #include "core/base/Dates.h"
+#include "core/rules/PetitionWords.h"
 #include "ui/petitions/LinksTab.h"
 #include "ui/petitions/PetitionBasics.h"
 #include "ui/petitions/PetitionWords.h"
@@ -35,12 +36,9 @@ CasePane::Head PetitionPane::headOf(const Case &shown) const
     if (!petition || !reply)
         return head;
     head.title = titleOf(*petition);
-    head.facts = {
-        numberOf(*petition), petition->batch,
-        QCoreApplication::translate(
-            "petition", Vocabulary<PetitionClass>::choices[size_t(petition->petitionClass)].label),
-        QCoreApplication::translate("petition",
-                                    Vocabulary<Channel>::choices[size_t(petition->channel)].label)};
+    head.facts = {numberOf(*petition), petition->batch,
+                  wordOf(ruledAs(petition->petitionClass, petition->key), Entity<Petition>::table),
+                  wordOf(petition->channel, Entity<Petition>::table)};
     head.look = chipOf(shown.status.state, petition->finish, reply->late && !reply->answered);
     if (!reply->due.isValid())
         return head;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/petitions/PetitionWords.h"
 
+#include "core/actions/Petitions.h"
 #include "core/base/Dates.h"
 #include "ui/records/Todo.h"
 
@@ -58,12 +59,8 @@ QString leftWords(const PetitionReply &reply)
 {
     if (!reply.due.isValid())
         return {};
-    if (reply.answered)
-        return reply.late ? Tr::tr("已反馈，超期") : Tr::tr("已反馈");
-    const QString words = reply.left < 0    ? Tr::tr("逾期 %n 天", nullptr, -reply.left)
-                          : reply.left == 0 ? Tr::tr("今天到期")
-                                            : Tr::tr("剩 %n 天", nullptr, reply.left);
-    return reply.provisional ? words + Tr::tr("（暂定）") : words;
+    const QString words = wordsOf(reply);
+    return reply.provisional && !reply.answered ? words + Tr::tr("（暂定）") : words;
 }
 
 QString replyWhy(const PetitionReply &reply)

@@ -74,7 +74,7 @@ Proposal proposalFor(const Desk &desk, const Case &shown)
 {
     const Rulebook &rulebook = desk.rulebook();
     if (shown.subject.isPetition()) {
-        const auto petition = desk.ledger().find(shown.subject.petition);
+        const auto &petition = shown.dossier.petition;
         const PetitionClass kind = petition ? petition->petitionClass : PetitionClass::Ordinary;
         const Procedure &proposed = rulebook.procedureFor(kind);
         return {proposed,

@@ -119,6 +119,13 @@ TEST(ImportPetitions, LS6_SomebodyNamedOnlyInAnImportedTextIsDoubtfulAndComesBac
     const PreparedPetitions masked = prepare(
         desk, csvFile(u"受理编号,交办问题基本情况\nD3FJ202607010001,举报人李**反映粪污直排\n"_s));
     EXPECT_EQ(masked.plan.counts().unchanged, 1) << "our own export says nothing new";
+    import(desk, csvFile(u"受理编号,交办问题基本情况\n"
+                         u"D3FJ202607010003,东门小区3栋502室、5栋业主反映异味\n"_s));
+    const PreparedPetitions added =
+        prepare(desk, csvFile(u"受理编号,交办问题基本情况\nD3FJ202607010003,东门小区****、****"
+                              u"业主反映异味。已核实\n"_s));
+    ASSERT_EQ(added.plan.petitions.size(), 1u);
+    EXPECT_EQ(added.plan.petitions[0].after.content, u"东门小区3栋502室、5栋业主反映异味。已核实");
 }
 
 TEST(ImportPetitions, TheThirtyFiveColumnsInUseAreAllTaken)
@@ -389,6 +396,44 @@ TEST(ImportPetitions, LS6_MaskingALargeRegisterIsQuick)
     for (const auto &row : table.rows)
         for (const TableValue &cell : row)
             EXPECT_FALSE(plainText(cell).contains(u"张三"));
+}
+
+TEST(ImportPetitions, WhatCannotBeIsLeftOutOfItsRowAndDoubted)
+{
+    TestDesk desk;
+    const PreparedPetitions prepared = prepare(
+        desk, csvFile(u"受理编号,交办问题基本情况,罚款金额（万元）,问责（人次）,反馈日期,办结日期\n"
+                      u"D3JX202605250001,甲,-5,-3,2026-05-20,2026-05-30\n"_s));
+    EXPECT_EQ(whys(prepared.plan.doubtful),
+              QStringList({u"C2 罚款金额（万元）应不小于 0，没有采用"_s,
+                           u"D2 问责（人次）应不小于 0，没有采用"_s,
+                           u"E2 反馈日期早于受理日期（2026年5月25日），没有采用"_s}));
+    EXPECT_EQ(prepared.plan.doubtful.front().value, u"-5");
+    ASSERT_OK(applyPetitions(*desk.desk, prepared, u"台账"_s));
+    const Petition made = petition(desk, u"D3JX202605250001"_s);
+    EXPECT_FALSE(made.fineWan || made.accountable || made.repliedOn.isValid());
+    EXPECT_EQ(made.finishedOn, QDate(2026, 5, 30));
+    // The day of receipt gives way to what the book holds already.
+    const PreparedPetitions later =
+        prepare(desk, csvFile(u"受理编号,受理日期\nD3JX202605250001,2026-06-01\n"_s));
+    EXPECT_EQ(later.plan.counts().unchanged, 1);
+    ASSERT_EQ(later.plan.doubtful.size(), 1u);
+    EXPECT_EQ(later.plan.doubtful.front().column, u"B");
+}
+
+TEST(ImportPetitions, JX14_AStricterClassThanTheRoundUnderWayIsRejectedByRow)
+{
+    TestDesk desk;
+    import(desk, csvFile(u"受理编号,基本情况\nD3JX202605250001,甲\nD3JX202605250002,乙\n"_s));
+    desk.must(R"({"do":"signoff.start","petition":"D3JX202605250001","on":"2026-06-10"})");
+    const PreparedPetitions prepared = prepare(
+        desk, csvFile(u"受理编号,是否重点件\nD3JX202605250001,是\nD3JX202605250002,是\n"_s));
+    ASSERT_EQ(prepared.plan.rejected.size(), 1u);
+    EXPECT_TRUE(prepared.plan.rejected[0].why.contains(u"第十四条"))
+        << prepared.plan.rejected[0].why.toStdString();
+    ASSERT_OK(applyPetitions(*desk.desk, prepared, u"台账"_s));
+    EXPECT_FALSE(petition(desk, u"D3JX202605250001"_s).key);
+    EXPECT_TRUE(petition(desk, u"D3JX202605250002"_s).key);
 }
 
 } // namespace

@@ -456,4 +456,120 @@ TEST(Petitions, LS6_ThePapersOfASignOffHideWhoComplained)
     EXPECT_EQ(reader->dossier(0).rounds.front().steps.front().opinion, u"张三无异议");
 }
 
+TEST(Petitions, WhatCannotBeIsRefusedWithFieldValueAndWhatIsAllowed)
+{
+    PetitionDesk desk;
+    desk.addOrdinary();
+    const auto text = [&](const char *change) {
+        return desk
+            .refused((QByteArray(R"({"do":"petition.update","accept_no":"D3JX202605250001",)") +
+                      change + '}')
+                         .constData())
+            .text;
+    };
+    EXPECT_EQ(text(R"("fine_wan":-1)"),
+              u"信访件 D3JX202605250001 的“罚款金额（万元）”填的是 -1，应不小于 0，没有写入。");
+    EXPECT_TRUE(text(R"("accountable":-3)").contains(u"“问责（人次）”填的是 -3，应不小于 0"));
+    EXPECT_TRUE(text(R"("crime_case":-1)").contains(u"立案侦查"));
+    EXPECT_TRUE(text(R"("reply_days":400)").contains(u"0 到 365"));
+    EXPECT_TRUE(text(R"("replied_on":"2026-05-24")")
+                    .contains(u"“反馈日期”填的是 2026-05-24，早于受理日期（2026年5月25日）"));
+    EXPECT_TRUE(text(R"("finished_on":"2026-05-01")").contains(u"办结日期"));
+    EXPECT_TRUE(text(R"("published_on":"2026-05-01")").contains(u"公开日期"));
+    desk.must(
+        R"({"do":"petition.update","accept_no":"D3JX202605250001","replied_on":"2026-05-25","fine_wan":0,"longitude":-1})");
+    EXPECT_TRUE(text(R"("received_on":"2026-05-26")").contains(u"反馈日期"));
+    EXPECT_TRUE(desk.refused(R"({"do":"petition.add","accept_no":"D1","content":"x","seal":-1})")
+                    .text.contains(u"查封扣押"));
+}
+
+TEST(Petitions, JX14_ARoundDoesNotStartBeforeThePetitionWasReceived)
+{
+    PetitionDesk desk;
+    desk.addOrdinary();
+    EXPECT_TRUE(
+        desk.refused(R"({"do":"signoff.start","petition":"D3JX202605250001","on":"2026-05-24"})")
+            .text.contains(u"受理日期（2026年5月25日）"));
+    desk.must(R"({"do":"signoff.start","petition":"D3JX202605250001","on":"2026-05-25"})");
+    EXPECT_TRUE(
+        desk.refused(
+                R"({"do":"petition.update","accept_no":"D3JX202605250001","received_on":"2026-05-26"})")
+            .text.contains(u"2026年5月25日就启动了"));
+}
+
+TEST(Petitions, JX8_JX14_TheStarMakesAKeyPetitionWhateverClassWasFilledIn)
+{
+    PetitionDesk desk;
+    const auto added = desk.run(
+        R"({"do":"petition.add","accept_no":"*D3JX202605250001","class":"ordinary","content":"x","lead":"县生态环境局"})");
+    ASSERT_OK(added);
+    EXPECT_TRUE(added->extra[u"doubtful"].toString().contains(u"仍按“重点”办理"));
+    EXPECT_EQ(desk.status(u"D3JX202605250001"_s)[u"state"], u"planned"_s); // JX-8: a plan first
+    const Error error = desk.refused(
+        R"({"do":"signoff.start","petition":"D3JX202605250001","procedure":"petition-ordinary","on":"2026-06-10"})");
+    EXPECT_EQ(error.basis, u"JX-14(信访)");
+    desk.must(R"({"do":"signoff.start","petition":"D3JX202605250001","on":"2026-06-10"})");
+    EXPECT_EQ(desk.status(u"D3JX202605250001"_s)[u"procedure"], u"petition-key"_s);
+    // A complex one stays one, marked or not; marking alone makes a key petition.
+    desk.must(
+        R"({"do":"petition.add","accept_no":"*X3JX202605250002","class":"complex","content":"x"})");
+    EXPECT_EQ(desk.petition(u"X3JX202605250002"_s).petitionClass, PetitionClass::Complex);
+    desk.must(R"({"do":"petition.add","accept_no":"D3JX202605250003","content":"x"})");
+    desk.must(R"({"do":"petition.update","accept_no":"D3JX202605250003","key":true})");
+    EXPECT_EQ(desk.petition(u"D3JX202605250003"_s).petitionClass, PetitionClass::Key);
+}
+
+TEST(Petitions, JX14_AStricterClassWaitsForTheRoundOfALesserProcedureToBeTakenBack)
+{
+    PetitionDesk desk;
+    desk.addOrdinary();
+    desk.must(R"({"do":"signoff.start","petition":"D3JX202605250001","on":"2026-06-10"})");
+    for (const char *change :
+         {R"({"do":"petition.update","accept_no":"D3JX202605250001","key":true})",
+          R"({"do":"petition.update","accept_no":"D3JX202605250001","class":"key"})",
+          R"({"do":"petition.update","accept_no":"D3JX202605250001","class":"complex"})"}) {
+        const Error error = desk.refused(change);
+        EXPECT_EQ(error.code, ErrorCode::Refused);
+        EXPECT_EQ(error.basis, u"JX-14(信访)");
+        EXPECT_TRUE(error.text.contains(u"第 1 轮") && error.text.contains(u"撤销"))
+            << error.text.toStdString();
+    }
+    ASSERT_OK(desk.ledger->undo(desk.ledger->undoable()->value().id, today));
+    desk.must(R"({"do":"petition.update","accept_no":"D3JX202605250001","key":true})");
+    desk.must(R"({"do":"signoff.start","petition":"D3JX202605250001","on":"2026-06-10"})");
+    // The stricter procedure may go on for what turns out to be less.
+    desk.must(
+        R"({"do":"petition.update","accept_no":"D3JX202605250001","key":false,"class":"ordinary"})");
+}
+
+TEST(Petitions, LS6_ThePublicTableSaysWhereTheProblemIsAndNotBehindWhichDoorHeLives)
+{
+    PetitionDesk desk;
+    desk.must(
+        R"({"do":"petition.add","accept_no":"D3JX202605250001","region":"双河镇锦绣小区3栋",
+             "content":"锦绣小区3栋502室村民李建国反映，东门路88号双河化工厂异味扰民。",
+             "handling":"已上门答复3栋502室李建国"})");
+    const PublicPetitions list = publicPetitions(*petitionRecords(*desk.desk));
+    const PublicPetition &row = list.rows->front();
+    EXPECT_EQ(row.content, u"锦绣小区****村民李**反映，东门路88号双河化工厂异味扰民。");
+    EXPECT_EQ(row.handling, u"已上门答复****李**");
+    EXPECT_EQ(row.region, u"双河镇锦绣小区****");
+    EXPECT_TRUE(list.findings.join(u'\n').contains(u"门牌“3栋502室”，已遮盖"));
+}
+
+TEST(Petitions, LS6_FinishedWithoutADayOfReplyIsNotCalledAnswered)
+{
+    PetitionDesk desk;
+    desk.addOrdinary();
+    const Id<Petition> id = desk.petition(u"D3JX202605250001"_s).id;
+    EXPECT_EQ(wordsOf(*replyOf(*desk.desk, id)), u"已办结，未登记反馈日期");
+    EXPECT_TRUE(desk.status(u"D3JX202605250001"_s)[u"reply"][u"replied_on"].isNull());
+    desk.must(
+        R"({"do":"petition.update","accept_no":"D3JX202605250001","replied_on":"2026-05-28"})");
+    EXPECT_EQ(wordsOf(*replyOf(*desk.desk, id)), u"已反馈");
+    desk.must(
+        R"({"do":"petition.update","accept_no":"D3JX202605250001","replied_on":"2026-07-28"})");
+    EXPECT_EQ(wordsOf(*replyOf(*desk.desk, id)), u"已反馈，超期");
+}
+
 } // namespace

@@ -62,6 +62,23 @@ TEST(Ledger, AnActionThatChangesNothingIsNoAction)
     EXPECT_EQ(book.ledger->journal()->size(), 2u);
 }
 
+TEST(Ledger, TheNumberOfADocumentIsKeptAsPapersWriteIt)
+{
+    TestBook book;
+    Source source;
+    source.name = QStringLiteral("省督察反馈");
+    source.docNo = QStringLiteral("赣环督[2026]12号");
+    book.act([&](Tx &tx) -> Status {
+        TRY(tx.insert(source));
+        return done();
+    });
+    EXPECT_EQ(book.ledger->find(source.id)->docNo, u"赣环督〔2026〕12号");
+    source.docNo = QStringLiteral("赣环督【2026】13号");
+    book.act([&](Tx &tx) -> Status { return tx.update(source); });
+    EXPECT_EQ(book.ledger->find(source.id)->docNo, u"赣环督〔2026〕13号");
+    EXPECT_TRUE(book.findings().isEmpty());
+}
+
 TEST(Ledger, RequiredFieldsAndReferencesAreChecked)
 {
     TestBook book;

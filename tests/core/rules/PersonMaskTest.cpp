@@ -79,4 +79,13 @@ TEST(PersonMask, WhatComesBackMaskedIsReadAsItWas)
     EXPECT_EQ(PersonMask().restored(u"张**反映"_s, original), u"张**反映");
 }
 
+TEST(PersonMask, TwoWithOneMaskComeBackInTheirOrder)
+{
+    const PersonMask mask = maskOf(u"张三、张四"_s);
+    const QString original = u"张三来电，张四来信"_s;
+    EXPECT_EQ(mask.restored(u"张**来电，张**来信。已核实"_s, original), original + u"。已核实"_s);
+    // Which of them was struck out nobody can say.
+    EXPECT_EQ(mask.restored(u"张**来信"_s, original), u"张**来信");
+}
+
 } // namespace

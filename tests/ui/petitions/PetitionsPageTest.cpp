@@ -3,6 +3,7 @@
 #include "ui/petitions/PetitionsPage.h"
 
 #include "core/actions/Petitions.h"
+#include "core/actions/Signoff.h"
 #include "tests/ui/petitions/PetitionBook.h"
 #include "ui/kit/FormDrafts.h"
 #include "ui/kit/ListView.h"
@@ -19,8 +20,11 @@
 #include "ui/records/NeedBox.h"
 #include "ui/signoff/SignoffTab.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -311,6 +315,81 @@ TEST(PetitionsPage, PetitionsAreLinkedByNumberAndSeenFromBothEnds)
     EXPECT_EQ(book.ledger->all<PetitionLink>()->size(), 1u);
     book.undo();
     EXPECT_TRUE(book.ledger->all<PetitionLink>()->empty());
+}
+
+TEST(PetitionsPage, AnOfferedPetitionIsTakenByEnterAndLeavesTheFieldFree)
+{
+    PageBook book;
+    book.page->reveal(4);
+    QTest::keyClick(book.page->view(), Qt::Key_L, Qt::ControlModifier);
+    LinksTab *links = book.pane()->links();
+    QTest::keyClicks(links->number(), QStringLiteral("0007"));
+    QAbstractItemView *offered = links->number()->completer()->popup();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return offered->isVisible(); }));
+    EXPECT_EQ(offered->model()->index(0, 0).data().toString(),
+              book.petition(7).acceptNo + QStringLiteral(" 第7件反映养殖场粪污直排"));
+    QTest::keyClick(offered, Qt::Key_Down);
+    EXPECT_EQ(links->number()->text(), book.petition(7).acceptNo);
+    QTest::keyClick(offered, Qt::Key_Return);
+    EXPECT_EQ(book.ledger->all<PetitionLink>()->size(), 1u);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return links->number()->text().isEmpty(); }));
+    // What stands in one petition alone is looked at before it is linked.
+    QTest::keyClicks(links->number(), QStringLiteral("0009"));
+    QTest::keyClick(links->number(), Qt::Key_Return);
+    EXPECT_EQ(links->number()->text(), book.petition(9).acceptNo);
+    EXPECT_EQ(book.ledger->all<PetitionLink>()->size(), 1u);
+}
+
+/// JX-8, JX-14
+TEST(PetitionsPage, MarkingMakesAKeyPetitionUnlessARoundOfALesserProcedureIsUnderWay)
+{
+    PageBook book;
+    book.page->reveal(2);
+    PetitionForm *form = book.pane()->basics()->form();
+    auto *mark = qobject_cast<QCheckBox *>(form->editor(QStringLiteral("key")));
+    ASSERT_TRUE(mark);
+    mark->setFocus();
+    QTest::keyClick(mark, Qt::Key_Space);
+    EXPECT_EQ(form->current().petitionClass, PetitionClass::Key) << "the class follows";
+    ASSERT_TRUE(form->apply());
+    EXPECT_TRUE(book.petition(2).key);
+    book.undo();
+    ASSERT_TRUE(
+        book.ledger
+            ->transact(QStringLiteral("signoff.start"), {}, today,
+                       [&](Tx &tx) -> Status {
+                           return startRound(*book.desk, tx, Id<Petition>{2}, {}, today).ok()
+                                      ? done()
+                                      : Status(Error{});
+                       })
+            .ok());
+    QTest::keyClick(mark, Qt::Key_Space);
+    EXPECT_FALSE(form->apply());
+    const auto labels = form->findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("第十四条")) &&
+               label->text().contains(QStringLiteral("撤销本轮的启动"));
+    })) << "said, with the article";
+    EXPECT_FALSE(book.petition(2).key);
+}
+
+TEST(PetitionsPage, WhatCannotBeIsSaidBesideItsFieldAndNotWritten)
+{
+    PageBook book;
+    book.page->reveal(2);
+    PetitionForm *form = book.pane()->basics()->form();
+    type(form->editor(QStringLiteral("fine_wan")), QStringLiteral("-5"));
+    auto *replied = form->editor(QStringLiteral("replied_on"));
+    type(replied, QStringLiteral("2026-10-01"));
+    EXPECT_FALSE(form->apply());
+    QStringList said;
+    for (const FormProblem &problem : form->problems())
+        said.append(problem.column + u' ' + problem.text);
+    EXPECT_EQ(said, QStringList({QStringLiteral("fine_wan 填的是 -5，应不小于 0"),
+                                 QStringLiteral("replied_on 填的是 2026-10-01，早于受理日期（"
+                                                "2026年11月1日）")}))
+        << said.join(u'|').toStdString();
+    EXPECT_FALSE(book.petition(2).fineWan);
 }
 
 /// JX-8: key and complex petitions have a plan and a deadline; the box leads to them.
