@@ -1058,18 +1058,6 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>Feedback: %1 (%2). %3</translation>
     </message>
     <message>
-        <source>已反馈</source>
-        <translation>given</translation>
-    </message>
-    <message>
-        <source>逾期未反馈</source>
-        <translation>overdue</translation>
-    </message>
-    <message>
-        <source>还有 %1 天</source>
-        <translation>%1 day(s) left</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -2572,6 +2560,18 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>写明了这个人，导入后请移到“举报人”一栏；公开和导出时会遮盖</source>
         <translation>names this person; after the import move the name to “Complainant”; it is masked when published and exported</translation>
     </message>
+    <message>
+        <source>%1%2，没有采用</source>
+        <translation>%1%2; not taken</translation>
+    </message>
+    <message>
+        <source>晚于台账里已登记的反馈、办结或公开日期</source>
+        <translation>later than the day of reply, finish or publication that the book records</translation>
+    </message>
+    <message>
+        <source>%1（依据 %2）</source>
+        <translation>%1 (basis: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -3204,6 +3204,21 @@ now %2</translation>
     </message>
 </context>
 <context>
+    <name>PetitionCheck</name>
+    <message>
+        <source>应在 0 到 %1 天之间（0 为按批次或规则集）</source>
+        <translation>should be from 0 to %1 days (0: by batch or rulebook)</translation>
+    </message>
+    <message>
+        <source>应不小于 0</source>
+        <translation>should not be below 0</translation>
+    </message>
+    <message>
+        <source>早于受理日期（%1）</source>
+        <translation>earlier than the day of receipt (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Petitions</name>
     <message>
         <source>是</source>
@@ -3284,10 +3299,6 @@ now %2</translation>
     <message>
         <source>责任人被处理情况</source>
         <translation>Action against those responsible</translation>
-    </message>
-    <message>
-        <source>反馈期限应在 0 到 %1 天之间（0 为按批次或规则集），没有写入。</source>
-        <translation>The feedback period should be from 0 to %1 days (0: by the batch or the rulebook); nothing was written.</translation>
     </message>
     <message>
         <source>台账里已有受理编号“%1”，没有写入。</source>
@@ -3474,10 +3485,6 @@ now %2</translation>
         <translation>Print public list of rectification during inspection</translation>
     </message>
     <message>
-        <source>公开的一览表按批次印发，举报人信息和文中的电话、证件号都会隐去。</source>
-        <translation>The public list is issued by batch; complainant details, and phone and identity numbers in the text, are hidden.</translation>
-    </message>
-    <message>
         <source>全部批次</source>
         <translation>All batches</translation>
     </message>
@@ -3581,6 +3588,42 @@ now %2</translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>信访件 %1 的销号 %2就启动了，受理日期不能晚于这一天，没有写入。</source>
+        <translation>The sign-off of petition %1 was started on %2; it cannot have been received after that day. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>信访件 %1 第 %2 轮正按“%3”办理，改为“%4”后应走“%5”，没有写入。请先撤销本轮的启动，改了再重新启动。</source>
+        <translation>Round %2 of petition %1 is going by “%3”; as “%4” it would have to go by “%5”. Nothing was written. Undo the start of the round first, make the change, then start again.</translation>
+    </message>
+    <message>
+        <source>信访件 %1 的“%2”填的是 %3，%4，没有写入。</source>
+        <translation>Petition %1: “%2” reads %3, %4. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 里有门牌“%2”，已遮盖，请核对</source>
+        <translation>%1 holds the house number “%2”; it is masked, please check</translation>
+    </message>
+    <message>
+        <source>标了重点件（*），虽填“一般”，仍按“重点”办理和销号（依据 %1）。</source>
+        <translation>Marked as key (*): though filed as ordinary, it is handled and signed off as a key petition (basis: %1).</translation>
+    </message>
+    <message>
+        <source>没有标重点件（*），按所填的“重点”办理和销号（依据 %1）。</source>
+        <translation>Not marked as key (*): handled and signed off as the key petition it is filed as (basis: %1).</translation>
+    </message>
+    <message>
+        <source>%1，未登记反馈日期</source>
+        <translation>%1, no day of reply recorded</translation>
+    </message>
+    <message>
+        <source>反馈日未填</source>
+        <translation>no reply day</translation>
+    </message>
+    <message>
+        <source>公开的一览表按批次印发，举报人信息和文中的姓名、门牌、电话、证件号都会隐去。</source>
+        <translation>The public table is issued by batch; who complained, and names, house numbers, telephones and identity numbers in the texts, are hidden.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4494,10 @@ Stage goals: </translation>
         <source>这个信访件的类别要走“%1”，不能走“%2”。</source>
         <translation>A petition of this class goes by “%1”, not by “%2”.</translation>
     </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Received on</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -5026,6 +5073,10 @@ Stage goals: </translation>
         <source>没有名为“%1”的规则集，现有：%2。</source>
         <translation>There is no rulebook named “%1”; there are: %2.</translation>
     </message>
+    <message>
+        <source>第 %1 行，%2</source>
+        <translation>line %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -5370,6 +5421,10 @@ Stage goals: </translation>
     <message>
         <source>已批准调整：%1（%2）。</source>
         <translation>Adjustment approved: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>第 %1 轮的启动日期%2早于受理日期（%3），没有写入。请核对日期。</source>
+        <translation>Round %1 starts on %2, before the receipt (%3). Nothing was written. Please check the days.</translation>
     </message>
 </context>
 <context>
@@ -8820,10 +8875,6 @@ Nothing has been written yet.</translation>
         <translation>Accept number of the other petition</translation>
     </message>
     <message>
-        <source>另一件的受理编号，或其中几个字</source>
-        <translation>Accept number of the other petition, or part of it</translation>
-    </message>
-    <message>
         <source>还没有关联。重复举报、分解和合并办理的件在这里登记，统计时重复件和分解件分别计数。</source>
         <translation>No links yet. Duplicate, split and merged petitions are recorded here; the statistics count duplicate and split ones separately.</translation>
     </message>
@@ -8850,6 +8901,10 @@ Nothing has been written yet.</translation>
     <message>
         <source>已%1，可撤销</source>
         <translation>Done: %1; this can be undone</translation>
+    </message>
+    <message>
+        <source>受理编号，或内容里几个字</source>
+        <translation>Receipt number, or a few words of the content</translation>
     </message>
 </context>
 <context>
@@ -9435,6 +9490,14 @@ This also changes records that are signed off or whose plan is approved; goals, 
             <numerusform>By the rulebook, %n day</numerusform>
             <numerusform>By the rulebook, %n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>填的是 %1，%2</source>
+        <translation>reads %1, %2</translation>
+    </message>
+    <message>
+        <source>没有登记反馈日期，无法判断是否按期反馈。</source>
+        <translation>No day of reply is recorded, so whether it was in time cannot be told.</translation>
     </message>
 </context>
 <context>
