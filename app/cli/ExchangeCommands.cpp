@@ -61,6 +61,8 @@ void sayPlan(const Command &command, const ListPlan &plan, const PlanCounts &cou
     }
     for (const UnmappedColumn &column : plan.mapping.unmapped)
         command.warn(Tr::tr("没有用到的列：“%1”（%2）").arg(column.header, column.why));
+    if (const QString why = withoutTitle(plan.mapping, words); !why.isEmpty())
+        command.warn(Tr::tr("%1。请在 --map 的 columns 里写明哪一列是 %2。").arg(why, words.title));
     for (const CellRemark &remark : plan.doubtful)
         command.warn(Tr::tr("待确认：第 %1 行 %2 列“%3”：%4")
                          .arg(remark.row)

@@ -57,6 +57,14 @@ void ListPlan::sortRemarks()
     std::stable_sort(rejected.begin(), rejected.end(), byRow);
 }
 
+QString withoutTitle(const Mapping &mapping, const ListWords &words)
+{
+    if (mapping.columnOf(words.title) >= 0)
+        return {};
+    const LedgerField *title = words.field(words.title);
+    return Tr::tr("没有一列当作“%1”，一行也不能导入").arg(title ? title->label : words.title);
+}
+
 ListNames::ListNames(const std::vector<Unit> &units, const std::vector<Source> &sources,
                      ListPlan &plan)
     : m_known(sources), m_plan(plan), m_units(units)

@@ -35,6 +35,9 @@ struct ListPlan {
     void sortRemarks();
 };
 
+/// Says that no column is the one without which nothing can be taken over; empty where one is.
+QString withoutTitle(const Mapping &mapping, const ListWords &words);
+
 /// Units and sources of a book by name, and those of the list that are new.
 class ListNames
 {

@@ -234,7 +234,13 @@ std::optional<Mapping> findMapping(const Grid &grid, const MappingCorrection &co
             }
         }
     }
-    const bool list = best.columnOf(words.title) >= 0 && best.columns.size() >= 2;
+    // Left out by hand it is a list all the same: the plan says what that leads to.
+    const bool titled =
+        best.columnOf(words.title) >= 0 ||
+        std::any_of(best.unmapped.begin(), best.unmapped.end(), [&](const UnmappedColumn &column) {
+            return words.fieldOfHeader(column.header, false) == words.title;
+        });
+    const bool list = titled && best.columns.size() >= 2;
     if (correction.headerRow > 0 ? best.columns.empty() : !list)
         return std::nullopt;
     return best;

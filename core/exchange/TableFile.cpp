@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <optional>
+#include <string>
 
 namespace xhb {
 
@@ -28,6 +29,29 @@ Error refused(const QString &what)
         Tr::tr("%1，不能直接导入。请用 WPS 或 Excel 打开，另存为 xlsx 后再导入。").arg(what),
         {},
         {}};
+}
+
+/// Shows a table at best, and no program can save it as one.
+Error noTable(const QString &what)
+{
+    return Error{ErrorCode::Invalid,
+                 Tr::tr("%1，里面没有能读的表格，不能导入。请找 Excel 或 WPS "
+                        "表格原件来导入；没有原件时，照着它在 WPS 里录成表格，或逐条新建。")
+                     .arg(what),
+                 {},
+                 {}};
+}
+
+bool isPicture(const QByteArray &bytes)
+{
+    using namespace std::string_literals;
+    const auto starts = [&](const std::string &magic) {
+        return bytes.startsWith(QByteArray::fromStdString(magic));
+    };
+    return starts("\x89PNG") || starts("\xFF\xD8\xFF") || starts("GIF8") || starts("II*\0"s) ||
+           starts("MM\0*"s) || (starts("BM") && bytes.mid(6, 4) == QByteArray(4, '\0')) ||
+           (starts("RIFF") && bytes.mid(8, 4) == "WEBP") ||
+           (bytes.mid(4, 4) == "ftyp" && bytes.mid(8, 2) == "he"); // HEIC, of telephones
 }
 
 /// An old compound file: either an office format before xlsx or an xlsx behind a password.
@@ -89,11 +113,11 @@ Result<Workbook> readTable(const QByteArray &bytes, Progress *progress, const Re
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return compoundFile(bytes);
     if (bytes.startsWith("%PDF"))
-        return refused(Tr::tr("这是 PDF 文件"));
+        return noTable(Tr::tr("这是 PDF 文件，不是表格"));
     if (bytes.startsWith("SQLite format 3"))
         return refused(Tr::tr("这是数据库或台账文件，不是表格"));
-    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8"))
-        return refused(Tr::tr("这是图片"));
+    if (isPicture(bytes))
+        return noTable(Tr::tr("这是图片，不是表格"));
     QByteArray start = bytes.left(1024).trimmed().toLower();
     if (start.startsWith("\xEF\xBB\xBF"))
         start = start.mid(3).trimmed();

@@ -71,6 +71,27 @@ void expectRows(const QJsonArray &exported, const QJsonArray &expected)
     }
 }
 
+TEST(Import, AListWhoseTitleIsLeftOutByHandSaysWhatToDo)
+{
+    const Book book;
+    QFile rows(book.file(QStringLiteral("清单.csv")));
+    ASSERT_TRUE(rows.open(QIODevice::WriteOnly));
+    rows.write("编号,问题,整改时限\n1,河边堆垃圾,2026年12月底前\n");
+    rows.close();
+    QFile map(book.file(QStringLiteral("对应.json")));
+    ASSERT_TRUE(map.open(QIODevice::WriteOnly));
+    map.write(json("{'columns':{'B':''}}"));
+    map.close();
+    const QString before = book.dump();
+    const Ended run =
+        book.run("import", {rows.fileName(), QStringLiteral("--map"), map.fileName()});
+    EXPECT_EQ(run.code, 1) << wordsOf(run);
+    const QString said = QString::fromUtf8(run.err);
+    EXPECT_TRUE(said.contains(QStringLiteral("没有一列当作“问题”"))) << wordsOf(run);
+    EXPECT_TRUE(said.contains(QStringLiteral("--map"))) << wordsOf(run);
+    EXPECT_EQ(book.dump(), before);
+}
+
 TEST(Journey, FromACountysListToSignedOffProblemsOnPaper)
 {
     Book book("2026-04-30");

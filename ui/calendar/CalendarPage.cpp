@@ -114,7 +114,7 @@ void CalendarPage::makeActions()
     for (QAction *action : {import, type})
         action->setEnabled(!m_desk.ledger().readOnly());
     connect(import, &QAction::triggered, this, [this] {
-        Ask(this).openFile(tr("导入放假通知"), QDir::homePath(), {tr("放假通知 (*.json)")},
+        Ask(this).openFile(tr("导入放假通知"), {}, {tr("放假通知 (*.json)")},
                            [this](const QString &path) { importFile(path); });
     });
     connect(type, &QAction::triggered, this, &CalendarPage::typeNotice);
@@ -376,7 +376,7 @@ void CalendarPage::exportTable()
                     Q_EMIT said(tr("已导出到 %1").arg(QDir::toNativeSeparators(path)));
             });
     };
-    Ask(this).saveFile(tr("导出待办"), QDir::home().filePath(tr("整改待办.ics")),
+    Ask(this).saveFile(tr("导出待办"), tr("整改待办.ics"),
                        {tr("日历 (*.ics)"), tr("Excel 表格 (*.xlsx)"), tr("CSV 表格 (*.csv)")},
                        QStringLiteral("ics"), save);
 }

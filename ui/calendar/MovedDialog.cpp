@@ -26,10 +26,11 @@ std::vector<RowColumn> movedColumns()
                            bool stretch = false) {
         return RowColumn{QLatin1String(key), label, width, kind, true, stretch, false};
     };
+    const int day = charactersOf({longDate(QDate(2027, 12, 31)) + u'　' + MovedDialog::tr("暂定")});
     return {column("subject", MovedDialog::tr("事项"), 18, CellKind::Text, true),
             column("what", MovedDialog::tr("要办的事"), 9, CellKind::Text),
-            column("before", MovedDialog::tr("原期限"), 11, CellKind::Date),
-            column("after", MovedDialog::tr("现期限"), 11, CellKind::Date),
+            column("before", MovedDialog::tr("原期限"), day, CellKind::Date),
+            column("after", MovedDialog::tr("现期限"), day, CellKind::Date),
             column("basis", MovedDialog::tr("依据"), 10, CellKind::Text)};
 }
 

@@ -135,8 +135,15 @@ bool MeasuresTab::leave()
     return m_stages.leave() && measures;
 }
 
+/// “3” and “stage/2” are rows by their number; “edit/measure/7” opens the form of one by its id,
+/// “edit/stage/0” of a new one.
 void MeasuresTab::focusOn(const QString &key)
 {
+    if (const QStringList parts = key.split(u'/'); parts.front() == QLatin1String("edit")) {
+        TaskList *list = parts.value(1) == QLatin1String("measure") ? m_measureList : m_stageList;
+        Q_EMIT list->editWanted(parts.constLast().toLongLong());
+        return;
+    }
     if (key.startsWith(stageKey)) {
         if (!m_stageList->focusRow(key.mid(stageKey.size()).toInt()))
             m_stageList->addButton()->setFocus();

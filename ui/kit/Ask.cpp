@@ -6,6 +6,7 @@
 #include "ui/kit/Shape.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -14,6 +15,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace xhb {
@@ -59,6 +61,24 @@ QPushButton *addButton(QMessageBox &box, const QString &word, QMessageBox::Butto
     return button;
 }
 
+/// Where a file was last opened or saved, in whatever dialog; empty = nowhere yet.
+QString &lastFolder()
+{
+    static QString folder;
+    return folder;
+}
+
+/// Never the folder the program happens to have been started in: nobody would look there.
+QString folderToBegin(const QString &wanted)
+{
+    using Paths = QStandardPaths;
+    for (const QString &folder :
+         {wanted, lastFolder(), Paths::writableLocation(Paths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
+}
+
 QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &start,
                         const QStringList &filters, QFileDialog::FileMode mode)
 {
@@ -67,17 +87,26 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &st
     dialog->setFileMode(mode);
     dialog->setNameFilters(filters);
     dialog->setViewMode(QFileDialog::List); // Qt's details speak the system's language, not ours
-    if (const QFileInfo place(start); place.isDir()) {
+    const QFileInfo place(start);
+    if (!start.isEmpty() && place.isDir()) {
         dialog->setDirectory(start);
-    } else if (!start.isEmpty()) {
-        dialog->setDirectory(place.absolutePath());
+    } else {
+        dialog->setDirectory(folderToBegin(start.contains(u'/') ? place.path() : QString()));
         dialog->selectFile(place.fileName());
-    } // else where the user was last
+    }
+    if (mode != QFileDialog::Directory)
+        QObject::connect(dialog, &QFileDialog::accepted, dialog,
+                         [dialog] { Ask::noteFolder(dialog->directory().absolutePath()); });
     dialog->setLabelText(QFileDialog::Reject, Tr::tr("取消"));
     return dialog;
 }
 
 } // namespace
+
+void Ask::noteFolder(const QString &folder)
+{
+    lastFolder() = folder;
+}
 
 void Ask::error(const Error &error) const
 {

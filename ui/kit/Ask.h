@@ -46,7 +46,11 @@ public:
               std::function<QString(const QString &text)> problem = {},
               Blank blank = Blank::Refused) const;
 
-    /// `filters` as in “销号簿 (*.xhb)”. `start` is a folder or a proposed file.
+    /// A file was worked with there: the next question begins in this folder.
+    static void noteFolder(const QString &folder);
+
+    /// `filters` as in “销号簿 (*.xhb)”. `start` is a folder or a proposed file; a name alone, or
+    /// nothing, begins where the last file was.
     void openFile(const QString &title, const QString &start, const QStringList &filters,
                   std::function<void(const QString &path)> done) const;
     void openFiles(const QString &title, const QString &start, const QStringList &filters,

@@ -3,10 +3,10 @@
 
 #include "core/base/Dates.h"
 #include "ui/kit/CalendarPopup.h"
+#include "ui/kit/Shape.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QRegularExpression>
 
 namespace xhb {
@@ -14,26 +14,6 @@ namespace xhb {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A small calendar sheet in the colour of the text, sharp at every scale.
-QIcon calendarIcon(const QWidget &widget)
-{
-    const int side = 16;
-    const qreal scale = widget.devicePixelRatioF();
-    QPixmap pixmap(QSize(side, side) * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor colour = widget.palette().color(QPalette::Text);
-    colour.setAlphaF(0.65f);
-    painter.setPen(QPen(colour, 1.2));
-    painter.drawRoundedRect(QRectF(2.5, 3.5, 11, 10), 1.5, 1.5);
-    painter.drawLine(QPointF(2.5, 6.5), QPointF(13.5, 6.5));
-    painter.drawLine(QPointF(5.5, 1.8), QPointF(5.5, 4.5));
-    painter.drawLine(QPointF(10.5, 1.8), QPointF(10.5, 4.5));
-    return pixmap;
-}
 
 struct Reader {
     QString text;
@@ -129,7 +109,8 @@ std::optional<QDate> readLooseDate(const QString &text, QDate today, bool past)
 DateEdit::DateEdit(QDate today, bool past, QWidget *parent)
     : QLineEdit(parent), m_today(today), m_past(past)
 {
-    m_open = addAction(calendarIcon(*this), QLineEdit::TrailingPosition);
+    m_open = addAction(shapeIcon(Shape::Calendar, QPalette::PlaceholderText),
+                       QLineEdit::TrailingPosition);
     m_open->setToolTip(tr("打开日历（Alt+↓）"));
     connect(m_open, &QAction::triggered, this, &DateEdit::openCalendar);
     connect(this, &QLineEdit::textEdited, this, &DateEdit::dateEdited);

@@ -20,8 +20,8 @@ FilterBar::FilterBar(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid(2), grid(2), grid(2), grid(2));
-    row->setSpacing(grid(2));
-    auto *flow = new FlowLayout(m_chipArea, 6);
+    row->setSpacing(grid(1));
+    auto *flow = new FlowLayout(m_chipArea, grid(1));
     m_clear->setText(tr("清除"));
     m_clear->setAccessibleName(tr("清除全部筛选"));
     m_clear->setFocusPolicy(Qt::TabFocus);

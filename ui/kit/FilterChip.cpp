@@ -14,7 +14,8 @@ namespace xhb {
 
 namespace {
 
-constexpr int pad = 9;
+constexpr int pad = 7;
+constexpr int gap = 4;  ///< between the words and the sign
 constexpr int sign = 9; ///< side of the arrow or cross
 
 } // namespace
@@ -89,7 +90,7 @@ QSize FilterChip::sizeHint() const
 {
     const int words =
         std::min(fontMetrics().horizontalAdvance(m_words), fontMetrics().averageCharWidth() * 48);
-    return {2 * pad + words + 6 + sign, fontMetrics().height() + grid(2)};
+    return {2 * pad + words + gap + sign, fontMetrics().height() + grid(2)};
 }
 
 QSize FilterChip::minimumSizeHint() const
@@ -111,7 +112,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const double inset = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
 
-    const QRect words = rect().adjusted(pad, 0, -pad - sign - 6, 0);
+    const QRect words = rect().adjusted(pad, 0, -pad - sign - gap, 0);
     painter.setPen(set && !colors.dark ? colors.accent : colors.text);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_words, Qt::ElideRight, words.width() + 1));

@@ -77,11 +77,15 @@ void FormDrafts::keep(FormDraft draft)
         std::filesystem::rename(beside.toStdU16String(), path.toStdU16String(), failed);
     if (!whole || failed)
         QFile::remove(beside);
+    if (m_told)
+        m_told(draft.key);
 }
 
 void FormDrafts::drop(const QString &key)
 {
     QFile::remove(fileOf(key));
+    if (m_told)
+        m_told(key);
 }
 
 std::optional<FormDraft> FormDrafts::find(const QString &key) const

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,11 +34,14 @@ public:
     std::optional<FormDraft> find(const QString &key) const;
     /// All drafts, the newest first.
     std::vector<FormDraft> all() const;
+    /// Told the key of each draft that is kept or dropped from now on; one watch, empty = none.
+    void watch(std::function<void(const QString &key)> told) { m_told = std::move(told); }
 
 private:
     QString fileOf(const QString &key) const;
 
     QString m_folder;
+    std::function<void(const QString &)> m_told;
 };
 
 } // namespace xhb

@@ -38,7 +38,7 @@ bool ofStorage(ErrorCode code)
 FormWidget::FormWidget(const EntityInfo &info, FormLayout layout, FormHooks hooks, QDate today,
                        QWidget *parent)
     : QWidget(parent), m_info(info), m_layout(std::move(layout)), m_hooks(std::move(hooks)),
-      m_today(today), m_base(info.defaults)
+      m_today(today), m_base(info.defaults), m_creates(!m_layout.applyWord.isEmpty())
 {
     build();
     m_draftTimer.setSingleShot(true);
@@ -145,7 +145,7 @@ bool FormWidget::write(bool takeFocus)
         return false;
     for (const auto &line : m_lines)
         line->editor().settle();
-    if (m_readOnly || (!changed() && m_layout.applyWord.isEmpty())) {
+    if (m_readOnly || (!changed() && !m_creates)) {
         if (m_layout.putsAway)
             Q_EMIT reverted();
         return true;
@@ -333,13 +333,13 @@ void FormWidget::showState()
 {
     showProblems();
     const int count = int(changedColumns().size());
-    const bool creating = !m_layout.applyWord.isEmpty();
-    m_bar->setVisible(!m_readOnly && (count > 0 || creating || m_layout.putsAway));
+    m_bar->setVisible(!m_readOnly && (count > 0 || m_creates || m_layout.putsAway));
     m_revertButton->setVisible(count > 0 || m_layout.putsAway);
     m_barText->setText(
         count == 0 ? tr("Ctrl+Enter 也可以")
-        : creating ? tr("已填 %1 处 · Ctrl+Enter %2 · Esc 放弃").arg(count).arg(m_layout.applyWord)
-                   : tr("已改 %1 处 · Ctrl+Enter 写入 · Esc 放弃").arg(count));
+        : m_creates
+            ? tr("已填 %1 处 · Ctrl+Enter %2 · Esc 放弃").arg(count).arg(m_applyButton->text())
+            : tr("已改 %1 处 · Ctrl+Enter 写入 · Esc 放弃").arg(count));
     if ((count > 0) != m_wasChanged) {
         m_wasChanged = count > 0;
         Q_EMIT changedStateChanged(m_wasChanged);

@@ -107,6 +107,10 @@ public:
     /// Marks the fields in which the shown row differs from `other`, and says how it was there.
     void compareWith(const Row &other, const QString &word);
 
+    /// What is written down here is new: also when nothing is filled in yet there is something to
+    /// apply, and what is missing is said. Before load().
+    void setCreates() { m_creates = true; }
+
     void setDrafts(FormDrafts *drafts) { m_drafts = drafts; }
     /// Keeps what is typed for another time, as happens by itself when the keys rest.
     void keepDraft();
@@ -161,6 +165,7 @@ private:
     QString m_draftKey, m_title;
     Row m_base;
     QJsonObject m_offered; ///< fields of a draft, or of what was just thrown away
+    bool m_creates;        ///< applied also without a change
     bool m_readOnly = false;
     bool m_showing = false; ///< the form itself sets its editors
     bool m_writing = false;

@@ -25,7 +25,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include <algorithm>
@@ -316,9 +315,7 @@ void Preview::savePdf()
 {
     if (!m_document)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    Ask(this).saveFile(tr("存为 PDF"), QDir(folder).filePath(m_fileName + u".pdf"_s),
-                       {tr("PDF 文件 (*.pdf)")}, u"pdf"_s,
+    Ask(this).saveFile(tr("存为 PDF"), m_fileName + u".pdf"_s, {tr("PDF 文件 (*.pdf)")}, u"pdf"_s,
                        [this](const QString &path) { writePdfTo(path); });
 }
 
@@ -368,13 +365,18 @@ void Preview::printOn(const std::shared_ptr<QPrinter> &printer)
         [document = m_document, printer](Progress &progress) {
             return printPages(*document, *printer, progress);
         },
-        [self = QPointer(this)](const Status &status) {
+        [self = QPointer(this), printer](const Status &status) {
             if (!self)
                 return;
-            if (status.ok())
-                Q_EMIT self->printed();
-            else
+            if (!status.ok()) {
                 Ask(self).error(status.error());
+                return;
+            }
+            const QString file = printer->outputFileName();
+            self->m_state->setText(file.isEmpty()
+                                       ? tr("已送到打印机 %1").arg(printer->printerName())
+                                       : tr("已打印到文件 %1").arg(QDir::toNativeSeparators(file)));
+            Q_EMIT self->printed();
         });
 }
 

@@ -74,6 +74,8 @@ constexpr Drawing drawings[] = {
      "L 11.2 4.8 M 4.8 11.2 L 3.3 12.7",
      ""},
     {Shape::Clock, "O 8 8 5.8 M 8 4.4 L 8 8.2 L 10.6 9.8", ""},
+    {Shape::Calendar,
+     "B 2.5 3.5 11 10 M 2.5 6.5 L 13.5 6.5 M 5.5 1.8 L 5.5 4.5 M 10.5 1.8 L 10.5 4.5", ""},
     {Shape::Info, "O 8 8 6 M 8 7.2 L 8 11.4", "O 8 4.8 0.9"},
     {Shape::Question,
      "O 8 8 6 M 6 6.4 L 6.6 5.2 L 8 4.7 L 9.4 5.2 L 9.9 6.4 L 9.2 7.5 L 8 8.3 "

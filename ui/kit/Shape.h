@@ -39,6 +39,7 @@ enum class Shape {
     Paper,
     Gear,
     Clock,
+    Calendar,
     Info,
     Question,
     More,

@@ -108,7 +108,11 @@ QString UnitPicker::problem() const
     if (!m_refusal.isEmpty())
         return m_refusal;
     const QString left = m_input->text().trimmed();
-    return left.isEmpty() ? QString() : tr("没有叫“%1”的；请从下拉中选").arg(left.left(40));
+    if (left.isEmpty())
+        return {};
+    return m_maker
+               ? tr("没有叫“%1”的；按 ↓ 打开下拉，选已有的，或选最后一行“新建”").arg(left.left(40))
+               : tr("没有叫“%1”的；请从下拉中选").arg(left.left(40));
 }
 
 const Reference *UnitPicker::find(qint64 id) const

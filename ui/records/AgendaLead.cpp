@@ -49,10 +49,15 @@ PageFilter leadOf(const AgendaLine &line)
     QString focus = QLatin1String(lead.focus);
     focus.replace(QLatin1String("%1"), QString::number(line.ref))
         .replace(QLatin1String("%2"), QString::number(line.id));
-    const QString id =
-        lead.part == RecordPart::Adjust ? QStringLiteral("adjusted") : QStringLiteral("id");
-    return {{id, {QString::number(line.id)}},
-            {QStringLiteral("part"), {keyOf(lead.part)}},
+    return partOf(line.id, lead.part, focus);
+}
+
+PageFilter partOf(qint64 id, RecordPart part, const QString &focus)
+{
+    const QString whose =
+        part == RecordPart::Adjust ? QStringLiteral("adjusted") : QStringLiteral("id");
+    return {{whose, {QString::number(id)}},
+            {QStringLiteral("part"), {keyOf(part)}},
             {QStringLiteral("focus"), {focus}}};
 }
 

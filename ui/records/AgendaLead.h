@@ -22,6 +22,9 @@ struct Vocabulary<RecordPart> {
 /// the problem, and the key "adjusted".
 PageFilter leadOf(const AgendaLine &line);
 
+/// The same for a part of any record.
+PageFilter partOf(qint64 id, RecordPart part, const QString &focus);
+
 /// What such a filter asks for; none = no part of one record.
 struct WantedPart {
     RecordPart part = RecordPart::Basics;

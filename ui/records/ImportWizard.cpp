@@ -10,6 +10,7 @@
 #include "ui/records/NewSources.h"
 #include "ui/shell/LongWrite.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -110,6 +111,12 @@ ImportWizard::ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *p
         connect(new QShortcut(QKeySequence(int(Qt::CTRL) | enter), this), &QShortcut::activated,
                 m_write, &QPushButton::click);
     connect(m_kinds, &QTabBar::currentChanged, this, &ImportWizard::showPreview);
+    // A table does not scroll to what the keyboard reaches in it by itself.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        for (int row = 0; now && row < m_mapping->rowCount(); ++row)
+            if (boxAt(row) == now)
+                m_mapping->scrollTo(m_mapping->model()->index(row, 3));
+    });
     connect(m_sheet, &QComboBox::activated, this, [this] {
         m_choices.correction = MappingCorrection{m_sheet->currentText(), 0, 0, {}};
         prepare();
@@ -131,6 +138,7 @@ ImportWizard::ImportWizard(Desk &desk, QString path, ImportKind kind, QWidget *p
 ImportWizard::~ImportWizard()
 {
     // An editor that goes while it has the keyboard says that it was left: by then to nobody.
+    qApp->disconnect(this);
     m_header->disconnect(this);
     m_source->disconnect(this);
 }
@@ -261,6 +269,7 @@ void ImportWizard::addColumn(int column)
     box->setProperty("column", column);
     connect(box, &QComboBox::activated, this, &ImportWizard::correct);
     m_mapping->setCellWidget(row, 3, box);
+    setTabOrder(row == 0 ? static_cast<QWidget *>(m_mapping) : boxAt(row - 1), box);
 }
 
 QComboBox *ImportWizard::boxAt(int row) const
@@ -290,10 +299,30 @@ void ImportWizard::correct()
 
 void ImportWizard::showPreview()
 {
-    const ListPlan &plan = m_prepared->plan();
     for (int i = 0; i < ImportPreview::kinds; ++i)
         m_kinds->setTabText(i, ImportPreview::caption(*m_prepared, ImportPreview::Kind(i)));
     m_preview->show(*m_prepared, ImportPreview::Kind(m_kinds->currentIndex()));
+    showSummary();
+}
+
+/// Why there is nothing to write although the book is another; empty where that is not so.
+QString ImportWizard::hindrance() const
+{
+    if (const QString why = withoutTitle(m_prepared->plan().mapping, m_kind.words); !why.isEmpty())
+        return tr("%1。请在上面的表里给那一列的“当作”选上它").arg(why);
+    return m_prepared->count() == 0 && m_prepared->changesNothing()
+               ? tr("没有一行能导入，原因见“未采用”和“跳过的行”")
+               : QString();
+}
+
+void ImportWizard::showSummary()
+{
+    const ListPlan &plan = m_prepared->plan();
+    const QString why = hindrance();
+    m_write->setEnabled(!m_prepared->changesNothing());
+    m_summary->setTone(why.isEmpty() ? std::nullopt : std::optional(Tone::Amber));
+    if (!why.isEmpty())
+        return m_summary->setText(QStringLiteral("▲ ") + why);
     QStringList words;
     if (!plan.newUnits.empty())
         words.append(tr("新增 %n 个单位", nullptr, int(plan.newUnits.size())));
@@ -302,7 +331,6 @@ void ImportWizard::showPreview()
     words.append(m_prepared->changesNothing() ? tr("台账里已是这样，没有要写入的")
                                               : tr("导入是一步操作，可以一次撤销"));
     m_summary->setText(words.join(QStringLiteral("；")));
-    m_write->setEnabled(!m_prepared->changesNothing());
 }
 
 /// The copy comes first, in the same thread: nothing can be written between the two.

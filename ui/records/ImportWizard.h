@@ -39,6 +39,7 @@ public:
     ImportPreview *preview() const { return m_preview; }
     QTabBar *kinds() const { return m_kinds; }
     QPushButton *writeButton() const { return m_write; }
+    Label *summaryLine() const { return m_summary; }
     /// The box that says what a column (from 0) is.
     QComboBox *fieldBox(int column) const;
 
@@ -56,6 +57,8 @@ private:
     void addColumn(int column);
     QComboBox *boxAt(int row) const;
     void showPreview();
+    QString hindrance() const;
+    void showSummary();
     void correct();
     void write(bool copyFirst);
 

@@ -30,8 +30,9 @@ NewRecord::NewRecord(const QString &title, QWidget *body, FormWidget *form, Form
     // Below the form, not at its end: a long form must not hide how it is written.
     auto *foot = new QHBoxLayout;
     foot->addWidget(form->bar(), 1);
-    foot->addWidget(close, 0, Qt::AlignBottom);
+    foot->addWidget(close, 0, Qt::AlignRight | Qt::AlignBottom);
     column->addLayout(foot);
+    form->setCreates();
     form->setDrafts(&drafts);
     // Written and closed, or with Ctrl+Enter written and ready for the next.
     connect(

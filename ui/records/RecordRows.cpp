@@ -35,7 +35,8 @@ RowCell deadlineCell(const RuleContext &rules, QDate day, bool open, Ground grou
             rules.today.year(); // the first that is not known: also moves the end of December
         while (rules.calendar.knows(year))
             ++year;
-        cell.note.prepend(Tr::tr("暂定"));
+        // The days of a date that far away are not exact either; why has them.
+        cell.note = day.year() == rules.today.year() ? Tr::tr("暂定") + cell.note : Tr::tr("暂定");
         cell.why += Tr::tr("；%1年放假安排尚未公布，天数为暂定").arg(year);
     }
     return cell;

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace xhb {
 
@@ -25,13 +24,8 @@ QStringList bookFilter()
 BookOpener::BookOpener(QWidget *window, Preferences &preferences, Hooks hooks)
     : QObject(window), m_window(window), m_preferences(preferences), m_hooks(std::move(hooks))
 {
-}
-
-QString BookOpener::usualFolder() const
-{
-    const QStringList recent = m_preferences.recentBooks();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(recent.first()).path();
+    if (const QStringList recent = m_preferences.recentBooks(); !recent.isEmpty())
+        Ask::noteFolder(QFileInfo(recent.front()).path());
 }
 
 void BookOpener::open(const QString &path, bool readOnly)
@@ -56,6 +50,7 @@ void BookOpener::open(const QString &path, bool readOnly)
     m_hooks.leave();
     m_current = absolute;
     m_preferences.noteBook(absolute);
+    Ask::noteFolder(QFileInfo(absolute).path());
     m_hooks.opened(book.take());
 }
 
@@ -92,7 +87,7 @@ void BookOpener::failed(const QString &path, const Error &error)
 
 void BookOpener::askOpen()
 {
-    Ask(m_window).openFile(tr("打开台账"), usualFolder(), bookFilter(),
+    Ask(m_window).openFile(tr("打开台账"), {}, bookFilter(),
                            [this](const QString &path) { open(path); });
 }
 
@@ -119,9 +114,8 @@ void BookOpener::askSample()
 
 void BookOpener::askPlace(const QString &fileName, const NewBook &book)
 {
-    Ask(m_window).saveFile(tr("台账放在哪里"),
-                           QDir(usualFolder()).filePath(fileName + QStringLiteral(".xhb")),
-                           bookFilter(), QStringLiteral("xhb"),
+    Ask(m_window).saveFile(tr("台账放在哪里"), fileName + QStringLiteral(".xhb"), bookFilter(),
+                           QStringLiteral("xhb"),
                            [this, book](const QString &path) { make(path, book); });
 }
 
@@ -152,13 +146,12 @@ void BookOpener::askRestore(const QStringList &books)
 void BookOpener::askBackupFile(QDialog *asking)
 {
     Ask(asking).openFile(
-        tr("选择备份文件"), usualFolder(), bookFilter(), [this, asking](const QString &backup) {
+        tr("选择备份文件"), {}, bookFilter(), [this, asking](const QString &backup) {
             // NAME-20261122-095800.xhb came from NAME.xhb.
             static const QRegularExpression stamp(QStringLiteral("-\\d{8}-\\d{6}$"));
             const QString name = QFileInfo(backup).completeBaseName().remove(stamp);
             Ask(asking).folder(
-                tr("恢复到哪个文件夹"), usualFolder(),
-                [this, asking, backup, name](const QString &folder) {
+                tr("恢复到哪个文件夹"), {}, [this, asking, backup, name](const QString &folder) {
                     asking->accept();
                     restoreBook(backup, QDir(folder).filePath(name + QStringLiteral(".xhb")));
                 });

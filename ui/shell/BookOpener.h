@@ -42,7 +42,6 @@ private:
     void askPlace(const QString &fileName, const NewBook &book);
     void askBackupFile(QDialog *asking);
     void restoreBook(const QString &backup, const QString &book);
-    QString usualFolder() const;
 
     QWidget *m_window;
     Preferences &m_preferences;

@@ -12,6 +12,7 @@
 #include "ui/shell/StartScreen.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TakeBack.h"
+#include "ui/shell/WaitingDrafts.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -170,6 +171,7 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
     connect(m_places, &Places::pageStateChanged, this, &MainWindow::showPageState);
     connect(m_places, &Places::said, m_status, &StatusLine::say);
     connect(m_places, &Places::failed, this, &MainWindow::readFailed);
+    connect(m_places, &Places::registerRequested, this, &MainWindow::showRegister);
     m_incoming->setPlaces(m_places, m_book->readOnly());
     m_takeBack = new TakeBack(desk, m_places);
     connect(m_takeBack, &TakeBack::said, m_status, &StatusLine::say);
@@ -182,9 +184,6 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
     addPages(*m_places, *m_book, m_preferences.settings());
     m_stack->setCurrentWidget(m_places);
     m_places->current()->focusContent();
-
-    for (Page *page : m_places->pages())
-        connect(page, &Page::registerRequested, this, &MainWindow::showRegister);
     int place = 0;
     m_commands.placeMenu->clear();
     for (Page *page : m_places->pages()) {
@@ -195,6 +194,7 @@ void MainWindow::show(std::unique_ptr<OpenBook> book)
         m_commands.placeMenu->addAction(action);
     }
     if (!m_book->readOnly()) {
+        m_places->setNotice(new WaitingDrafts(m_book->drafts(), m_book->ledger(), m_places));
         m_book->ledger().setBackups(m_preferences.backupFolder(m_book->path()));
         m_backup = new AutoBackup(m_book->ledger(), m_preferences.backupHours(), this);
         connect(m_backup, &AutoBackup::backedUp, m_status, &StatusLine::setBackup);

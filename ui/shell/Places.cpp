@@ -19,7 +19,10 @@ Places::Places(QWidget *parent) : QWidget(parent)
     m_nav->setAccessibleName(tr("去处"));
     m_stack = new QStackedWidget(this);
     layout->addWidget(m_nav);
-    layout->addWidget(m_stack, 1);
+    m_beside = new QVBoxLayout;
+    m_beside->setSpacing(0);
+    m_beside->addWidget(m_stack, 1);
+    layout->addLayout(m_beside, 1);
     // Where the keyboard was may be gone with a form that closed: the keys of the place go on.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (!now && isActiveWindow())
@@ -39,6 +42,11 @@ QWidget *Places::room() const
     return m_stack;
 }
 
+void Places::setNotice(QWidget *notice)
+{
+    m_beside->insertWidget(0, notice);
+}
+
 void Places::add(Page *page, bool gapBefore)
 {
     m_pages.push_back(page);
@@ -51,6 +59,7 @@ void Places::add(Page *page, bool gapBefore)
     });
     connect(page, &Page::placeRequested, this, &Places::showRows);
     connect(page, &Page::importRequested, this, &Places::importInto);
+    connect(page, &Page::registerRequested, this, &Places::registerRequested);
     connect(page, &Page::said, this, &Places::said);
     connect(page, &Page::failed, this, &Places::failed);
 }

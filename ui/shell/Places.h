@@ -6,7 +6,10 @@
 
 #include <vector>
 
+QT_BEGIN_NAMESPACE
 class QStackedWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
 
 namespace xhb {
 
@@ -23,6 +26,8 @@ public:
     QWidget *room() const;
     /// Connects what pages ask of each other.
     void add(Page *page, bool gapBefore = false);
+    /// Stands above the pages.
+    void setNotice(QWidget *notice);
     /// Shows the first page; call once all are added.
     void begin();
 
@@ -42,6 +47,7 @@ Q_SIGNALS:
     void currentChanged(xhb::Page *page);
     /// Of the page on screen.
     void pageStateChanged();
+    void registerRequested(const QString &table, qint64 id);
     void failed(const xhb::Error &error);
     void said(const QString &sentence);
 
@@ -50,6 +56,7 @@ private:
     void showCount(const Page &page);
 
     NavList *m_nav;
+    QVBoxLayout *m_beside;
     QStackedWidget *m_stack;
     std::vector<Page *> m_pages;
     std::vector<bool> m_gaps;

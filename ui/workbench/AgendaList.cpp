@@ -24,8 +24,7 @@ std::vector<RowColumn> agendaColumns()
         return RowColumn{QLatin1String(key), label, width, kind, true, stretch, false};
     };
     // As wide as their words are in the language of the window.
-    const int day =
-        charactersOf({longDate(QDate(2027, 1, 8)) + QStringLiteral("  ") + AgendaList::tr("暂定")});
+    const int day = charactersOf({longDate(QDate(2027, 12, 31)) + u'　' + AgendaList::tr("暂定")});
     const int left = charactersOf({AgendaList::tr("逾期"), AgendaList::tr("公示"),
                                    AgendaList::tr("待办"), AgendaList::tr("今天"),
                                    AgendaList::tr("明天"), AgendaList::tr("%n 天", nullptr, 88)});

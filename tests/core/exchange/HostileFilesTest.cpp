@@ -292,7 +292,21 @@ TEST(HostileFiles, OtherFormatsAreNamedWithAdvice)
     expectRefused("<html><table><tr><td>1</td></tr></table>", u"网页");
     expectRefused("<?xml version=\"1.0\"?><Workbook/>", u"XML");
     expectRefused("SQLite format 3\0", u"数据库");
-    expectRefused("\x89PNG\r\n", u"图片");
+    for (const QByteArray &picture :
+         {QByteArray("\x89PNG\r\n"), QByteArray("\xFF\xD8\xFF\xE0"), QByteArray("GIF89a"),
+          QByteArray("II*\0....", 8), QByteArray("BM\x10\0\0\0\0\0\0\0", 10),
+          QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16),
+          QByteArray("\0\0\0\x18"
+                     "ftypheic",
+                     12)})
+        expectRefused(picture, u"图片");
+    // No program can save these as a table; what to do is another thing.
+    for (const QByteArray &bytes : {QByteArray("\x89PNG\r\n"), QByteArray("%PDF-1.7 ...")}) {
+        const QString said = outcome(bytes);
+        EXPECT_FALSE(said.contains(QStringLiteral("另存"))) << said.toStdString();
+        EXPECT_TRUE(said.contains(QStringLiteral("原件"))) << said.toStdString();
+    }
+    EXPECT_EQ(outcome("BM,问题,整改时限\n1,河边堆垃圾,2026年12月底前\n"), QStringLiteral("read 1"));
     expectRefused("", u"空");
     expectRefused(" \n \n", u"空");
     for (const QByteArray &bytes : {QByteArray("%PDF"), zipWith("photo.jpg")})

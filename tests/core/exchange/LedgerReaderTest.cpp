@@ -308,6 +308,22 @@ TEST(Mapping, CorrectionByHandWins)
     EXPECT_EQ(draft.rows[0].issue.taskType, TaskType::Immediate);
 }
 
+TEST(Mapping, TheTitleLeftOutByHandIsSaidAsSuch)
+{
+    for (const int headerRow : {0, 1}) {
+        LedgerOptions options;
+        options.mapping.headerRow = headerRow;
+        options.mapping.columns = {{1, QString()}};
+        const LedgerDraft draft =
+            draftOf({header, QStringLiteral("1|甲|a|立行立改|双河镇|")}, {}, options);
+        EXPECT_TRUE(draft.rows.empty());
+        EXPECT_EQ(withoutTitle(draft.mapping, issueWords()),
+                  QStringLiteral("没有一列当作“问题”，一行也不能导入"));
+    }
+    EXPECT_EQ(withoutTitle(draftOf({header, QStringLiteral("1|甲|a|||")}).mapping, issueWords()),
+              QString());
+}
+
 TEST(Mapping, JsonGoesThereAndBack)
 {
     const LedgerDraft draft = draftOf({header, QStringLiteral("1|甲|a|||")});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/issues/IssuesPage.h"
 
+#include "tests/ui/Typing.h"
 #include "tests/ui/issues/IssueBook.h"
 #include "ui/issues/BasicsTab.h"
 #include "ui/issues/IssuePane.h"
@@ -8,10 +9,13 @@
 #include "ui/kit/DateEdit.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/FormDrafts.h"
+#include "ui/kit/FormWidget.h"
+#include "ui/kit/Label.h"
 #include "ui/kit/ListView.h"
 #include "ui/kit/Theme.h"
 #include "ui/records/AgendaLead.h"
 #include "ui/records/BulkEdit.h"
+#include "ui/records/NewRecord.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -54,6 +58,76 @@ struct PageBook : IssueBook {
     }
     qint64 first() { return 1; }
 };
+
+/// The window of a new problem, opened over the page.
+struct NewIssue {
+    PageBook book{3};
+    QDialog *dialog;
+    FormWidget *form;
+
+    NewIssue()
+    {
+        book.page->createNew();
+        dialog = book.page->findChild<NewRecord *>();
+        form = dialog->findChild<FormWidget *>();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+    }
+    Label *problem(const char *column) const
+    {
+        return form->findChild<Label *>(QLatin1String(column) + QStringLiteral(".problem"));
+    }
+};
+
+TEST(NewIssue, EmptyItSaysWhatIsMissingAndGoesThere)
+{
+    NewIssue made;
+    const auto apply = [&](int way) {
+        made.form->focusField(QStringLiteral("code"));
+        if (way == 0)
+            QTest::keyClick(made.dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        else
+            QTest::mouseClick(made.form->bar()->findChild<QPushButton *>(QStringLiteral("apply")),
+                              Qt::LeftButton);
+    };
+    for (const int way : {0, 1}) {
+        apply(way);
+        EXPECT_EQ(made.dialog->focusWidget(), made.form->editor(QStringLiteral("title")));
+        EXPECT_TRUE(made.problem("title")->isVisible());
+        EXPECT_EQ(made.problem("title")->text(), QStringLiteral("▲ 请填写问题"));
+        EXPECT_TRUE(made.dialog->isVisible());
+    }
+    EXPECT_EQ(made.book.page->list().total(), 3u);
+}
+
+TEST(NewIssue, AnUnknownSourceNamesHowToMakeOne)
+{
+    NewIssue made;
+    QWidget *source = made.form->editor(QStringLiteral("source"));
+    source->setFocus();
+    typeText(made.dialog->focusWidget(), QStringLiteral("市级督查"));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTest::keyClick(made.dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(made.problem("source")->text().contains(QStringLiteral("按 ↓")))
+        << made.problem("source")->text().toStdString();
+    EXPECT_TRUE(made.problem("source")->text().contains(QStringLiteral("新建")));
+    // As it says: down, to the last line, chosen.
+    source->setFocus();
+    QTest::keyClick(made.dialog->focusWidget(), Qt::Key_Down);
+    ASSERT_TRUE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_End);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    EXPECT_TRUE(made.problem("source")->isHidden());
+    EXPECT_EQ(made.book.ledger->all<Source>()->size(), 4u);
+}
+
+TEST(NewIssue, CloseIsAButtonNotABar)
+{
+    const NewIssue made;
+    for (const QPushButton *button : made.dialog->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("关闭")) {
+            EXPECT_LT(button->width(), made.dialog->width() / 3);
+        }
+}
 
 TEST(IssuesPage, ALineOfTheAgendaOpensThePartItIsAbout)
 {

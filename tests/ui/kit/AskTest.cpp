@@ -4,6 +4,7 @@
 #include "tests/support/Print.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -122,6 +123,33 @@ TEST_F(Asked, AFileToSaveGetsItsSuffix)
     ASSERT_TRUE(box);
     QTest::mouseClick(button(u"保存"_s), Qt::LeftButton);
     EXPECT_EQ(path, folder.filePath(u"台账.xlsx"_s));
+}
+
+TEST_F(Asked, AFileIsLookedForWhereTheLastOneWas)
+{
+    QTemporaryDir folder;
+    const auto where = [this] {
+        auto *box = dialog<QFileDialog>();
+        const QString path = box ? box->directory().canonicalPath() : QString();
+        delete box;
+        return path;
+    };
+    const auto none = [](const QString &) {};
+    // Nowhere yet, or where it is gone: never the folder the program was started in.
+    Ask::noteFolder(folder.filePath(u"没有了"_s));
+    Ask(&window).saveFile(u"存为 PDF"_s, u"试页.pdf"_s, {u"PDF (*.pdf)"_s}, u"pdf"_s, none);
+    EXPECT_NE(where(), QDir::currentPath());
+    Ask(&window).saveFile(u"导出"_s, folder.filePath(u"台账"_s), {u"表格 (*.xlsx)"_s}, u"xlsx"_s,
+                          none);
+    QTest::mouseClick(button(u"保存"_s), Qt::LeftButton);
+    const QString there = QDir(folder.path()).canonicalPath();
+    Ask(&window).saveFile(u"存为 PDF"_s, u"试页.pdf"_s, {u"PDF (*.pdf)"_s}, u"pdf"_s, none);
+    ASSERT_TRUE(dialog<QFileDialog>());
+    EXPECT_EQ(dialog<QFileDialog>()->findChild<QLineEdit *>(u"fileNameEdit"_s)->text(),
+              u"试页.pdf"_s);
+    EXPECT_EQ(where(), there);
+    Ask(&window).openFile(u"打开"_s, {}, {u"表格 (*.xlsx)"_s}, none);
+    EXPECT_EQ(where(), there);
 }
 
 TEST_F(Asked, QuestionsEndWithTheirWindow)

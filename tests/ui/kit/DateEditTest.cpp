@@ -3,6 +3,7 @@
 
 #include "tests/support/Print.h"
 #include "ui/kit/CalendarPopup.h"
+#include "ui/kit/Theme.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
@@ -125,6 +126,31 @@ TEST_F(DateEditKeys, CalendarBeginsOnMondayAndChooses)
     EXPECT_EQ(edit.date(), QDate(2026, 11, 21));
     EXPECT_EQ(edited.count(), 1);
     EXPECT_FALSE(popup->isVisible());
+}
+
+/// The lightest or darkest that is drawn where the sign of the calendar is.
+int strongest(DateEdit &edit, bool dark)
+{
+    const QImage image = edit.grab().toImage();
+    int found = dark ? 0 : 255;
+    for (int x = image.width() - image.height(); x < image.width() - 4; ++x)
+        for (int y = 6; y < image.height() - 6; ++y) {
+            const int light = qGray(image.pixel(x, y));
+            found = dark ? std::max(found, light) : std::min(found, light);
+        }
+    return found;
+}
+
+TEST(DateEdit, TheSignFollowsTheTheme)
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    DateEdit edit(today);
+    edit.show();
+    EXPECT_LT(strongest(edit, false), 150) << "dark on light";
+    applyTheme(*qApp, ThemeChoice::Dark);
+    EXPECT_GT(strongest(edit, true), 120) << "light on dark";
+    applyTheme(*qApp, ThemeChoice::Light);
+    EXPECT_LT(strongest(edit, false), 150);
 }
 
 TEST(DateEdit, AHappenedDateMayNotLieAhead)

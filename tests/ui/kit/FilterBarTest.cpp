@@ -61,6 +61,21 @@ struct FilterTest : testing::Test {
     }
 };
 
+/// What the longest bar of a page has, beside its pane in a window of 1366.
+TEST_F(FilterTest, NineFiltersStandOnOneLine)
+{
+    std::vector<Filter> nine;
+    for (const char16_t *label : {u"批次", u"类别", u"渠道", u"污染类型", u"是否属实", u"办结状态",
+                                  u"牵头单位", u"时限", u"待办"})
+        nine.push_back({QString::number(nine.size()), QString::fromUtf16(label), {}});
+    bar.setFilters(nine);
+    bar.setCount(QStringLiteral("2133 条"));
+    QCoreApplication::processEvents(); // the chips are there
+    const int two = bar.heightForWidth(500);
+    EXPECT_LT(bar.heightForWidth(752), two);
+    EXPECT_LE(bar.heightForWidth(752), bar.fontMetrics().height() + grid(2) + 2 * grid(2));
+}
+
 TEST_F(FilterTest, TicksSeveralByKeyboardAndSaysEach)
 {
     chip(0)->setFocus();

@@ -6,7 +6,12 @@
 #include "ui/kit/PageSheets.h"
 #include "ui/kit/PreviewWork.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -107,6 +112,31 @@ TEST_F(Previewed, WritesThePdf)
     QFile file(folder.filePath(u"试页.pdf"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.read(5).startsWith("%PDF"));
+}
+
+TEST_F(Previewed, PrintingToAFileSaysWhere)
+{
+    show(pages(2));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"打印.pdf"_s);
+    QSignalSpy printed(&preview, &Preview::printed);
+    preview.print();
+    QPrintDialog *dialog = nullptr;
+    for (QWidget *top : QApplication::topLevelWidgets())
+        if (auto *found = qobject_cast<QPrintDialog *>(top))
+            dialog = found;
+    ASSERT_TRUE(dialog);
+    auto *printers = dialog->findChild<QComboBox *>(u"printers"_s);
+    ASSERT_TRUE(printers);
+    printers->setCurrentIndex(printers->count() - 1); // into a PDF file
+    dialog->findChild<QLineEdit *>(u"filename"_s)->setText(path);
+    dialog->accept();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return printed.count() == 1; }, 10000));
+    EXPECT_TRUE(QFile::exists(path));
+    bool said = false;
+    for (const QLabel *label : preview.findChildren<QLabel *>())
+        said = said || label->text() == u"已打印到文件 "_s + path;
+    EXPECT_TRUE(said);
 }
 
 TEST_F(Previewed, TheFirstPageDoesNotWaitForTheLast)

@@ -3,6 +3,7 @@
 #include "ui/records/BulkEdit.h"
 
 #include "tests/core/actions/TestDesk.h"
+#include "tests/ui/Typing.h"
 #include "ui/kit/Label.h"
 
 #include <QLineEdit>
@@ -67,6 +68,36 @@ TEST_F(BulkTest, QX18_WhereAllAreSealedNothingCanBeTyped)
     EXPECT_TRUE(QTest::qWaitFor([&] { return editor->isReadOnly(); }));
     EXPECT_TRUE(editor->toolTip().contains(QStringLiteral("第十八条")));
     EXPECT_FALSE(bulk->writeButton()->isEnabled());
+}
+
+TEST_F(BulkTest, OnlyWhatWasTypedIsWritten)
+{
+    book.must(R"({"do":"issue.add","code":"3","title":"乱倒渣土","source":"县级自查"})");
+    const auto before = book.ledger->find(Id<Issue>{2}).take();
+    const auto bulk = edit({2, 3});
+    bulk->chooseField(QStringLiteral("location"));
+    EXPECT_FALSE(bulk->writeButton()->isEnabled()) << "an empty field is no wish to empty them";
+    bulk->chooseField(QStringLiteral("topic"));
+    EXPECT_FALSE(bulk->writeButton()->isEnabled());
+    typeText(bulk->form()->editor(QStringLiteral("topic")), QStringLiteral("水环境"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bulk->writeButton()->isEnabled(); }));
+    QTest::mouseClick(bulk->writeButton(), Qt::LeftButton);
+    Issue wanted = before;
+    wanted.topic = QStringLiteral("水环境");
+    EXPECT_EQ(book.ledger->find(Id<Issue>{2}).take(), wanted);
+    EXPECT_EQ(topic(3), QStringLiteral("水环境"));
+}
+
+TEST_F(BulkTest, WhatWasTypedForAnotherFieldIsForgotten)
+{
+    const auto bulk = edit({2});
+    bulk->chooseField(QStringLiteral("topic"));
+    typeText(bulk->form()->editor(QStringLiteral("topic")), QStringLiteral("水环境"));
+    bulk->chooseField(QStringLiteral("location"));
+    EXPECT_FALSE(bulk->writeButton()->isEnabled());
+    bulk->chooseField(QStringLiteral("topic"));
+    EXPECT_FALSE(bulk->writeButton()->isEnabled());
+    EXPECT_EQ(topic(2), QString());
 }
 
 } // namespace

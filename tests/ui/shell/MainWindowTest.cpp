@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -100,6 +101,108 @@ TEST_F(WindowTest, NothingBigIsMovedWhileABookOpens)
     page->setParent(nullptr);
     EXPECT_EQ(watch.moved.size(), 1);
     page->setParent(window->places()->room());
+}
+
+struct DraftsTest : WindowTest {
+    FormDrafts drafts{FormDrafts::folderFor(book.path)};
+
+    ~DraftsTest() override
+    {
+        window.reset();
+        for (const FormDraft &draft : drafts.all())
+            drafts.drop(draft.key);
+    }
+    /// As a program that was killed leaves it.
+    void leave(const char *key, const char *title, const char *column, const char *typed)
+    {
+        drafts.keep({QLatin1String(key),
+                     QString::fromUtf8(title),
+                     {},
+                     {{QLatin1String(column),
+                       QJsonObject{{QStringLiteral("value"), QString::fromUtf8(typed)},
+                                   {QStringLiteral("over"), QJsonValue()}}}}});
+    }
+    QWidget *notice() const
+    {
+        return window->findChild<QWidget *>(QStringLiteral("waitingDrafts"));
+    }
+    /// A button of the notice, by the words a screen reader says.
+    QAbstractButton *button(const char *words) const
+    {
+        for (QAbstractButton *button : notice()->findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->accessibleName() == QString::fromUtf8(words))
+                return button;
+        return nullptr;
+    }
+    void press(const char *words)
+    {
+        QAbstractButton *found = button(words);
+        ASSERT_TRUE(found) << words;
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    bool offered() const
+    {
+        QWidget *top = QApplication::activeModalWidget();
+        for (QPushButton *take :
+             (top ? top : window.get())->findChildren<QPushButton *>(QStringLiteral("takeDraft")))
+            if (take->isVisible())
+                return true;
+        return false;
+    }
+};
+
+TEST_F(DraftsTest, WithoutAnyThereIsNoLine)
+{
+    open();
+    EXPECT_FALSE(notice()->isVisible());
+}
+
+TEST_F(DraftsTest, WhatACrashLeftHalfTypedIsSaidAndLedTo)
+{
+    leave("issue/2", "问题 2", "goal", "改了一半的目标");
+    leave("measure/new/3", "新措施", "text", "写了一半的措施");
+    leave("issue/new", "新问题", "title", "新的一半");
+    leave("issue/99", "没有了的", "goal", "x");
+    open();
+    ASSERT_TRUE(notice()->isVisible());
+    EXPECT_TRUE(allWords().contains(QStringLiteral("有未写完的内容")));
+    EXPECT_FALSE(button("没有了的，接着写")) << "its problem is gone";
+    press("问题 2，接着写");
+    EXPECT_EQ(window->places()->current()->key(), QStringLiteral("issues"));
+    EXPECT_TRUE(offered());
+    EXPECT_FALSE(button("问题 2，接着写"));
+    press("新措施，接着写");
+    EXPECT_TRUE(offered());
+    ASSERT_TRUE(button("新问题，接着写"));
+    press("新问题，接着写");
+    ASSERT_TRUE(QApplication::activeModalWidget());
+    EXPECT_TRUE(offered());
+    EXPECT_FALSE(notice()->isVisible()) << "all are led to";
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+}
+
+TEST_F(DraftsTest, WhatIsDroppedOrWrittenOnElsewhereIsGoneFromTheLine)
+{
+    leave("issue/2", "问题 2", "goal", "改了一半的目标");
+    leave("issue/3", "问题 3", "goal", "另一半");
+    open();
+    press("问题 2，不要了");
+    EXPECT_FALSE(button("问题 2，接着写"));
+    EXPECT_FALSE(drafts.find(QStringLiteral("issue/2")));
+    ASSERT_TRUE(notice()->isVisible());
+    window->places()->showRows(QStringLiteral("issues"),
+                               {{QStringLiteral("id"), {QStringLiteral("3")}}});
+    for (QPushButton *take : window->findChildren<QPushButton *>(QStringLiteral("takeDraft")))
+        if (take->isVisible())
+            QTest::mouseClick(take, Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !notice()->isVisible(); }));
+}
+
+TEST_F(DraftsTest, ABookOpenedToBeReadOffersNoForms)
+{
+    leave("issue/2", "问题 2", "goal", "改了一半的目标");
+    open(true);
+    EXPECT_FALSE(notice());
 }
 
 TEST_F(WindowTest, UndoAndRedoSayWhatTheyTakeBack)

@@ -149,6 +149,17 @@ TEST_F(WorkbenchTest, ARowLeadsToItsProblem)
     EXPECT_EQ(wantedPart(filter)->part, RecordPart::Measures);
 }
 
+TEST_F(WorkbenchTest, TheLongestDayIsNotCut)
+{
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
+    const QFontMetrics metrics(list()->font());
+    // As a cell is drawn: the day, a gap, the note.
+    const int wanted = metrics.horizontalAdvance(QStringLiteral("2027年12月31日")) +
+                       metrics.height() * 2 / 3 +
+                       metrics.horizontalAdvance(QStringLiteral("暂定")) + 2 * 8 + 2;
+    EXPECT_GE(list()->columnWidth(0), wanted);
+}
+
 TEST_F(WorkbenchTest, TheListIsThatOfTheAgendaHoweverFarAhead)
 {
     ASSERT_TRUE(QTest::qWaitFor([&] { return bool(page->overview()); }));
