@@ -1127,6 +1127,10 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <source>--%1 应是版本号，如 1。</source>
         <translation>--%1 should be the number of a version, such as 1.</translation>
     </message>
+    <message>
+        <source>%1。请在 --map 的 columns 里写明哪一列是 %2。</source>
+        <translation>%1. Say in the columns of --map which column is %2.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2305,16 +2309,8 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
         <translation>The file is larger than %1 MB and cannot be imported.</translation>
     </message>
     <message>
-        <source>这是 PDF 文件</source>
-        <translation>This is a PDF file</translation>
-    </message>
-    <message>
         <source>这是数据库或台账文件，不是表格</source>
         <translation>This is a database or a ledger, not a spreadsheet</translation>
-    </message>
-    <message>
-        <source>这是图片</source>
-        <translation>This is a picture</translation>
     </message>
     <message>
         <source>这是网页格式的表格，只是名字叫 xls</source>
@@ -2571,6 +2567,22 @@ Exit codes: 0 done · 1 done, but with problems · 2 wrong usage · 3 input refu
     <message>
         <source>%1（依据 %2）</source>
         <translation>%1 (basis: %2)</translation>
+    </message>
+    <message>
+        <source>没有一列当作“%1”，一行也不能导入</source>
+        <translation>No column is taken as “%1”, so no row can be imported</translation>
+    </message>
+    <message>
+        <source>%1，里面没有能读的表格，不能导入。请找 Excel 或 WPS 表格原件来导入；没有原件时，照着它在 WPS 里录成表格，或逐条新建。</source>
+        <translation>%1 and holds no table that can be read; it cannot be imported. Import the Excel or WPS original; without one, copy it into a table in WPS, or add the rows one by one.</translation>
+    </message>
+    <message>
+        <source>这是 PDF 文件，不是表格</source>
+        <translation>This is a PDF file, not a table</translation>
+    </message>
+    <message>
+        <source>这是图片，不是表格</source>
+        <translation>This is a picture, not a table</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8508,14 @@ Nothing has been written yet.</translation>
             <numerusform>%n units added</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1。请在上面的表里给那一列的“当作”选上它</source>
+        <translation>%1. Choose it under “Taken as” for that column in the table above</translation>
+    </message>
+    <message>
+        <source>没有一行能导入，原因见“未采用”和“跳过的行”</source>
+        <translation>No row can be imported; the reasons stand under “Not taken” and “Rows left out”</translation>
+    </message>
 </context>
 <context>
     <name>xhb::IncludeDialog</name>
@@ -10090,6 +10110,14 @@ This also changes records that are signed off or whose plan is approved; goals, 
         <source>正在打印…</source>
         <translation>Printing…</translation>
     </message>
+    <message>
+        <source>已送到打印机 %1</source>
+        <translation>Sent to the printer %1</translation>
+    </message>
+    <message>
+        <source>已打印到文件 %1</source>
+        <translation>Printed to the file %1</translation>
+    </message>
 </context>
 <context>
     <name>xhb::PreviewWork</name>
@@ -11039,6 +11067,10 @@ Not settled yet</translation>
         <source>新建“%1”</source>
         <translation>New “%1”</translation>
     </message>
+    <message>
+        <source>没有叫“%1”的；按 ↓ 打开下拉，选已有的，或选最后一行“新建”</source>
+        <translation>There is none called “%1”; press ↓ to open the list and choose one, or its last line, “New”</translation>
+    </message>
 </context>
 <context>
     <name>xhb::VersionsTab</name>
@@ -11177,6 +11209,37 @@ Not settled yet</translation>
     <message>
         <source>打印对照表…</source>
         <translation>Print comparison…</translation>
+    </message>
+</context>
+<context>
+    <name>xhb::WaitingDrafts</name>
+    <message>
+        <source>有未写完的内容：</source>
+        <translation>Left half written:</translation>
+    </message>
+    <message>
+        <source>还有 %1 处</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>表单</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1，接着写</source>
+        <translation>%1, go on writing</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>%1，不要了</source>
+        <translation>%1, drop</translation>
     </message>
 </context>
 <context>
