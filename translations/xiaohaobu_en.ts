@@ -8514,7 +8514,7 @@ Nothing has been written yet.</translation>
     </message>
     <message>
         <source>没有一行能导入，原因见“未采用”和“跳过的行”</source>
-        <translation>No row can be imported; the reasons stand under “Not taken” and “Rows left out”</translation>
+        <translation>No row can be imported; the reasons stand under “Not used” and “Skipped rows”</translation>
     </message>
 </context>
 <context>
