@@ -116,60 +116,93 @@ Result<std::optional<AdjustmentChange>> changeOf(Tx &tx, const Adjustment &reque
     return std::optional<AdjustmentChange>(std::move(change));
 }
 
-/// HB: blunt words that a request would bring into the plan.
-void warnOfWords(const Rulebook &rulebook, const std::vector<AdjustmentChange> &changes,
-                 Recorded &recorded)
+/// A problem with its measures and stage goals as they stand.
+Result<PlanRow> rowOf(Tx &tx, const Issue &issue)
 {
-    for (const AdjustmentChange &change : changes) {
-        if (change.newText == change.oldText)
-            continue;
-        if (const QString word = bluntWord(rulebook, change.newText); !word.isEmpty())
-            recorded.warnings.push_back(
-                {Tr::tr("第 %1 条措施改后有“一刀切”字样“%2”").arg(change.seq).arg(word),
-                 rulebook.check(PlanCheckKind::BluntWording).basis});
-    }
+    TRY_LET(measures, tx.where<Measure>("issue", issue.id.value));
+    TRY_LET(stages, tx.where<StageGoal>("issue", issue.id.value));
+    return PlanRow{issue, std::move(measures), std::move(stages)};
 }
 
-/// What a later day may run into, said but not refused: who approves decides.
-void warnOfDays(const Issue &issue, const Adjustment &request,
-                const std::vector<AdjustmentChange> &changes, const QString &basis,
-                Recorded &recorded)
+/// The problem as a request would have it.
+PlanRow adjusted(PlanRow row, const Adjustment &request,
+                 const std::vector<AdjustmentChange> &changes)
 {
-    const QDate deadline = request.newDeadline.isValid() ? request.newDeadline : issue.deadline;
-    const auto warn = [&](QDate day, const QString &name) {
-        if (day.isValid() && issue.superiorDeadline.isValid() && issue.superiorDeadline < day)
-            recorded.warnings.push_back(
-                {Tr::tr("%1 %2 晚于上级要求的 %3")
-                     .arg(name, longDate(day), longDate(issue.superiorDeadline)),
-                 basis});
+    for (const AdjustmentChange &change : changes)
+        for (Measure &measure : row.measures)
+            if (measure.id == change.measure) {
+                measure.text = change.newText;
+                measure.deadlineText = change.newDeadlineText;
+                measure.deadline = change.newDeadline;
+            }
+    if (request.newDeadline.isValid()) {
+        row.issue.deadlineText = request.newDeadlineText;
+        row.issue.deadline = request.newDeadline;
+    }
+    return row;
+}
+
+/// What the plan check finds of the adjusted problem and did not find before: what this request
+/// would bring into the plan.
+std::vector<PlanFinding> broughtIn(const Rulebook &rulebook, PlanRow before, PlanRow after)
+{
+    // No day binds what is done.
+    for (PlanRow *row : {&before, &after}) {
+        std::erase_if(row->stages, [](const StageGoal &stage) { return stage.doneOn.isValid(); });
+        for (Measure &measure : row->measures)
+            if (measure.doneOn.isValid())
+                measure.deadline = {}, measure.deadlineText.clear();
+    }
+    const std::vector<PlanFinding> old = checkPlan(rulebook, std::span(&before, 1));
+    std::vector<PlanFinding> found = checkPlan(rulebook, std::span(&after, 1));
+    std::erase_if(found, [&](const PlanFinding &finding) {
+        return std::ranges::any_of(old, [&](const PlanFinding &known) {
+            return known.kind == finding.kind && known.what == finding.what;
+        });
+    });
+    return found;
+}
+
+/// A new day that had passed when it was asked for.
+void warnOfPast(const Adjustment &request, const std::vector<AdjustmentChange> &changes,
+                const QString &basis, Recorded &recorded)
+{
+    const auto warn = [&](QDate day, QDate before, const QString &name) {
+        if (day.isValid() && day != before && day < request.on)
+            recorded.warnings.push_back({Tr::tr("%1 %2 在申请日 %3 之前就已经过了")
+                                             .arg(name, longDate(day), longDate(request.on)),
+                                         basis});
     };
-    warn(request.newDeadline, Tr::tr("新的整改时限"));
-    for (const AdjustmentChange &change : changes) {
-        const QString name = Tr::tr("第 %1 条措施的新时限").arg(change.seq);
-        warn(change.newDeadline, name);
-        if (deadline.isValid() && change.newDeadline.isValid() && deadline < change.newDeadline)
-            recorded.warnings.push_back(
-                {Tr::tr("%1 %2 晚于整改时限 %3")
-                     .arg(name, longDate(change.newDeadline), longDate(deadline)),
-                 basis});
-    }
+    warn(request.newDeadline, request.oldDeadline, Tr::tr("新的整改时限"));
+    for (const AdjustmentChange &change : changes)
+        warn(change.newDeadline, change.oldDeadline,
+             Tr::tr("第 %1 条措施的新时限").arg(change.seq));
 }
 
-Status apply(Tx &tx, const AdjustmentCase &request)
+/// JX-7, QX-7: an adjusted plan is held to what the plan was held to.
+Status checkAdjusted(const Rulebook &rulebook, const PlanRow &before, const PlanRow &after)
 {
-    for (const AdjustmentChange &change : request.changes) {
-        TRY_LET(measure, tx.find(change.measure));
-        measure.text = change.newText;
-        measure.deadlineText = change.newDeadlineText;
-        measure.deadline = change.newDeadline;
-        TRY(tx.update(measure));
-    }
-    if (request.adjustment.newDeadline.isValid()) {
-        TRY_LET(issue, tx.find(request.adjustment.issue));
-        issue.deadlineText = request.adjustment.newDeadlineText;
-        issue.deadline = request.adjustment.newDeadline;
-        TRY(tx.update(issue));
-    }
+    std::vector<PlanFinding> errors = broughtIn(rulebook, before, after);
+    std::erase_if(
+        errors, [](const PlanFinding &finding) { return finding.severity != PlanSeverity::Error; });
+    if (errors.empty())
+        return done();
+    QStringList words;
+    for (const PlanFinding &finding : errors)
+        words.append(finding.what);
+    return refused(Tr::tr("%1按申请调整后，%2，不能批准，没有写入。请登记“不予批准”，或撤回申请后"
+                          "重新提出。")
+                       .arg(nameOf(after.issue), words.join(QStringLiteral("；"))),
+                   errors.front().basis);
+}
+
+Status apply(Tx &tx, const PlanRow &before, const PlanRow &after)
+{
+    for (size_t i = 0; i < after.measures.size(); ++i)
+        if (after.measures[i] != before.measures[i])
+            TRY(tx.update(after.measures[i]));
+    if (after.issue != before.issue)
+        TRY(tx.update(after.issue));
     return done();
 }
 
@@ -233,8 +266,12 @@ Result<Recorded> requestAdjustment(const Desk &desk, Tx &tx, Adjustment request,
         TRY(tx.insert(change));
     }
     Recorded recorded{id.value, {}, {}};
-    warnOfDays(issue, request, changes, basis, recorded);
-    warnOfWords(desk.rulebook(), changes, recorded);
+    TRY_LET(row, rowOf(tx, issue));
+    // Said but not refused: who approves decides.
+    for (const PlanFinding &finding :
+         broughtIn(desk.rulebook(), row, adjusted(row, request, changes)))
+        recorded.warnings.push_back({Tr::tr("按申请调整后，%1").arg(finding.what), finding.basis});
+    warnOfPast(request, changes, basis, recorded);
     return recorded;
 }
 
@@ -263,7 +300,10 @@ Result<Recorded> takeAdjustmentStep(const Desk &desk, Tx &tx, Id<Issue> id, Adju
     TRY_LET(stepId, tx.insert(step));
     if (rule.approves && step.outcome == Outcome::Pass) {
         TRY(checkAdjustable(desk, tx, issue, facts.trail->sealBasis));
-        TRY(tx.gate().unsealed([&] { return apply(tx, request); }));
+        TRY_LET(row, rowOf(tx, issue));
+        const PlanRow changed = adjusted(row, request.adjustment, request.changes);
+        TRY(checkAdjusted(desk.rulebook(), row, changed));
+        TRY(tx.gate().unsealed([&] { return apply(tx, row, changed); }));
         TRY(addPlanVersion(tx, issue.plan, step.on, step.docNo, request.adjustment.id));
     }
     Recorded recorded{stepId.value, verdict.verdict, verdict.wanting};

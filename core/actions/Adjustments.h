@@ -21,7 +21,9 @@ Result<Recorded> requestAdjustment(const Desk &desk, Tx &tx, Adjustment request,
                                    const std::vector<MeasureWish> &wishes);
 
 /// Records a step of the issue's open request. The approving step, passed, applies the changes and
-/// makes a new version of the plan; a failed one ends the request and leaves everything as it is.
+/// makes a new version of the plan; Refused where the plan check finds something then that it did
+/// not find before (QX-7), which the request was warned of. A failed one ends the request and
+/// leaves everything as it is.
 Result<Recorded> takeAdjustmentStep(const Desk &desk, Tx &tx, Id<Issue> issue, AdjustmentStep step);
 
 /// A refusal that does not say why (JX-7(二)): the window asks for it, elsewhere it is said.

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace xhb {
@@ -97,15 +98,44 @@ QString titled(QString title, const QFont &font, double full)
     }
 }
 
+/// Boxes to tick, “□是　☑否”: a line is begun between two of them, never inside the words of one.
+QString ticked(const QString &text, const QFont &font, double full)
+{
+    const QStringList choices = text.split(u'\u3000');
+    const auto isBox = [](const QString &one) {
+        return one.startsWith(u'□') || one.startsWith(u'☑');
+    };
+    if (choices.size() < 2 || !std::all_of(choices.begin(), choices.end(), isBox))
+        return text;
+    const QFontMetricsF metrics(font);
+    QString lines = choices.front();
+    qsizetype from = 0;
+    for (qsizetype i = 1; i < choices.size(); ++i) {
+        const QString longer = lines.mid(from) + u'\u3000' + choices[i];
+        if (metrics.horizontalAdvance(longer) <= full) {
+            lines += u'\u3000' + choices[i];
+            continue;
+        }
+        lines += QChar::LineSeparator;
+        from = lines.size();
+        lines += choices[i];
+    }
+    return lines;
+}
+
+/// The text as its lines are to be broken by its own kind, and else anywhere.
+QString broken(const QString &text, const QFont &font, const TextStyle &style, double width)
+{
+    const double full = std::max(1.0, width / (style.points * mmPerPoint)) * setEm;
+    return style.face == Face::Title && style.align == Align::Center ? titled(text, font, full)
+                                                                     : ticked(text, font, full);
+}
+
 } // namespace
 
 SetText::SetText(const QString &text, const QFont &font, const TextStyle &style, double width)
-    : m_layout(style.face == Face::Title && style.align == Align::Center
-                   ? titled(printable(text), font,
-                            std::max(1.0, width / (style.points * mmPerPoint)) * setEm)
-                   : printable(text),
-               font),
-      m_em(style.points * mmPerPoint), m_pitch(m_em * style.pitch), m_width(width)
+    : m_layout(broken(printable(text), font, style, width), font), m_em(style.points * mmPerPoint),
+      m_pitch(m_em * style.pitch), m_width(width)
 {
     const double pitch = style.pitch * setEm;
     // A Chinese character stands 0.88 of its height above the baseline.

@@ -144,13 +144,15 @@ private:
                  Tr::tr("%1 %2 晚于上级要求的 %3").arg(name, longDate(date), longDate(superior)));
     }
 
+    /// HB: no word of 一刀切.
     void checkWording() const
     {
-        if (const QString word = bluntWord(m_rulebook, m_row.issue.goal); !word.isEmpty())
+        const PlanCheckRule &rule = m_rulebook.check(PlanCheckKind::BluntWording);
+        if (const QString word = wordIn(rule, m_row.issue.goal); !word.isEmpty())
             find(PlanCheckKind::BluntWording, PlanPart::Goal, 0,
                  Tr::tr("目标任务有“一刀切”字样“%1”").arg(word));
         for (const Measure &measure : m_row.measures)
-            if (const QString word = bluntWord(m_rulebook, measure.text); !word.isEmpty())
+            if (const QString word = wordIn(rule, measure.text); !word.isEmpty())
                 find(PlanCheckKind::BluntWording, PlanPart::Measures, measure.seq,
                      Tr::tr("第 %1 条措施有“一刀切”字样“%2”").arg(measure.seq).arg(word));
     }
@@ -169,11 +171,6 @@ std::vector<PlanFinding> checkPlan(const Rulebook &rulebook, std::span<const Pla
     for (size_t i = 0; i < rows.size(); ++i)
         RowCheck(rulebook, int(i), rows[i], findings).check();
     return findings;
-}
-
-QString bluntWord(const Rulebook &rulebook, const QString &text)
-{
-    return wordIn(rulebook.check(PlanCheckKind::BluntWording), text);
 }
 
 } // namespace xhb

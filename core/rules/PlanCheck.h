@@ -84,7 +84,4 @@ struct PlanFinding {
 
 std::vector<PlanFinding> checkPlan(const Rulebook &rulebook, std::span<const PlanRow> rows);
 
-/// The first word of 一刀切 in a text (HB); empty without one.
-QString bluntWord(const Rulebook &rulebook, const QString &text);
-
 } // namespace xhb

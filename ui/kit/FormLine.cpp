@@ -59,7 +59,8 @@ FormLine::FormLine(const EntityInfo &info, int index, const FormLayout &layout,
         grid.addWidget(heading, row++, 0, 1, 2);
     }
     if (m_kind != Kind::Flag) { // a box to tick carries its own caption
-        auto *caption = new Label(m_required ? m_words + u" *"_s : m_words, TextSize::Body, parent);
+        auto *caption =
+            new Label(m_required ? m_words + u"\u00a0*"_s : m_words, TextSize::Body, parent);
         caption->setDimmed(true);
         caption->setWordWrap(true);
         caption->setBuddy(widget());

@@ -53,8 +53,28 @@ void ListView::keepSelection()
 {
     m_keptIds = selectedIds();
     m_keptCurrent = currentId();
+    m_keptRow = currentIndex().row();
+    if (m_holdsPlace)
+        m_keptOrder = m_rows->ids();
     m_keptInSight = viewport()->rect().intersects(visualRect(currentIndex()));
     m_quiet = true;
+}
+
+/// Of the rows there are now, the first that stood after the current one, else the last before it;
+/// -1 where no place is held.
+int ListView::rowInPlace() const
+{
+    if (m_keptRow < 0 || m_keptOrder.empty())
+        return -1;
+    const std::vector<qint64> &now = m_rows->ids();
+    const std::unordered_set<qint64> there(now.begin(), now.end());
+    const auto stays = [&](qint64 id) { return there.contains(id); };
+    const auto at = m_keptOrder.begin() + m_keptRow;
+    const auto after = std::find_if(at, m_keptOrder.end(), stays);
+    if (after != m_keptOrder.end())
+        return m_rows->rowOf(*after);
+    const auto before = std::find_if(std::make_reverse_iterator(at), m_keptOrder.rend(), stays);
+    return before == m_keptOrder.rend() ? -1 : m_rows->rowOf(*before);
 }
 
 void ListView::restoreSelection()
@@ -96,10 +116,15 @@ void ListView::restoreSelection()
                                                   : Select::SelectionFlags(Select::NoUpdate));
         if (m_keptInSight)
             scrollTo(currentIndex());
+    } else if (const int row = rowInPlace(); row >= 0) {
+        selectionModel()->setCurrentIndex(
+            m_rows->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(currentIndex());
     } else {
         verticalScrollBar()->setValue(0);
     }
     m_keptIds.clear();
+    m_keptOrder.clear();
     m_quiet = false;
     m_delegate->setHoverRow(-1);
     placeEmptyState();

@@ -33,6 +33,10 @@ public:
     /// Makes a row the current and only selected one and scrolls to it. False if it is not shown.
     bool selectId(qint64 id);
 
+    /// While set, the row after a current one that goes takes its place, as where it was deleted;
+    /// else, as where other rows were asked for, none does.
+    void holdPlace(bool hold) { m_holdsPlace = hold; }
+
     /// The arrow in the header. It only shows: the owner sorts the ids.
     void setSort(int column, Qt::SortOrder order);
     int sortColumn() const;
@@ -77,6 +81,7 @@ private:
     void placeEmptyState();
     void keepSelection();
     void restoreSelection();
+    int rowInPlace() const;
     void sayCurrent();
     void showFocus();
     void setHoverRow(int row);
@@ -95,6 +100,9 @@ private:
     std::vector<qint64> m_keptIds;
     qint64 m_keptCurrent = 0;
     bool m_keptInSight = false;
+    bool m_holdsPlace = false;
+    int m_keptRow = -1;
+    std::vector<qint64> m_keptOrder; ///< all rows, where the place is held
     qint64 m_saidCurrent = 0;
     int m_saidCount = 0;
     bool m_quiet = false; ///< while columns or selection are set by the program

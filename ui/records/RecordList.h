@@ -24,6 +24,7 @@ public:
                QObject *parent = nullptr);
 
     Desk &desk() const { return m_desk; }
+    const EntityInfo &entity() const { return m_entity; }
     /// Reads the book anew. Until it is there, ids() are all records as entered.
     void load();
     /// The same at once, for tests and small books.

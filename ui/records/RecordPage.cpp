@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/RecordPage.h"
 
-#include "ui/kit/Ask.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FileDrop.h"
 #include "ui/kit/ListView.h"
@@ -38,6 +37,7 @@ RecordPage::RecordPage(Desk &desk, QSettings &settings, FormDrafts &drafts,
     m_view->setAccessibleName(m_kind.listName);
     m_view->setRowModel(m_rows);
     m_view->setEmptyState(m_empty);
+    m_view->holdPlace(true);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
@@ -87,7 +87,7 @@ void RecordPage::connectList()
     connect(m_list.get(), &RecordList::allRowsChanged, this, [this] {
         m_rows->allChanged();
         refreshRecord();
-        showCount();
+        showIds();
     });
     connect(m_list.get(), &RecordList::namesChanged, this, [this] {
         m_names.forget();
@@ -225,7 +225,10 @@ void RecordPage::showIds()
         m_empty->setWords(words.value(4), tr("换一个筛选条件或搜索词，或者全部显示。"),
                           {tr("全部显示")});
     m_rows->setIds(m_list->ids());
-    if (m_list->ready() && m_view->currentId() == 0 && !m_list->ids().empty())
+    // Before the book was read the keyboard alone may have made some row the current one.
+    const bool first = m_list->ready() && !std::exchange(m_begun, m_list->ready());
+    const bool none = m_view->currentId() == 0 || (first && m_view->selectedIds().empty());
+    if (m_list->ready() && none && !m_list->ids().empty())
         m_view->selectId(m_list->ids().front());
     if (m_list->ids().empty() && !m_searching)
         choose(0);
@@ -246,7 +249,9 @@ void RecordPage::query(const std::function<void(RecordQuery &)> &change)
 {
     RecordQuery wanted = m_list->query();
     change(wanted);
+    m_view->holdPlace(false);
     m_list->setQuery(wanted);
+    m_view->holdPlace(true);
     showCount();
 }
 
@@ -262,47 +267,17 @@ void RecordPage::sortBy(int column, Qt::SortOrder order)
     m_settings.setValue(setting("/columns"), m_view->columnState());
 }
 
-void RecordPage::saveView()
-{
-    Ask(this).text(
-        tr("保存视图"), tr("视图名称（筛选、列和排序一起保存）"), {},
-        [this](const QString &name) {
-            const RecordQuery &now = m_list->query();
-            m_views.save(name.trimmed(),
-                         {now.filters, m_view->columnState(), now.column, now.ascending});
-            showViews(name.trimmed());
-        },
-        [](const QString &name) {
-            return name.trimmed().isEmpty() ? tr("请写视图名称") : QString();
-        });
-}
-
-void RecordPage::chooseView(const QString &name)
-{
-    const SavedView view = name.isEmpty() ? SavedView() : m_views.view(name);
-    m_filters->setValues(view.filters);
-    if (!view.columns.isEmpty())
-        m_view->restoreColumnState(view.columns);
-    query([&](RecordQuery &wanted) {
-        wanted.filters = view.filters;
-        if (name.isEmpty()) {
-            wanted.words.clear();
-        } else {
-            wanted.column = view.column;
-            wanted.ascending = view.ascending;
-        }
-    });
-    showViews(name);
-}
-
-void RecordPage::showViews(const QString &current)
-{
-    m_filters->setViews(m_views.names(), current, m_views.standard());
-}
-
+/// The list listens to the ledger itself; what came into the book is chosen in it, whether it is
+/// new or was brought back.
 void RecordPage::refresh(const Changes &changes)
 {
-    Q_UNUSED(changes); // the list listens to the ledger itself
+    const auto added = std::find_if(changes.begin(), changes.end(), [this](const Changed &changed) {
+        return changed.entity == &m_list->entity() && changed.touch == Touch::Added;
+    });
+    if (added == changes.end() || !isVisible())
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, id = added->id] { m_view->selectId(id); }, Qt::QueuedConnection);
 }
 
 void RecordPage::reload()

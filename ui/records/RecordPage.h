@@ -124,6 +124,7 @@ private:
     FileDrop *m_drop = nullptr;
     QList<QAction *> m_actions;
     QTimer m_follow;
+    bool m_begun = false;     ///< the book was read
     bool m_searching = false; ///< rows change because words are typed
 };
 

@@ -188,10 +188,111 @@ TEST(Adjustments, HB_JX7_WarningsBelongToTheRequest)
     ASSERT_OK(answer);
     const QJsonArray warnings = answer->extra[u"warnings"].toArray();
     ASSERT_EQ(warnings.size(), 2);
-    EXPECT_TRUE(warnings[0][u"what"].toString().contains(u"晚于整改时限"_s));
-    EXPECT_EQ(warnings[0][u"basis"].toString(), u"JX-7");
-    EXPECT_TRUE(warnings[1][u"what"].toString().contains(u"第 1 条措施改后有“一刀切”字样"_s));
+    EXPECT_TRUE(warnings[0][u"what"].toString().contains(
+        u"第 2 条措施的时限 2027年12月31日 晚于问题的完成时限 2026年12月31日"_s));
+    EXPECT_EQ(warnings[0][u"basis"].toString(), u"QX-7");
+    EXPECT_TRUE(warnings[1][u"what"].toString().contains(u"第 1 条措施有“一刀切”字样"_s));
     EXPECT_EQ(warnings[1][u"basis"].toString(), u"HB");
+}
+
+/// Requests, takes the steps before the approval and answers what the request was warned of.
+QStringList requested(PlanDesk &desk, const QByteArray &wish)
+{
+    const auto answer = desk.run(R"({"do":"adjust.request","issue":"1","on":"2026-06-10",
+        "reason_kind":"law_change","argument":"x",)" +
+                                 wish + "}");
+    EXPECT_OK(answer);
+    desk.must(R"({"do":"adjust.step","issue":"1","step":"submit","on":"2026-06-10"})");
+    desk.must(
+        R"({"do":"adjust.step","issue":"1","step":"site_check","on":"2026-06-12","people":"甲"})");
+    QStringList said;
+    for (const QJsonValue &warning : answer->extra[u"warnings"].toArray())
+        said.append(warning[u"what"].toString());
+    return said;
+}
+
+const QByteArray approvalStep =
+    R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-06-20"})";
+
+TEST(Adjustments, JX7_QX7_ApprovalRefusesWhatTheRequestWasWarnedOf)
+{
+    struct Case {
+        const char *wish;
+        QString wrong;
+    };
+    const Case cases[] = {
+        {R"("changes":[{"seq":1,"deadline_text":"2027年1月底"}])",
+         u"第 1 条措施的时限 2027年1月31日 晚于问题的完成时限 2026年12月31日"_s},
+        {R"("new_deadline_text":"2026年10月底")",
+         u"第 1 条措施的时限 2026年12月20日 晚于问题的完成时限 2026年10月31日"_s},
+        {R"("new_deadline_text":"2026年9月底","changes":[{"seq":1,"deadline_text":"2026年8月底"}])",
+         u"阶段目标 1 的时限 2026年10月15日 晚于问题的完成时限 2026年9月30日"_s},
+        {R"("new_deadline_text":"2028年1月底")",
+         u"完成时限 2028年1月31日 晚于上级要求的 2027年12月31日"_s},
+    };
+    for (const Case &one : cases) {
+        PlanDesk desk;
+        desk.must(R"({"do":"issue.update","code":"1","superior_deadline":"2027-12-31"})");
+        desk.must(R"({"do":"stage.add","issue":"1","text":"完成一半","due":"2026-10-15"})");
+        desk.approve();
+        const QStringList said = requested(desk, one.wish);
+        EXPECT_TRUE(said.join(u'\n').contains(one.wrong)) << said.join(u'\n').toStdString();
+        const QString before = desk.dump();
+        const Error error = desk.refused(approvalStep);
+        EXPECT_EQ(error.code, ErrorCode::Refused);
+        EXPECT_EQ(error.basis, u"QX-7");
+        EXPECT_TRUE(error.text.startsWith(u"1"_s) && error.text.contains(one.wrong))
+            << error.text.toStdString();
+        EXPECT_EQ(desk.dump(), before);
+        // It may still be declined.
+        desk.must(R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-06-20",
+                      "outcome":"fail","note":"时限不合理"})");
+    }
+}
+
+TEST(Adjustments, JX7_QX7_WhatIsDoneIsBoundByNoDay)
+{
+    PlanDesk desk;
+    desk.must(R"({"do":"stage.add","issue":"1","text":"完成一半","due":"2026-12-15"})");
+    desk.approve();
+    desk.must(R"({"do":"measure.done","issue":"1","seq":1,"on":"2026-04-01"})");
+    desk.must(R"({"do":"stage.update","issue":"1","seq":1,"done_on":"2026-04-01"})");
+    EXPECT_EQ(requested(desk, R"("new_deadline_text":"2026年10月底")"), QStringList());
+    desk.must(approvalStep);
+    EXPECT_EQ(desk.issue().deadline, QDate(2026, 10, 31));
+}
+
+TEST(Adjustments, JX7_QX7_WhatWasWrongBeforeIsNotTheRequests)
+{
+    PlanDesk desk;
+    desk.approve();
+    // A measure that an acceptance asked for is not part of the plan and has its own day.
+    Measure further = desk.measures()[1];
+    further.id = {};
+    further.seq = 3;
+    further.deadlineText = u"2027年3月底"_s;
+    further.deadline = QDate(2027, 3, 31);
+    ASSERT_OK(desk.ledger->transact(u"test"_s, u"测试"_s, today, [&](Tx &tx) -> Status {
+        return tx.gate().unsealed([&]() -> Status {
+            TRY(tx.insert(further));
+            return done();
+        });
+    }));
+    EXPECT_EQ(requested(desk, R"("changes":[{"seq":2,"text":"清理河道并护岸"}])"), QStringList());
+    desk.must(approvalStep);
+    EXPECT_EQ(desk.measures()[1].text, u"清理河道并护岸");
+}
+
+TEST(Adjustments, JX7_ANewDayThatHasPassedIsSaid)
+{
+    PlanDesk desk;
+    desk.approve();
+    const QStringList said = requested(
+        desk,
+        R"("changes":[{"seq":1,"deadline_text":"2026-06-09"},{"seq":2,"deadline_text":"2026-06-10"}])");
+    ASSERT_EQ(said.size(), 1) << said.join(u'\n').toStdString();
+    EXPECT_EQ(said[0], u"第 1 条措施的新时限 2026年6月9日 在申请日 2026年6月10日 之前就已经过了");
+    desk.must(approvalStep);
 }
 
 TEST(Adjustments, JX7_NothingIsSaidToBeChangedBeforeTheApproval)

@@ -55,6 +55,29 @@ TEST(SignOffForm, QX17_TheDistrictFormIsSignedByUnitLeadLeaderAndOffice)
     EXPECT_FALSE(said.contains(QStringLiteral("上级验收")));
 }
 
+/// The clerk of the office is named in the entry; to sign is done by hand everywhere.
+TEST(SignOffForm, QX17_EveryPlaceToSignIsLeftForTheHand)
+{
+    const Result<FormTemplate> form =
+        FormTemplate::builtIn(QStringLiteral("signoff-form"), signOffFormData({}, {}));
+    ASSERT_OK(form);
+    FormData data = signOffFormData(samples::dossier("district"), samples::letterhead());
+    data.texts[QStringLiteral("filing_clerk")] = QStringLiteral("段秋实");
+    bool named = false;
+    for (const Block &block : form->fill(data).blocks)
+        if (const auto *table = std::get_if<PrintTable>(&block))
+            for (int i = 0; i < table->rowCount; ++i) {
+                TableRow row;
+                table->row(i, row);
+                for (const PrintCell &cell : row.cells) {
+                    named = named || cell.text.contains(QStringLiteral("经办人：段秋实"));
+                    for (const QString &line : cell.foot)
+                        EXPECT_FALSE(line.contains(QStringLiteral("段秋实")));
+                }
+            }
+    EXPECT_TRUE(named);
+}
+
 TEST(SignOffForm, QX17_TheLeaderSignsAndDoesNotStamp)
 {
     const Result<FormTemplate> form =

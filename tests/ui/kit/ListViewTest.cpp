@@ -85,6 +85,22 @@ struct ListTest : testing::Test {
     }
 };
 
+TEST_F(ListTest, WhereThePlaceIsHeldTheRowAfterTakesIt)
+{
+    model.setIds({5, 4, 3, 2, 1});
+    view.holdPlace(true);
+    view.selectId(3);
+    model.setIds({5, 4, 2, 1});
+    EXPECT_THAT(view.selectedIds(), ElementsAre(2));
+    EXPECT_EQ(view.currentId(), 2);
+    view.selectId(1);
+    model.setIds({5, 4, 2});
+    EXPECT_THAT(view.selectedIds(), ElementsAre(2)) << "at the end the one before";
+    view.holdPlace(false);
+    model.setIds({5, 4});
+    EXPECT_EQ(view.currentId(), 0);
+}
+
 TEST_F(ListTest, FetchesOnlyThePagesLookedAt)
 {
     show(100000);

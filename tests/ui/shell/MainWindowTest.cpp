@@ -5,6 +5,8 @@
 #include "core/ledger/Backup.h"
 #include "tests/ui/TestWindow.h"
 #include "tests/ui/shell/Tour.h"
+#include "ui/kit/ListView.h"
+#include "ui/records/RecordPage.h"
 #include "ui/shell/Places.h"
 #include "ui/shell/RestoreDialog.h"
 
@@ -203,6 +205,73 @@ TEST_F(DraftsTest, ABookOpenedToBeReadOffersNoForms)
     leave("issue/2", "问题 2", "goal", "改了一半的目标");
     open(true);
     EXPECT_FALSE(notice());
+}
+
+struct DeletingTest : WindowTest {
+    RecordPage *page = nullptr;
+    DeletingTest()
+    {
+        open();
+        window->showPlace(QStringLiteral("issues"));
+        page = qobject_cast<RecordPage *>(window->places()->current());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return page->list().ready(); }));
+        page->view()->setFocus();
+    }
+    /// Codes of the selected rows.
+    QString selected() const
+    {
+        QStringList codes;
+        for (const qint64 id : page->view()->selectedIds())
+            codes.append(window->book()->ledger().find(Id<Issue>{id})->code);
+        return codes.join(u' ');
+    }
+    void remove()
+    {
+        QTest::keyClick(page->view(), Qt::Key_Delete);
+        auto *asked = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(asked);
+        for (QAbstractButton *button : asked->buttons())
+            if (button->text() == QStringLiteral("删除"))
+                return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void key(Qt::Key key)
+    {
+        window->activateWindow(); // a question was closed
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), key, Qt::ControlModifier);
+    }
+};
+
+TEST_F(DeletingTest, TheRowAfterADeletedOneIsSelectedAtTheEndTheOneBefore)
+{
+    EXPECT_EQ(selected(), QStringLiteral("1"));
+    QTest::keyClick(page->view(), Qt::Key_Down);
+    ASSERT_EQ(selected(), QStringLiteral("2"));
+    remove();
+    EXPECT_EQ(selected(), QStringLiteral("3"));
+    remove();
+    EXPECT_EQ(selected(), QStringLiteral("1"));
+}
+
+TEST_F(DeletingTest, WhatIsBroughtBackIsSelected)
+{
+    QTest::keyClick(page->view(), Qt::Key_Down);
+    remove();
+    ASSERT_EQ(selected(), QStringLiteral("3"));
+    key(Qt::Key_Z);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return selected() == QStringLiteral("2"); }));
+    EXPECT_TRUE(page->view()->viewport()->rect().intersects(
+        page->view()->visualRect(page->view()->currentIndex())));
+    key(Qt::Key_Y);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return selected() == QStringLiteral("3"); }));
+    // The same of a new one that was taken back.
+    act(R"({"do":"issue.add","code":"4","title":"新的","source":"县级自查"})");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return selected() == QStringLiteral("4"); }));
+    key(Qt::Key_Z);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return selected() == QStringLiteral("3"); }));
+    page->view()->selectId(1);
+    key(Qt::Key_Y);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return selected() == QStringLiteral("4"); }));
 }
 
 TEST_F(WindowTest, UndoAndRedoSayWhatTheyTakeBack)
