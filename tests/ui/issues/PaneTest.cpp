@@ -424,6 +424,7 @@ TEST_F(PaneTest, AnAddedPaperLeavesTheTabWhereItWas)
         if (auto *sheet = qobject_cast<QScrollArea *>(above))
             bar = sheet->verticalScrollBar();
     ASSERT_TRUE(bar);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->maximum() > 0; }));
     for (const char *role : {"other", "doc"}) {
         bar->setValue(bar->maximum());
         const int before = bar->value();
