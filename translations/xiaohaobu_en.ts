@@ -231,20 +231,12 @@
         <translation>Measure no. %1 cannot be made blank; nothing was written.</translation>
     </message>
     <message>
-        <source>%1 %2 晚于上级要求的 %3</source>
-        <translation>%1 %2 is later than %3, set by the superior</translation>
-    </message>
-    <message>
         <source>新的整改时限</source>
         <translation>New rectification deadline</translation>
     </message>
     <message>
         <source>第 %1 条措施的新时限</source>
         <translation>New deadline of measure no. %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 晚于整改时限 %3</source>
-        <translation>%1 %2 is later than the rectification deadline %3</translation>
     </message>
     <message>
         <source>整改目标不能调整：方案调整须在整改目标不变的前提下进行，严禁降低标准、放松要求；只能调整措施和时限。</source>
@@ -283,12 +275,20 @@
         <translation>%1 has no plan adjustment request; please make one first (adjust.request).</translation>
     </message>
     <message>
-        <source>第 %1 条措施改后有“一刀切”字样“%2”</source>
-        <translation>measure no. %1 as adjusted has “one-size-fits-all” wording “%2”</translation>
-    </message>
-    <message>
         <source>没有写明%1的理由</source>
         <translation>the reason for “%1” is not given</translation>
+    </message>
+    <message>
+        <source>%1 %2 在申请日 %3 之前就已经过了</source>
+        <translation>%1 %2 had passed before the day of the request, %3</translation>
+    </message>
+    <message>
+        <source>%1按申请调整后，%2，不能批准，没有写入。请登记“不予批准”，或撤回申请后重新提出。</source>
+        <translation>%1, adjusted as requested: %2. It cannot be approved and nothing was written. Record “not approved”, or withdraw the request and make a new one.</translation>
+    </message>
+    <message>
+        <source>按申请调整后，%1</source>
+        <translation>Adjusted as requested: %1</translation>
     </message>
 </context>
 <context>
