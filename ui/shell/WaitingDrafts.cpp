@@ -26,7 +26,7 @@ WaitingDrafts::WaitingDrafts(FormDrafts &drafts, const Ledger &ledger, Places *p
 {
     setRole(this, WidgetRole::Notice);
     setObjectName(QStringLiteral("waitingDrafts"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its lines
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_row->setContentsMargins(grid(3), grid(1), grid(2), grid(1));
@@ -54,12 +54,15 @@ void WaitingDrafts::showLine()
         return;
     m_content = new QWidget(this);
     auto *flow = new FlowLayout(m_content, grid(1));
-    flow->addWidget(new Label(tr("有未写完的内容："), TextSize::Body, m_content));
+    auto *words = new Label(tr("有未写完的内容："), TextSize::Body, m_content);
+    flow->addWidget(words);
     for (size_t i = 0; i < std::min(mostNamed, m_waiting.size()); ++i)
         add(m_waiting[i]);
     if (m_waiting.size() > mostNamed)
         flow->addWidget(new Label(tr("还有 %1 处").arg(m_waiting.size() - mostNamed),
                                   TextSize::Body, m_content));
+    if (const QLayoutItem *one = flow->itemAt(1))
+        words->setMinimumHeight(one->sizeHint().height()); // on one line with the links
     m_row->addWidget(m_content, 1);
     m_content->show();
 }

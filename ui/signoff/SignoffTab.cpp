@@ -12,6 +12,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QVBoxLayout>
 
 namespace xhb {
@@ -27,6 +28,13 @@ SignoffTab::~SignoffTab() = default;
 bool SignoffTab::isAct(const QString &key) const
 {
     return !key.contains(u'/');
+}
+
+/// One thing is the one to do here: what the open form writes, else the first act.
+void SignoffTab::showPrimary()
+{
+    if (m_first)
+        setRole(m_first, m_form ? WidgetRole::Page : WidgetRole::Primary);
 }
 
 /// A form that is being typed in stays while its act is still the next one, its record still there.
@@ -74,12 +82,12 @@ void SignoffTab::addActs()
     const StatusView &status = m_shown->status;
     auto *buttons = new QWidget(m_content);
     auto *row = new FlowLayout(buttons, grid(2));
-    bool first = true;
+    m_first = nullptr;
     for (const QString &verb : status.can) {
         auto *button = new QPushButton(actWord(verb, status), buttons);
         button->setObjectName(verb);
-        if (std::exchange(first, false))
-            setRole(button, WidgetRole::Primary);
+        if (!m_first)
+            m_first = button;
         button->setEnabled(!m_desk.ledger().readOnly());
         connect(button, &QPushButton::clicked, this, [this, verb] { openForm(verb); });
         row->addWidget(button);
@@ -144,6 +152,7 @@ void SignoffTab::openForm(const QString &key)
         }
         form->hide();
         form->deleteLater();
+        showPrimary();
     };
     connect(m_form, &FormWidget::applied, this, close);
     connect(m_form, &FormWidget::reverted, this, close);
@@ -155,6 +164,7 @@ void SignoffTab::openForm(const QString &key)
 
 void SignoffTab::placeForm()
 {
+    const auto shown = qScopeGuard([this] { showPrimary(); });
     if (!m_form)
         return;
     QVBoxLayout *place = isAct(m_key) ? m_actPlace : m_records->place(m_key);

@@ -5,7 +5,10 @@
 
 #include "ui/signoff/CaseTab.h"
 
+#include <QPointer>
+
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -37,6 +40,7 @@ private:
     void addPapers(QWidget *parent, QLayout *row);
     void openForm(const QString &key);
     void placeForm();
+    void showPrimary();
     bool isAct(const QString &key) const;
     bool stillOpen(const Case &next) const;
 
@@ -47,6 +51,7 @@ private:
     QWidget *m_content = nullptr;
     RecordLines *m_records = nullptr;
     QVBoxLayout *m_actPlace = nullptr;
+    QPointer<QPushButton> m_first; ///< of the acts
     FormWidget *m_form = nullptr;
     QString m_key;
 };

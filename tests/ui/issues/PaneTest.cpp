@@ -96,6 +96,24 @@ struct PaneTest : testing::Test {
 
 } // namespace
 
+TEST_F(PaneTest, OneButtonAtATimeIsTheOneToPress)
+{
+    show(IssuePane::Signoff);
+    const auto strong = [this] {
+        QStringList pressed;
+        for (const QPushButton *button : pane->findChildren<QPushButton *>())
+            if (button->isVisible() &&
+                button->property("role").toString() == QLatin1String("primary"))
+                pressed.append(button->objectName());
+        return pressed.join(u' ');
+    };
+    EXPECT_EQ(strong(), QStringLiteral("apply")) << "of the form of the first act";
+    QTest::keyClick(pane->focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(strong(), QStringLiteral("signoff.start"));
+    press(QStringLiteral("signoff.start"));
+    EXPECT_EQ(strong(), QStringLiteral("apply"));
+}
+
 TEST_F(PaneTest, WhatIsSignedOffIsShownAndNotTyped) // QX-18
 {
     book.closeIssue();
