@@ -158,12 +158,17 @@ Result<qint64> Finder::unit(const QString &name)
 Result<qint64> Finder::source(const QString &name)
 {
     TRY_LET(rows, m_gate.rows().where(entityInfo<Source>(), "name", name));
-    if (rows.empty())
-        return Error{ErrorCode::NotFound,
-                     Tr::tr("台账里没有问题来源“%1”，没有写入。请先登记来源。").arg(name),
-                     {},
-                     {}};
-    return rows.front().id;
+    if (!rows.empty())
+        return rows.front().id;
+    TRY_LET(all, m_gate.rows().where(entityInfo<Source>()));
+    TRY_LET(sources, entitiesOf<Source>(all));
+    for (const Source &source : sources)
+        if (!name.isEmpty() && source.aliases.contains(name))
+            return source.id.value;
+    return Error{ErrorCode::NotFound,
+                 Tr::tr("台账里没有问题来源“%1”，没有写入。请先登记来源。").arg(name),
+                 {},
+                 {}};
 }
 
 Result<qint64> Finder::plan(const QString &name)

@@ -17,6 +17,7 @@ public:
 
     /// A unit by name, short name or alias.
     Result<qint64> unit(const QString &name);
+    /// A source by name or alias.
     Result<qint64> source(const QString &name);
     Result<qint64> plan(const QString &name);
     /// An issue by code, else by title. `source` decides between equal codes.

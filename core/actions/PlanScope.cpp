@@ -118,21 +118,31 @@ Status checkIssue(const Desk &desk, RowGate &gate, const Plan &plan, const Issue
     return done();
 }
 
-/// A source that is put on another level, with all its problems that are in plans.
-Status checkSource(const Desk &desk, RowGate &gate, const Source &source)
+/// A superior's problems follow the superior's plan; the county office draws up the plan for what
+/// the county found itself.
+Status checkKind(const Desk &desk, const Plan &plan, const Source &source)
 {
-    TRY_LET(rows, gate.rows().where(entityInfo<Issue>(), "source", source.id.value));
-    TRY_LET(issues, entitiesOf<Issue>(rows));
-    for (const Issue &issue : issues) {
-        TRY_LET(row, gate.rows().find(entityInfo<Plan>(), issue.plan.value));
-        if (!row)
-            continue;
-        TRY_LET(plan, entityOf<Plan>(issue.plan.value, *row));
-        TRY_LET(scope, PlanScope::read(desk, gate.database(), plan, source));
-        if (auto refusal = scope.refusal(issue, {}))
-            return std::move(*refusal);
-    }
-    return done();
+    const bool county = source.level == Level::County;
+    if (county == (plan.kind == PlanKind::County))
+        return done();
+    return Error{ErrorCode::Refused,
+                 county ? Tr::tr("方案“%1”针对的“%2”是县（区）级自查发现的，应由县（区）整改办制定"
+                                 "自查问题的整改方案报审印发，不是落实上级督察的方案，没有写入。")
+                              .arg(plan.name, source.name)
+                        : Tr::tr("方案“%1”针对的“%2”是上级交办的，应按上级方案制定落实方案，"
+                                 "不是县（区）级自查问题的整改方案，没有写入。")
+                              .arg(plan.name, source.name),
+                 {},
+                 desk.rulebook().trail(TrailKind::PlanCounty).basis};
+}
+
+Status checkOwnSource(const Desk &desk, RowGate &gate, const Plan &plan)
+{
+    TRY_LET(row, gate.rows().find(entityInfo<Source>(), plan.source.value));
+    if (!row)
+        return done();
+    TRY_LET(source, entityOf<Source>(plan.source.value, *row));
+    return checkKind(desk, plan, source);
 }
 
 } // namespace
@@ -159,17 +169,42 @@ Status checkPlanScope(const Desk &desk, RowGate &gate, const EntityInfo &entity,
         if ((*stored)[level] == (*next)[level])
             return done();
         TRY_LET(source, entityOf<Source>(id, *next));
-        return checkSource(desk, gate, source);
+        return checkSourceScope(desk, gate, source.id, source);
     }
-    if (&entity == &entityInfo<Plan>() && stored) {
+    if (&entity == &entityInfo<Plan>()) {
         const size_t kind = size_t(entity.indexOf(u"kind"));
-        if ((*stored)[kind] == (*next)[kind])
+        const size_t source = size_t(entity.indexOf(u"source"));
+        if (stored && (*stored)[kind] == (*next)[kind] && (*stored)[source] == (*next)[source])
             return done();
         TRY_LET(plan, entityOf<Plan>(id, *next));
+        TRY(checkOwnSource(desk, gate, plan));
+        if (!stored || (*stored)[kind] == (*next)[kind])
+            return done();
         TRY_LET(rows, gate.rows().where(entityInfo<Issue>(), "plan", id));
         TRY_LET(issues, entitiesOf<Issue>(rows));
         for (const Issue &issue : issues)
             TRY(checkIssue(desk, gate, plan, issue));
+    }
+    return done();
+}
+
+Status checkSourceScope(const Desk &desk, RowGate &gate, Id<Source> of, const Source &as)
+{
+    TRY_LET(ownRows, gate.rows().where(entityInfo<Plan>(), "source", of.value));
+    TRY_LET(plans, entitiesOf<Plan>(ownRows));
+    for (const Plan &plan : plans)
+        TRY(checkKind(desk, plan, as));
+    TRY_LET(rows, gate.rows().where(entityInfo<Issue>(), "source", of.value));
+    TRY_LET(issues, entitiesOf<Issue>(rows));
+    for (Issue &issue : issues) {
+        TRY_LET(row, gate.rows().find(entityInfo<Plan>(), issue.plan.value));
+        if (!row)
+            continue;
+        TRY_LET(plan, entityOf<Plan>(issue.plan.value, *row));
+        TRY_LET(scope, PlanScope::read(desk, gate.database(), plan, as));
+        issue.source = as.id;
+        if (auto refusal = scope.refusal(issue, {}))
+            return std::move(*refusal);
     }
     return done();
 }

@@ -37,10 +37,14 @@ private:
 };
 
 /// What the scope says of a row that is about to be written, whichever way: a problem that is put
-/// into a plan or given another source there, a source put on another level, a plan that becomes a
-/// county plan. Arguments as RowGate::Seal.
+/// into a plan or given another source there, a source put on another level, a plan of a kind its
+/// source is not for. Arguments as RowGate::Seal.
 Status checkPlanScope(const Desk &desk, RowGate &gate, const EntityInfo &entity, qint64 id,
                       const Row *stored, const Row *next);
+
+/// Refused where a plan of the source `of`, or a problem of it in a plan, could not be were it
+/// `as`: put on another level, or merged into another source.
+Status checkSourceScope(const Desk &desk, RowGate &gate, Id<Source> of, const Source &as);
 
 /// The problems without a plan that may be taken into this one, those of its own source first.
 Result<std::vector<Issue>> includableIssues(const Desk &desk, const Plan &plan);

@@ -30,7 +30,7 @@ Status merge(VerbCall &call)
     TRY_LET(from, finder.reference(entity.table, fromName));
     TRY_LET(into, finder.reference(entity.table, toName));
     call.answer.id = into;
-    return mergeRegistered(call.tx, entity, from, into);
+    return mergeRegistered(call.desk, call.tx, entity, from, into);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Registers.h"
 
+#include "core/actions/PlanScope.h"
 #include "core/store/RegisterQueries.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,22 @@ Error conflict(const QString &text)
 QString nameIn(const EntityInfo &entity, const Row &row)
 {
     return std::get<QString>(row[size_t(entity.indexOf(u"name"))]);
+}
+
+QStringList aliasesIn(const EntityInfo &entity, const Row &row)
+{
+    QStringList aliases;
+    detail::assign(aliases, row[size_t(entity.indexOf(u"aliases"))]);
+    return aliases;
+}
+
+/// All that a unit or a source is called.
+QStringList namesIn(const EntityInfo &entity, const Row &row)
+{
+    QStringList names{nameIn(entity, row)};
+    if (const int at = entity.indexOf(u"short_name"); at >= 0)
+        names.append(std::get<QString>(row[size_t(at)]));
+    return names + aliasesIn(entity, row);
 }
 
 /// The list with `from` replaced; what then stands there twice keeps its first place.
@@ -63,21 +80,19 @@ bool blank(const Value &value)
     return isNull(value) || (text && text->isEmpty());
 }
 
-/// The row that stays, with what the other knew and it did not.
-Result<Row> completed(const EntityInfo &entity, qint64 from, const Row &old, qint64 into, Row kept)
+/// The row that stays, with what the other knew and it did not; it goes by the other's names too.
+Row completed(const EntityInfo &entity, const Row &old, Row kept)
 {
     for (size_t i = 0; i < kept.size(); ++i)
         if (blank(kept[i]))
             kept[i] = old[i];
-    if (&entity != &entityInfo<Unit>())
-        return kept;
-    TRY_LET(gone, entityOf<Unit>(from, old));
-    TRY_LET(unit, entityOf<Unit>(into, kept));
-    for (const QString &name : QStringList{gone.name, gone.shortName} + gone.aliases)
-        if (!name.isEmpty() && name != unit.name && name != unit.shortName &&
-            !unit.aliases.contains(name))
-            unit.aliases.append(name);
-    return toRow(unit);
+    QStringList aliases = aliasesIn(entity, kept);
+    const QStringList known = namesIn(entity, kept);
+    for (const QString &name : namesIn(entity, old))
+        if (!name.isEmpty() && !known.contains(name) && !aliases.contains(name))
+            aliases.append(name);
+    kept[size_t(entity.indexOf(u"aliases"))] = detail::valueOf(aliases);
+    return kept;
 }
 
 /// A code stands once in a source, so two sources that share one are not the same list.
@@ -158,7 +173,7 @@ Status removeRegistered(Tx &tx, const EntityInfo &entity, qint64 id)
     return tx.gate().remove(entity, id);
 }
 
-Status mergeRegistered(Tx &tx, const EntityInfo &entity, qint64 from, qint64 into)
+Status mergeRegistered(const Desk &desk, Tx &tx, const EntityInfo &entity, qint64 from, qint64 into)
 {
     TRY_LET(old, tx.gate().find(entity, from));
     TRY_LET(kept, tx.gate().find(entity, into));
@@ -167,20 +182,22 @@ Status mergeRegistered(Tx &tx, const EntityInfo &entity, qint64 from, qint64 int
                      Tr::tr("“%1”就是它自己，没有什么要合并的。").arg(nameIn(entity, kept)),
                      {},
                      {}};
-    if (&entity == &entityInfo<Source>())
+    if (&entity == &entityInfo<Source>()) {
         TRY(checkSources(tx, {from}, {into}, nameIn(entity, kept)));
-    else
+        TRY_LET(source, entityOf<Source>(into, kept));
+        TRY(checkSourceScope(desk, tx.gate(), {from}, source));
+    } else {
         TRY(checkUnits(tx, {from}, {into}));
+    }
     TRY(tx.gate().unsealed([&]() -> Status {
         for (const EntityInfo *owner : allEntities())
             TRY(moveReferences(tx, *owner, entity.table, from, into));
         return done();
     }));
-    TRY_LET(next, completed(entity, from, old, into, kept));
     TRY(tx.gate().remove(entity, from));
     tx.describe(
         Tr::tr("合并%1 %2 到 %3").arg(labelOf(entity), nameIn(entity, old), nameIn(entity, kept)));
-    return tx.gate().update(entity, into, next);
+    return tx.gate().update(entity, into, completed(entity, old, kept));
 }
 
 Result<std::vector<Issue>> issuesOfCode(const Ledger &ledger, const QString &code)

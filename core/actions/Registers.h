@@ -26,10 +26,12 @@ Result<QHash<qint64, Usage>> usagesOf(Database &database, const EntityInfo &enti
 Status removeRegistered(Tx &tx, const EntityInfo &entity, qint64 id);
 
 /// Makes one of two: every reference moves from `from` to `into`, order kept, then `from` goes.
-/// What `into` left blank is taken over; the old names of a unit become its aliases, by which lists
-/// still find it. Who is meant stays the same, so seals do not stand in the way (QX-18, JX-7); no
-/// goal, measure or deadline is touched. Conflict where both occur where only one may.
-Status mergeRegistered(Tx &tx, const EntityInfo &entity, qint64 from, qint64 into);
+/// What `into` left blank is taken over; the old names become aliases, by which lists still find
+/// it. Who is meant stays the same, so seals do not stand in the way (QX-18, JX-7); no
+/// goal, measure or deadline is touched. Conflict where both occur where only one may; Refused
+/// where a problem's plan is none for the other source (QX-7).
+Status mergeRegistered(const Desk &desk, Tx &tx, const EntityInfo &entity, qint64 from,
+                       qint64 into);
 
 /// The problems of this code, one of each source at most.
 Result<std::vector<Issue>> issuesOfCode(const Ledger &ledger, const QString &code);

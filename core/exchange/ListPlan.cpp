@@ -70,6 +70,10 @@ ListNames::ListNames(const std::vector<Unit> &units, const std::vector<Source> &
     : m_known(sources), m_plan(plan), m_units(units)
 {
     for (const Source &source : sources)
+        for (const QString &alias : source.aliases)
+            m_sources.insert(cleaned(alias), source.id);
+    // A full name wins over another's alias.
+    for (const Source &source : sources)
         m_sources.insert(cleaned(source.name), source.id);
 }
 

@@ -59,7 +59,7 @@ private:
     const std::vector<Source> &m_known;
     ListPlan &m_plan;
     UnitDirectory m_units;
-    QHash<QString, Id<Source>> m_sources; ///< by name
+    QHash<QString, Id<Source>> m_sources; ///< by name and alias
     QHash<QString, int> m_unitRows;       ///< first row that names a unit
 };
 

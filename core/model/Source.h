@@ -33,6 +33,7 @@ struct Source {
     QDate feedbackOn;
     QString docNo;
     QString note;
+    QStringList aliases; ///< other names it has in lists
 
     bool operator==(const Source &) const = default;
 };
@@ -50,6 +51,7 @@ struct Entity<Source> {
                                    Happened),
         field<&Source::docNo>("doc_no", QT_TRANSLATE_NOOP("source", "文号")),
         field<&Source::note>("note", QT_TRANSLATE_NOOP("source", "备注"), Long),
+        field<&Source::aliases>("aliases", QT_TRANSLATE_NOOP("source", "别名")),
     };
 };
 

@@ -77,7 +77,6 @@ AdjustDialog::AdjustDialog(Desk &desk, std::vector<PlanRow> rows, Id<Issue> firs
     FormLayout layout;
     layout.columns = {key("new_deadline_text"), key("on"),    key("reason_kind"), key("argument"),
                       key("progress"),          key("major"), key("note")};
-    layout.titles = {{key("new_deadline_text"), tr("申请")}};
     layout.captions = {{key("new_deadline_text"), tr("问题的新时限")}};
     layout.hints = {
         {key("new_deadline_text"), tr("不动就空着；如 2026年12月底前")},
@@ -85,6 +84,7 @@ AdjustDialog::AdjustDialog(Desk &desk, std::vector<PlanRow> rows, Id<Issue> firs
         {key("progress"), tr("到今天做到哪一步")}};
     layout.required = {key("progress")}; // ● in the form of the request
     layout.applyWord = tr("登记申请");
+    layout.putsAway = true;
     FormViewHooks<Adjustment> hooks;
     hooks.apply = [this](const Adjustment &typed, const Adjustment &) { return write(typed); };
     m_form = new FormView<Adjustment>(layout, hooks, desk.today(), inside);
@@ -96,24 +96,35 @@ AdjustDialog::AdjustDialog(Desk &desk, std::vector<PlanRow> rows, Id<Issue> firs
     scroll->setWidget(inside);
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(scroll, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    m_file = new QPushButton(tr("登记申请"), this);
-    m_file->setAutoDefault(false);
-    setRole(m_file, WidgetRole::Primary);
-    auto *close = new QPushButton(tr("取消"), this);
-    close->setAutoDefault(false);
-    buttons->addWidget(m_file);
-    buttons->addWidget(close);
-    outer->addLayout(buttons);
-    connect(m_file, &QPushButton::clicked, this, [this] { m_form->apply(); });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    outer->addWidget(m_form->bar()); // below what scrolls
+    for (QPushButton *button : m_form->bar()->findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     connect(m_form, &FormWidget::applied, this, &QDialog::accept);
+    connect(m_form, &FormWidget::reverted, this, &QDialog::reject);
     connect(m_problem, &QComboBox::currentIndexChanged, this, &AdjustDialog::showProblem);
-    const QSize wanted(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 40);
-    resize(wanted.boundedTo(parent->window()->size())); // a small screen shows all of it
+    resize(fontMetrics().averageCharWidth() * 104, 0);
     if (!m_choices.empty())
         showProblem();
+    makeRoom();
+}
+
+/// As high as what is in it, as far as the window behind it goes.
+void AdjustDialog::makeRoom()
+{
+    QWidget *inside = m_form->parentWidget();
+    if (m_measures)
+        m_measures->layout()->activate(); // what was just ticked counts
+    const QMargins around = layout()->contentsMargins();
+    const int wide = width() - around.left() - around.right();
+    const int high = inside->layout()->totalHeightForWidth(wide) +
+                     m_form->bar()->sizeHint().height() + layout()->spacing() + around.top() +
+                     around.bottom();
+    resize(size().expandedTo({0, high}).boundedTo(parentWidget()->window()->size()));
+}
+
+QPushButton *AdjustDialog::fileButton() const
+{
+    return m_form->bar()->findChild<QPushButton *>(key("apply"));
 }
 
 const PlanRow &AdjustDialog::row() const
@@ -172,7 +183,10 @@ void AdjustDialog::addMeasure(const Measure &measure)
     line.deadline->setAccessibleName(tr("第 %1 条措施的新时限").arg(measure.seq));
     fields->addWidget(line.deadline, 1, 1);
     line.fields->hide();
-    connect(line.wanted, &QCheckBox::toggled, line.fields, &QWidget::setVisible);
+    connect(line.wanted, &QCheckBox::toggled, this, [this, fields = line.fields](bool wanted) {
+        fields->setVisible(wanted);
+        makeRoom();
+    });
     m_measures->layout()->addWidget(line.wanted);
     m_measures->layout()->addWidget(line.fields);
     m_lines.push_back(line);

@@ -32,7 +32,7 @@ public:
 
     QComboBox *problem() const { return m_problem; }
     FormView<Adjustment> *form() const { return m_form; }
-    QPushButton *fileButton() const { return m_file; }
+    QPushButton *fileButton() const;
     TextArea *newText(int seq) const;
     QLineEdit *newDeadline(int seq) const;
     void wish(int seq, bool wanted);
@@ -50,6 +50,7 @@ private:
     };
     void showProblem();
     void addMeasure(const Measure &measure);
+    void makeRoom();
     std::vector<MeasureWish> wishes() const;
     Status write(const Adjustment &typed);
     const PlanRow &row() const;
@@ -65,7 +66,6 @@ private:
     QWidget *m_measures = nullptr;
     std::vector<Line> m_lines;
     FormView<Adjustment> *m_form;
-    QPushButton *m_file;
 };
 
 } // namespace xhb

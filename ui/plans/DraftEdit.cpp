@@ -184,6 +184,7 @@ DraftEdit::Place DraftEdit::moreOf(const CellText &cell)
 
 void DraftEdit::set(const std::vector<CellText> &cells, CellOrigin origin)
 {
+    m_cells.insert(m_cells.end(), cells.begin(), cells.end());
     for (const CellText &cell : cells) {
         const Place place = placeOf(cell);
         if (!place.work)

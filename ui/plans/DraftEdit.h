@@ -37,6 +37,7 @@ public:
     /// Cells in reading order: row by row, from left to right.
     void set(const std::vector<CellText> &cells, CellOrigin origin = CellOrigin::Typed);
 
+    const std::vector<CellText> &cells() const { return m_cells; }
     const std::vector<CellFault> &faults() const { return m_faults; }
     /// Units named that the book does not know, and what each was probably meant to be.
     const std::vector<Unit> &newUnits() const { return m_units.added(); }
@@ -92,6 +93,7 @@ private:
     std::map<int, Work> m_works;                     ///< by problem; new ones behind the last
     std::map<int, std::pair<int, size_t>> m_further; ///< further row → problem and line
     std::map<std::pair<int, int>, size_t> m_more;    ///< row and how-manieth more → line
+    std::vector<CellText> m_cells;                   ///< as they were set
     std::vector<CellFault> m_faults;
     std::vector<Unknown> m_unknown;
     bool m_unitsLeftOut = false;

@@ -8,6 +8,7 @@
 #include "ui/records/BookNames.h"
 
 #include <set>
+#include <utility>
 
 namespace xhb {
 
@@ -38,8 +39,12 @@ void DraftModel::setSheet(DraftSheet sheet, const Plan &plan, const QString &why
 {
     m_plan = plan;
     beginResetModel();
-    if (sheet.plan() != m_sheet.plan())
-        m_rejected.clear();
+    if (sheet.plan() != m_sheet.plan()) {
+        m_rejectedOf[m_sheet.plan()] = std::move(m_rejected);
+        m_rejected = std::exchange(m_rejectedOf[sheet.plan()], {});
+    }
+    if (!why.isEmpty())
+        m_rejected.clear(); // nobody can put it right there any more
     m_sheet = std::move(sheet);
     m_locked = why;
     check();
@@ -209,9 +214,14 @@ void DraftModel::reject(const std::vector<CellFault> &faults)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, draftColumnCount - 1));
 }
 
-void DraftModel::dropRejected()
+void DraftModel::dropRejected(const std::vector<CellText> &cells)
 {
-    m_rejected.clear();
+    for (const CellText &cell : cells)
+        if (cell.row < rowCount())
+            m_rejected.erase(keyOf(cell.row, cell.column));
+    std::erase_if(m_rejected, [](const auto &one) {
+        return one.first.issue == 0 || one.first.measure < 0; // a row that is nobody's yet
+    });
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, draftColumnCount - 1));
 }
 

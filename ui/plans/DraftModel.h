@@ -39,9 +39,11 @@ public:
     int openMeasure(int row);
     void closeMeasure();
 
-    /// Cells that could not be taken keep what was typed, and say why, until they can.
+    /// Cells that could not be taken keep what was typed, and say why, until they can; also while
+    /// another plan is shown.
     void reject(const std::vector<CellFault> &faults);
-    void dropRejected();
+    /// These cells are written anew.
+    void dropRejected(const std::vector<CellText> &cells);
 
     std::vector<DraftMark> marks(int row, DraftColumn column) const;
     /// What would be wrong in a cell if this were typed: asked at each key, so it looks at one row.
@@ -88,6 +90,7 @@ private:
     QString m_locked;
     AdjustedDeadlines m_moved;
     std::map<CellKey, CellFault> m_rejected;
+    std::map<Id<Plan>, std::map<CellKey, CellFault>> m_rejectedOf; ///< of the plans not shown
     std::map<CellKey, std::vector<DraftMark>> m_marks;
 };
 

@@ -211,7 +211,7 @@ void DraftTab::carryOut(const std::shared_ptr<DraftEdit> &edit, const QString &k
                          });
         return;
     }
-    m_model->dropRejected();
+    m_model->dropRejected(edit->cells());
     if (edit->written() > 0 &&
         !writing(kind, label, [&](Tx &tx) -> Status { return edit->write(tx); }))
         return;

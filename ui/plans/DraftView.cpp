@@ -17,7 +17,8 @@ namespace {
 
 /// Widths in Chinese characters, in the order of the columns.
 constexpr double widths[draftColumnCount] = {6.5, 12, 20, 12, 8, 9, 8, 8, 6, 14, 5, 5};
-constexpr int sharing = int(DraftColumn::Deadline) + 1; ///< the number and the six items
+/// The number, the six items (QX-7) and the deadline of each measure.
+constexpr int sharing = int(DraftColumn::MeasureDeadline) + 1;
 constexpr double least = 0.55; ///< of the usual width; below it the table scrolls
 constexpr double most = 1.5;
 
@@ -85,8 +86,8 @@ int DraftView::wantedWidth() const
            style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
 
-/// The number keeps its width, the six items share what is left; what is behind them is scrolled
-/// to.
+/// The number keeps its width, the six items and the measure's deadline share what is left; what is
+/// behind them is scrolled to.
 void DraftView::fitColumns()
 {
     if (m_own)

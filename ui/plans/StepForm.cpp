@@ -2,6 +2,11 @@
 #include "ui/plans/StepForm.h"
 
 #include <QCoreApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace xhb {
 
@@ -12,6 +17,22 @@ struct Tr {
 };
 
 } // namespace
+
+void bringIntoView(QWidget *form)
+{
+    // Once it has its place, as in FormWidget::focusField().
+    QTimer::singleShot(0, form, [form] {
+        for (QWidget *above = form->parentWidget(); above; above = above->parentWidget()) {
+            auto *scroll = qobject_cast<QScrollArea *>(above);
+            if (!scroll)
+                continue;
+            const int top = form->mapTo(scroll->widget(), QPoint()).y();
+            const int lowest = top + form->height() - scroll->viewport()->height();
+            QScrollBar *bar = scroll->verticalScrollBar();
+            bar->setValue(std::min(std::max(bar->value(), lowest), top));
+        }
+    });
+}
 
 FormLayout stepLayout(const TrailStep &rule, const QStringList &columns)
 {

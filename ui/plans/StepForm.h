@@ -12,6 +12,9 @@
 
 namespace xhb {
 
+/// Scrolls so that all of a form that was just opened is in sight, its head where it is too high.
+void bringIntoView(QWidget *form);
+
 template <class E>
 class FormPlace : public QWidget
 {
@@ -56,6 +59,7 @@ public:
         QObject::connect(m_form, &FormWidget::reverted, this, [this] { close(); });
         m_form->show();
         m_form->focusField(focus);
+        bringIntoView(m_form);
     }
 
     void close()

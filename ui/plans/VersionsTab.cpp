@@ -55,6 +55,7 @@ VersionsTab::VersionsTab(Desk &desk, QWidget *parent)
     auto *with = new Label(tr("和"), TextSize::Body, this);
     bar->addWidget(with);
     m_other->setAccessibleName(tr("和哪一版比较"));
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     bar->addWidget(m_other);
     bar->addWidget(m_printCompared);
     bar->addWidget(m_print);

@@ -36,7 +36,8 @@ const BookNames::Known &BookNames::known(const QString &table)
     } else if (table == QLatin1String(Entity<Source>::table)) {
         if (const auto sources = m_desk.ledger().all<Source>())
             for (const Source &source : *sources)
-                made.references.push_back({source.id.value, source.name, {source.batch}});
+                made.references.push_back(
+                    {source.id.value, source.name, QStringList(source.batch) + source.aliases});
     }
     for (const Reference &reference : made.references)
         made.names.insert(reference.id, reference.name);

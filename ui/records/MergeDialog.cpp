@@ -73,10 +73,10 @@ void MergeDialog::showChoice()
             ? tr("没有记录用到“%1”").arg(m_from.name)
             : tr("%1由“%2”改为“%3”，先后次序不变").arg(m_usage.words(), m_from.name, names.front());
     const QString after =
-        &m_entity == &entityInfo<Unit>()
-            ? tr("“%1”成为“%2”的别名，以后导入还认得").arg(m_from.name, names.front())
-            : tr("“%2”空着的项目用“%1”的补上，层级和类别以“%2”为准")
-                  .arg(m_from.name, names.front());
+        tr("“%1”成为“%2”的别名，以后导入还认得").arg(m_from.name, names.front()) +
+        (&m_entity == &entityInfo<Unit>() ? QString()
+                                          : tr("；空着的项目用“%1”的补上，层级和类别以“%2”为准")
+                                                .arg(m_from.name, names.front()));
     m_words->setText(
         tr("%1；%2。\n已销号、方案已批准的也一并改，目标、措施和时限不动。一次撤销即可恢复。")
             .arg(used, after));
@@ -91,7 +91,7 @@ void MergeDialog::write()
     const auto act = [&entity = m_entity, from = m_from.id, into](Desk &desk) {
         const QString kind = QLatin1String(entity.table) + QLatin1String(".merge");
         return desk.ledger().transact(kind, kind, desk.today(), [&](Tx &tx) {
-            return mergeRegistered(tx, entity, from, into);
+            return mergeRegistered(desk, tx, entity, from, into);
         });
     };
     if (m_usage.all() < manyRows) {

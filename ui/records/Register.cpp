@@ -19,11 +19,19 @@ struct Tr {
 const QString columnName = QStringLiteral("name");
 const QString columnLevel = QStringLiteral("level");
 const QString columnCategory = QStringLiteral("category");
+const QString columnAliases = QStringLiteral("aliases");
 
 QString wordIn(const EntityInfo &entity, const Row &row, QStringView column)
 {
     const size_t at = size_t(entity.indexOf(column));
     return valueWords(entity, entity.fields[at], row[at], [](auto &&...) { return QString(); });
+}
+
+QStringList aliasesIn(const EntityInfo &entity, const Row &row)
+{
+    QStringList aliases;
+    detail::assign(aliases, row[size_t(entity.indexOf(columnAliases))]);
+    return aliases;
 }
 
 int placeIn(const EntityInfo &entity, const Row &row, QStringView column)
@@ -109,12 +117,15 @@ RegisterKind sourceRegister(const Desk &desk)
                       QStringLiteral("batch"),
                       QStringLiteral("feedback_on"),
                       QStringLiteral("doc_no"),
+                      columnAliases,
                       QStringLiteral("note")};
     layout.suggestions.insert(columnCategory, categoryWords(desk.rulebook()));
     layout.hints = {{columnName, Tr::tr("如 第三轮中央生态环境保护督察")},
                     {columnCategory, Tr::tr("选一类，或自己写")},
-                    {QStringLiteral("batch"), Tr::tr("如 第三轮、2026年第三季度")}};
-    layout.notes.insert(QStringLiteral("feedback_on"), Tr::tr("整改方案的报送期限从这一天数起。"));
+                    {QStringLiteral("batch"), Tr::tr("如 第三轮、2026年第三季度")},
+                    {columnAliases, Tr::tr("每行一个：别的台账里的写法、旧名")}};
+    layout.notes = {{QStringLiteral("feedback_on"), Tr::tr("整改方案的报送期限从这一天数起。")},
+                    {columnAliases, Tr::tr("导入清单、填表找来源时，这些写法都算是它。")}};
     return {entity,
             Tr::tr("问题来源"),
             Tr::tr("新建来源"),
@@ -135,8 +146,9 @@ RegisterKind sourceRegister(const Desk &desk)
                         {.text = category, .why = category}};
             },
             [&entity](const Row &row) {
-                return QStringList{textIn(entity, row, columnCategory),
-                                   textIn(entity, row, u"batch"), textIn(entity, row, u"doc_no")};
+                return aliasesIn(entity, row) + QStringList{textIn(entity, row, columnCategory),
+                                                            textIn(entity, row, u"batch"),
+                                                            textIn(entity, row, u"doc_no")};
             },
             orderBy(entity, columnLevel),
             layout,
@@ -151,12 +163,11 @@ RegisterKind unitRegister()
     const EntityInfo &entity = entityInfo<Unit>();
     const QString kind = QStringLiteral("kind");
     FormLayout layout;
-    layout.columns = {columnName, QStringLiteral("short_name"), kind, QStringLiteral("aliases"),
+    layout.columns = {columnName, QStringLiteral("short_name"), kind, columnAliases,
                       QStringLiteral("note")};
     layout.hints = {{columnName, Tr::tr("全称，印在登记表和台账上")},
-                    {QStringLiteral("aliases"), Tr::tr("每行一个：别的台账里的写法、旧名")}};
-    layout.notes.insert(QStringLiteral("aliases"),
-                        Tr::tr("导入清单、填表找单位时，这些写法都算是它。"));
+                    {columnAliases, Tr::tr("每行一个：别的台账里的写法、旧名")}};
+    layout.notes.insert(columnAliases, Tr::tr("导入清单、填表找单位时，这些写法都算是它。"));
     return {
         entity,
         Tr::tr("单位"),
@@ -165,10 +176,9 @@ RegisterKind unitRegister()
             "镇街、园区、部门、上级单位和企业，连同它们的别名；问题和信访件的责任单位都从这里选。"),
         {{columnName, Tr::tr("单位名称"), 18, CellKind::Text, true, true, false},
          {kind, Tr::tr("性质"), 4, CellKind::Text, true, false, false},
-         {QStringLiteral("aliases"), Tr::tr("简称和别名"), 11, CellKind::Text, true, false, false}},
+         {columnAliases, Tr::tr("简称和别名"), 11, CellKind::Text, true, false, false}},
         [&entity, kind](const Row &row) -> RowCells {
-            QStringList others;
-            detail::assign(others, row[size_t(entity.indexOf(u"aliases"))]);
+            QStringList others = aliasesIn(entity, row);
             others.prepend(textIn(entity, row, u"short_name"));
             others.removeAll(QString());
             const QString name = textIn(entity, row, columnName);
@@ -178,9 +188,7 @@ RegisterKind unitRegister()
                     {.text = words, .why = words, .dimmed = true}};
         },
         [&entity](const Row &row) {
-            QStringList others;
-            detail::assign(others, row[size_t(entity.indexOf(u"aliases"))]);
-            return others + QStringList{textIn(entity, row, u"short_name")};
+            return aliasesIn(entity, row) + QStringList{textIn(entity, row, u"short_name")};
         },
         orderBy(entity, kind),
         layout,

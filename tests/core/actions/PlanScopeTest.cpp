@@ -71,6 +71,43 @@ TEST(PlanScope, QX7_NoWayIntoAPlanGoesRoundIt)
     EXPECT_EQ(desk.dump(), full);
 }
 
+TEST(PlanScope, QX7_APlanIsOfTheKindItsSourceAsksFor)
+{
+    PlanDesk desk;
+    desk.must(R"({"do":"source.add","name":"市通报","level":"city","category":"市级通报"})");
+    for (const char *json : {R"({"do":"plan.add","name":"乙","source":"自查","kind":"superior"})",
+                             R"({"do":"plan.add","name":"乙","source":"省督察","kind":"county"})",
+                             R"({"do":"plan.add","name":"乙","source":"市通报","kind":"county"})",
+                             R"({"do":"plan.update","name":"甲方案","kind":"county"})",
+                             R"({"do":"plan.update","name":"甲方案","source":"自查"})",
+                             R"({"do":"source.update","name":"省督察","level":"county"})"}) {
+        const Error error = desk.refused(json);
+        EXPECT_EQ(error.code, ErrorCode::Refused) << json;
+        EXPECT_EQ(error.basis, u"QX-7") << json;
+        EXPECT_TRUE(error.text.contains(u"上级"_s)) << error.text.toStdString();
+    }
+    desk.must(R"({"do":"plan.add","name":"丙","source":"市通报","kind":"superior"})");
+    desk.must(R"({"do":"plan.update","name":"丙","source":"自查","kind":"county"})");
+}
+
+TEST(PlanScope, QX7_AMergeBringsNoProblemIntoAPlanThatIsNotForIt)
+{
+    PlanDesk desk;
+    desk.addIssue("9", "自查");
+    desk.must(R"({"do":"source.add","name":"季度自查","level":"county","category":"季度自查"})");
+    desk.must(R"({"do":"source.add","name":"市通报","level":"city","category":"市级通报"})");
+    desk.must(R"({"do":"plan.add","name":"自查方案","source":"季度自查","kind":"county"})");
+    desk.must(R"({"do":"plan.include","plan":"自查方案","source":"自查","issues":["9"]})");
+    for (const char *json : {R"({"do":"source.merge","from":"自查","to":"市通报"})", // its problem
+                             R"({"do":"source.merge","from":"省督察","to":"自查"})"}) { // its plan
+        const Error error = desk.refused(json);
+        EXPECT_EQ(error.code, ErrorCode::Refused) << json;
+        EXPECT_EQ(error.basis, u"QX-7");
+    }
+    desk.must(R"({"do":"source.merge","from":"省督察","to":"市通报"})");
+    desk.must(R"({"do":"source.merge","from":"自查","to":"季度自查"})");
+}
+
 TEST(PlanScope, JX6_AnUpdateTakesInNothingSignedOffBeforeThePlanWasBegun)
 {
     TestDesk desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/Registers.h"
 
+#include "core/exchange/ListPlan.h"
 #include "core/exchange/UnitDirectory.h"
 #include "tests/core/actions/PlanDesk.h"
 
@@ -106,6 +107,32 @@ TEST(Registers, TheOldSpellingsAreAliasesByWhichListsFindTheUnit)
     UnitDirectory directory(*desk.ledger->all<Unit>());
     EXPECT_EQ(directory.idsOf({QStringLiteral("水利局（县）")}).front(), unit.id);
     EXPECT_TRUE(directory.added().empty());
+}
+
+TEST(Registers, TheOldNamesOfASourceAreAliasesByWhichListsAndActionsFindIt)
+{
+    TestDesk desk;
+    desk.must(R"({"do":"source.add","name":"省督察","level":"province","category":"省督察"})");
+    desk.must(R"({"do":"source.add","name":"省督察清单","level":"province","category":"省督察",
+                  "aliases":["督察台账"]})");
+    desk.must(R"({"do":"issue.add","code":"7","title":"甲","source":"省督察清单"})");
+    const QString before = desk.dump();
+    desk.must(R"({"do":"source.merge","from":"省督察清单","to":"省督察"})");
+    const Source kept = desk.ledger->where<Source>("name", QStringLiteral("省督察"))->front();
+    EXPECT_EQ(kept.aliases,
+              (QStringList{QStringLiteral("省督察清单"), QStringLiteral("督察台账")}));
+    desk.must(R"({"do":"issue.add","code":"8","title":"乙","source":"督察台账"})");
+    EXPECT_EQ(desk.ledger->where<Issue>("code", QStringLiteral("8"))->front().source, kept.id);
+    // The next list of the superior, by its old title, is a list of the same source.
+    const std::vector<Source> sources = desk.ledger->all<Source>().take();
+    ListPlan plan;
+    ListNames names({}, sources, plan);
+    EXPECT_EQ(names.source(QStringLiteral("省督察清单"), {}, {}), kept.id);
+    EXPECT_TRUE(plan.newSources.empty());
+    ASSERT_OK(desk.ledger->undo((*desk.ledger->undoable())->id, today));
+    ASSERT_OK(desk.ledger->undo((*desk.ledger->undoable())->id, today));
+    EXPECT_EQ(desk.dump(), before);
+    EXPECT_TRUE(desk.findings().isEmpty());
 }
 
 TEST(Registers, SealsDoNotStandInTheWayOfASpelling) // QX-18, JX-7

@@ -94,6 +94,6 @@ TEST_P(Migration, NeverGivesAnIdAgain)
     EXPECT_GT(round.id.value, rounds->front().id.value);
 }
 
-INSTANTIATE_TEST_SUITE_P(Layouts, Migration, testing::Values(1, 2));
+INSTANTIATE_TEST_SUITE_P(Layouts, Migration, testing::Values(1, 2, 3));
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "tests/ui/plans/PlanBook.h"
 
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -178,12 +179,65 @@ TEST(Draft, GivingUpANewUnitLeavesTheUnitsThatWereThere)
     EXPECT_FALSE(book.model().marks(0, DraftColumn::Responsible).empty());
 }
 
+TEST(Draft, WhatWasRefusedWaitsWhileOtherCellsAndPlansAreWorkedOn)
+{
+    PlanBook book;
+    book.must(R"({"do":"plan.add","name":"乙方案","source":"省督察","kind":"superior"})");
+    book.open();
+    const auto show = [&](const char *plan) {
+        book.pane().showPlan(findPlan(book.ledger->database(), QString::fromUtf8(plan))->id);
+        book.pane().openTab(PlanPane::Draft);
+    };
+    const auto put = [&](DraftColumn column, const QString &text) {
+        book.stand(0, column);
+        book.press(Qt::Key_F2);
+        qobject_cast<QLineEdit *>(book.editor())->setText(text);
+        book.press(Qt::Key_Return);
+    };
+    const QString wrong = QStringLiteral("白沙镇人民政府");
+    show("甲方案");
+    put(DraftColumn::Responsible, wrong);
+    book.answer(QStringLiteral("取消"));
+    put(DraftColumn::Deadline, QStringLiteral("2026-11-30"));
+    EXPECT_EQ(book.issue("1").deadline, QDate(2026, 11, 30));
+    EXPECT_EQ(book.cell(0, DraftColumn::Responsible), wrong) << "another cell was written";
+    show("乙方案");
+    EXPECT_EQ(book.model().rowCount(), 1);
+    EXPECT_TRUE(book.model().marks(0, DraftColumn::Responsible).empty());
+    show("甲方案");
+    EXPECT_EQ(book.cell(0, DraftColumn::Responsible), wrong) << "another plan was shown";
+    EXPECT_FALSE(book.model().marks(0, DraftColumn::Responsible).empty());
+    put(DraftColumn::Responsible, QStringLiteral("临溪生态环境局"));
+    EXPECT_TRUE(book.model().marks(0, DraftColumn::Responsible).empty());
+    EXPECT_EQ(book.cell(0, DraftColumn::Responsible), QStringLiteral("临溪生态环境局"));
+}
+
+TEST(Draft, QX7_TheSixItemsAndTheMeasuresDeadlinesFitIntoASmallScreen)
+{
+    PlanBook book;
+    book.open();
+    const QHeaderView &header = *book.table().horizontalHeader();
+    const int last = int(DraftColumn::MeasureDeadline);
+    EXPECT_LE(header.sectionViewportPosition(last) + header.sectionSize(last),
+              book.table().viewport()->width());
+}
+
 TEST(Draft, QX7_WhatIsTypedIsOfThePlansOwnSourceAndNoCountyPlanTakesASuperiors)
 {
     PlanBook book;
     book.must(R"({"do":"source.add","name":"自查","level":"county","category":"季度自查"})");
     book.must(R"({"do":"plan.add","name":"乙方案","source":"自查","kind":"county"})");
-    book.must(R"({"do":"plan.add","name":"丙方案","source":"省督察","kind":"county"})");
+    ASSERT_OK(book.ledger->transact( // as a book of older days may have one
+        QStringLiteral("test"), QStringLiteral("测试"), today, [&](Tx &tx) -> Status {
+            Plan plan;
+            plan.name = QStringLiteral("丙方案");
+            plan.kind = PlanKind::County;
+            plan.source = tx.where<Source>("name", QStringLiteral("省督察"))->front().id;
+            return tx.gate().unsealed([&]() -> Status {
+                TRY(tx.insert(plan));
+                return done();
+            });
+        }));
     book.open();
     const auto typeProblem = [&](const char *plan) {
         book.pane().showPlan(findPlan(book.ledger->database(), QString::fromUtf8(plan))->id);

@@ -21,6 +21,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableWidget>
@@ -188,6 +190,25 @@ TEST(PlansPage, StepsLeadToTheApprovalThatSeals)
     EXPECT_EQ(book.model().rowCount(), 4) << "nothing more can be written into the list";
 }
 
+TEST(PlansPage, AStepIsOpenedWhereAllOfItIsSeen)
+{
+    PlanBook book;
+    for (const char *step : {"list", "propose", "compile", "consult", "deliberate"})
+        book.must(QByteArray(R"({"do":"plan.step","plan":"甲方案","on":"2026-02-10","step":")") +
+                  step + "\"}");
+    book.open();
+    book.page->resize(1214, 560);
+    book.pane().openTab(PlanPane::Steps);
+    StepsTab &tab = *book.pane().stepsTab();
+    QTest::mouseClick(tab.lines()->takeButton(QStringLiteral("submit")), Qt::LeftButton);
+    QWidget *form = tab.form();
+    ASSERT_NE(form, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return form->visibleRegion().boundingRect().height() == form->height();
+    })) << form->visibleRegion().boundingRect().height()
+        << " of " << form->height();
+}
+
 TEST(PlansPage, WhatIsMissingLeadsToItsCell)
 {
     PlanBook book;
@@ -334,6 +355,14 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
     ASSERT_NE(request, nullptr);
     EXPECT_EQ(request->form()->editor(QStringLiteral("goal")), nullptr)
         << "JX-7: there is no place for another goal";
+    int file = 0;
+    for (const QPushButton *button : request->findChildren<QPushButton *>())
+        file += button->isVisible() && button->text() == QStringLiteral("登记申请");
+    EXPECT_EQ(file, 1) << "one button files it, in sight whatever is scrolled";
+    const auto *scroll = request->findChild<QScrollArea *>();
+    EXPECT_TRUE(scroll->verticalScrollBar()->maximum() == 0 ||
+                request->height() == book.page->height())
+        << "as high as what is in it";
     request->form()->setField(QStringLiteral("new_deadline_text"),
                               Value(QStringLiteral("2027年6月底前")));
     request->form()->setField(QStringLiteral("argument"),
