@@ -4211,6 +4211,14 @@ Stage goals: </translation>
         <source>版本对照表 %1</source>
         <translation>Comparison of versions %1</translation>
     </message>
+    <message>
+        <source>方案“%1”针对的“%2”是县（区）级自查发现的，应由县（区）整改办制定自查问题的整改方案报审印发，不是落实上级督察的方案，没有写入。</source>
+        <translation>Plan “%1” is about “%2”, which the county found itself: the county office draws up its own plan for it and has it approved and issued; it is not a plan that follows a superior&apos;s inspection. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>方案“%1”针对的“%2”是上级交办的，应按上级方案制定落实方案，不是县（区）级自查问题的整改方案，没有写入。</source>
+        <translation>Plan “%1” is about “%2”, which a superior assigned: it follows the superior&apos;s plan and is not a county plan for problems found by itself. Nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>
@@ -4805,6 +4813,10 @@ Stage goals: </translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>导入清单、填表找来源时，这些写法都算是它。</source>
+        <translation>Lists that are imported and forms that look for a source take these names for it.</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6903,10 @@ Stage goals: </translation>
         <source>备注</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>别名</source>
+        <translation>Aliases</translation>
+    </message>
 </context>
 <context>
     <name>stage_goal</name>
@@ -7121,10 +7137,6 @@ Stage goals: </translation>
         <translation>Measures to adjust (leave the others unticked)</translation>
     </message>
     <message>
-        <source>申请</source>
-        <translation>Request</translation>
-    </message>
-    <message>
         <source>问题的新时限</source>
         <translation>New deadline of the problem</translation>
     </message>
@@ -7143,10 +7155,6 @@ Stage goals: </translation>
     <message>
         <source>登记申请</source>
         <translation>Record request</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>（没有写）</source>
@@ -9068,10 +9076,6 @@ Free software under the licence GPL-3.0-or-later.</translation>
         <translation>“%1” becomes an alias of “%2”, and later imports still recognize it</translation>
     </message>
     <message>
-        <source>“%2”空着的项目用“%1”的补上，层级和类别以“%2”为准</source>
-        <translation>What is empty in “%2” is filled in from “%1”; level and category stay as in “%2”</translation>
-    </message>
-    <message>
         <source>%1；%2。
 已销号、方案已批准的也一并改，目标、措施和时限不动。一次撤销即可恢复。</source>
         <translation>%1; %2.
@@ -9084,6 +9088,10 @@ This also changes records that are signed off or whose plan is approved; goals, 
     <message>
         <source>“%1”已并入“%2”</source>
         <translation>“%1” was merged into “%2”</translation>
+    </message>
+    <message>
+        <source>；空着的项目用“%1”的补上，层级和类别以“%2”为准</source>
+        <translation>; empty fields are filled from “%1”, level and category are those of “%2”</translation>
     </message>
 </context>
 <context>
