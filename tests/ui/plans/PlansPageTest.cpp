@@ -207,6 +207,19 @@ TEST(PlansPage, AStepIsOpenedWhereAllOfItIsSeen)
         return form->visibleRegion().boundingRect().height() == form->height();
     })) << form->visibleRegion().boundingRect().height()
         << " of " << form->height();
+    // Whichever way it goes, the keyboard stays beside it, and so the keys of the page.
+    QTest::keyClick(book.editor(), Qt::Key_Escape);
+    EXPECT_EQ(tab.form(), nullptr);
+    QPushButton *take = tab.lines()->takeButton(QStringLiteral("submit"));
+    take->setFocus();
+    QTest::keyClick(take, Qt::Key_Space);
+    ASSERT_NE(tab.form(), nullptr);
+    EXPECT_TRUE(tab.form()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(book.editor(), Qt::Key_Escape);
+    EXPECT_TRUE(tab.isAncestorOf(QApplication::focusWidget()));
+    QTest::mouseClick(tab.lines()->takeButton(QStringLiteral("submit")), Qt::LeftButton);
+    ASSERT_TRUE(tab.form()->apply());
+    EXPECT_TRUE(tab.isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST(PlansPage, WhatIsMissingLeadsToItsCell)
