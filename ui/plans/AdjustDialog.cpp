@@ -164,8 +164,13 @@ void AdjustDialog::addMeasure(const Measure &measure)
 {
     Line line;
     line.measure = &measure;
-    line.wanted = new QCheckBox(tr("第 %1 条：%2").arg(measure.seq).arg(measure.text.simplified()),
-                                m_measures);
+    const QString what = tr("第 %1 条：%2").arg(measure.seq).arg(measure.text.simplified());
+    line.wanted =
+        new QCheckBox(measure.doneOn.isValid()
+                          ? tr("%1（%2已完成，不需要调整）").arg(what, longDate(measure.doneOn))
+                          : what,
+                      m_measures);
+    line.wanted->setEnabled(!measure.doneOn.isValid());
     line.wanted->setToolTip(toolTipText(measure.text));
     line.wanted->setAccessibleName(tr("调整第 %1 条措施").arg(measure.seq));
     line.wanted->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

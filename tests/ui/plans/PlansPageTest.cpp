@@ -18,6 +18,7 @@
 #include "ui/records/AgendaLead.h"
 #include "ui/records/NeedBox.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -360,6 +361,7 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
 {
     PlanBook book;
     book.approve();
+    book.must(R"({"do":"measure.done","issue":"1","seq":2,"on":"2026-03-15"})");
     book.open();
     book.pane().openTab(PlanPane::Adjust);
     AdjustTab &tab = *book.pane().adjust();
@@ -376,6 +378,10 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
     EXPECT_TRUE(scroll->verticalScrollBar()->maximum() == 0 ||
                 request->height() == book.page->height())
         << "as high as what is in it";
+    const auto wishes = request->findChildren<QCheckBox *>();
+    EXPECT_TRUE(std::any_of(wishes.begin(), wishes.end(), [](const QCheckBox *wish) {
+        return !wish->isEnabled() && wish->text().contains(QStringLiteral("已完成"));
+    })) << "what is done is not adjusted";
     request->form()->setField(QStringLiteral("new_deadline_text"),
                               Value(QStringLiteral("2027年6月底前")));
     request->form()->setField(QStringLiteral("argument"),
