@@ -83,6 +83,19 @@ Result<std::optional<AdjustmentCase>> openRequest(const Desk &desk, Tx &tx, Id<I
     return std::optional<AdjustmentCase>();
 }
 
+/// When the plan was approved as it stands for this problem; later versions may be of others.
+Result<QDate> lastApprovalOf(Tx &tx, const Issue &issue)
+{
+    TRY_LET(plan, readPlanCase(tx.gate().database(), issue.plan));
+    TRY_LET(requests, readAdjustments(tx.gate().database(), issue.id));
+    QDate approvedOn = plan.versions.front().approvedOn;
+    for (const PlanVersion &version : plan.versions)
+        for (const AdjustmentCase &request : requests)
+            if (version.adjustment == request.adjustment.id)
+                approvedOn = version.approvedOn;
+    return approvedOn;
+}
+
 /// Reads one wish against its measure; nothing where it changes nothing.
 Result<std::optional<AdjustmentChange>> changeOf(Tx &tx, const Adjustment &request,
                                                  const Issue &issue, const MeasureWish &wish,
@@ -231,10 +244,10 @@ Result<Recorded> requestAdjustment(const Desk &desk, Tx &tx, Adjustment request,
     if (!request.on.isValid() || desk.today() < request.on)
         return invalid(
             Tr::tr("申请日期应在今天（%1）或之前，没有写入。").arg(longDate(desk.today())));
-    TRY_LET(plan, readPlanCase(tx.gate().database(), issue.plan));
-    if (request.on < plan.versions.back().approvedOn)
+    TRY_LET(approvedOn, lastApprovalOf(tx, issue));
+    if (request.on < approvedOn)
         return invalid(Tr::tr("申请日期 %1 早于方案的批准日期 %2，没有写入。")
-                           .arg(longDate(request.on), longDate(plan.versions.back().approvedOn)));
+                           .arg(longDate(request.on), longDate(approvedOn)));
     if (request.argument.trimmed().isEmpty())
         return refused(Tr::tr("没有写明论证和依据（argument），没有写入。"), basis);
 

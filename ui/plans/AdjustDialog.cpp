@@ -102,24 +102,30 @@ AdjustDialog::AdjustDialog(Desk &desk, std::vector<PlanRow> rows, Id<Issue> firs
     connect(m_form, &FormWidget::applied, this, &QDialog::accept);
     connect(m_form, &FormWidget::reverted, this, &QDialog::reject);
     connect(m_problem, &QComboBox::currentIndexChanged, this, &AdjustDialog::showProblem);
-    resize(fontMetrics().averageCharWidth() * 104, 0);
     if (!m_choices.empty())
         showProblem();
+}
+
+/// What is in it has its size by now.
+void AdjustDialog::showEvent(QShowEvent *event)
+{
     makeRoom();
+    QDialog::showEvent(event);
 }
 
 /// As high as what is in it, as far as the window behind it goes.
 void AdjustDialog::makeRoom()
 {
-    QWidget *inside = m_form->parentWidget();
     if (m_measures)
         m_measures->layout()->activate(); // what was just ticked counts
     const QMargins around = layout()->contentsMargins();
-    const int wide = width() - around.left() - around.right();
-    const int high = inside->layout()->totalHeightForWidth(wide) +
+    const int wide = fontMetrics().horizontalAdvance(QChar(0x56FD)) * 62;
+    const int high = m_form->parentWidget()->layout()->totalHeightForWidth(wide) +
                      m_form->bar()->sizeHint().height() + layout()->spacing() + around.top() +
                      around.bottom();
-    resize(size().expandedTo({0, high}).boundedTo(parentWidget()->window()->size()));
+    resize(QSize(wide + around.left() + around.right(), high)
+               .expandedTo(isVisible() ? size() : QSize())
+               .boundedTo(parentWidget()->window()->size()));
 }
 
 QPushButton *AdjustDialog::fileButton() const
@@ -158,8 +164,13 @@ void AdjustDialog::addMeasure(const Measure &measure)
 {
     Line line;
     line.measure = &measure;
-    line.wanted = new QCheckBox(tr("第 %1 条：%2").arg(measure.seq).arg(measure.text.simplified()),
-                                m_measures);
+    const QString what = tr("第 %1 条：%2").arg(measure.seq).arg(measure.text.simplified());
+    line.wanted =
+        new QCheckBox(measure.doneOn.isValid()
+                          ? tr("%1（%2已完成，不需要调整）").arg(what, longDate(measure.doneOn))
+                          : what,
+                      m_measures);
+    line.wanted->setEnabled(!measure.doneOn.isValid());
     line.wanted->setToolTip(toolTipText(measure.text));
     line.wanted->setAccessibleName(tr("调整第 %1 条措施").arg(measure.seq));
     line.wanted->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void requested(qint64 adjustment, const QStringList &warnings);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Line {
         const Measure *measure;

@@ -319,6 +319,8 @@ void DraftView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     m_note->hide();
     fitColumns();
+    if (hasFocus()) // what is missing may have come above it and pushed the keyboard's cell out
+        scrollTo(m_model->anchor(currentIndex()));
 }
 
 void DraftView::say(QWidget *editor, const QModelIndex &index, const QString &text)

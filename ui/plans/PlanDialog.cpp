@@ -6,6 +6,7 @@
 #include "core/base/Stored.h"
 #include "ui/kit/Ask.h"
 #include "ui/kit/Label.h"
+#include "ui/kit/Theme.h"
 #include "ui/plans/PlanWords.h"
 #include "ui/records/BookNames.h"
 #include "ui/records/Seals.h"
@@ -140,8 +141,11 @@ PlanDialog::PlanDialog(Desk &desk, BookNames &names, const Plan &plan, QWidget *
     auto *close = new QPushButton(tr("关闭"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    column->addWidget(close, 0, Qt::AlignRight);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * (m_list ? 34 : 24));
+    auto *foot = new QHBoxLayout; // below the problems it takes in
+    foot->addWidget(m_form->bar(), 1);
+    foot->addWidget(close, 0, Qt::AlignBottom);
+    column->addLayout(foot);
+    sizeByText(*this, 62, m_list ? 32 : 22);
     m_form->focusField(plan.id ? key("name") : key("source"));
 }
 
@@ -214,7 +218,7 @@ IncludeDialog::IncludeDialog(Desk &desk, const Plan &plan, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &IncludeDialog::include);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    sizeByText(*this, 62, 26);
 }
 
 void IncludeDialog::include()

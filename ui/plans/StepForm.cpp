@@ -34,6 +34,20 @@ void bringIntoView(QWidget *form)
     });
 }
 
+void leaveForm(const QWidget *form, QWidget *before)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !form->isAncestorOf(focus))
+        return;
+    if (before && before->isVisible() && before->isEnabled())
+        return before->setFocus();
+    const QWidget *place = form->parentWidget();
+    for (QWidget *other : place->parentWidget()->findChildren<QWidget *>())
+        if (other->isVisible() && other->isEnabled() && (other->focusPolicy() & Qt::TabFocus) &&
+            !place->isAncestorOf(other))
+            return other->setFocus();
+}
+
 FormLayout stepLayout(const TrailStep &rule, const QStringList &columns)
 {
     const QString on = QStringLiteral("on");

@@ -8,12 +8,16 @@
 #include "ui/kit/FormView.h"
 #include "ui/records/Seals.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace xhb {
 
 /// Scrolls so that all of a form that was just opened is in sight, its head where it is too high.
 void bringIntoView(QWidget *form);
+/// The keyboard stays beside a form that goes: where it was before, if that is still there.
+void leaveForm(const QWidget *form, QWidget *before);
 
 template <class E>
 class FormPlace : public QWidget
@@ -45,6 +49,7 @@ public:
     {
         close();
         m_key = key;
+        m_before = QApplication::focusWidget();
         shape.putsAway = true;
         if (!hooks.reread)
             hooks.reread = [this](Id<E> id) { return m_desk.ledger().find(id); };
@@ -66,6 +71,7 @@ public:
     {
         if (!m_form)
             return;
+        leaveForm(m_form, m_before);
         m_form->hide();
         m_form->deleteLater();
         m_form = nullptr;
@@ -77,6 +83,7 @@ private:
     FormDrafts &m_drafts;
     FormView<E> *m_form = nullptr;
     QString m_key;
+    QPointer<QWidget> m_before; ///< had the keyboard when the form was opened
 };
 
 /// `columns` behind the day; what the rules need is required.

@@ -225,11 +225,21 @@ void VersionsTab::showContent()
         const size_t lines = std::max<size_t>(1, item.measures.size());
         for (size_t i = 0; i < lines; ++i) {
             const PlanMeasure *measure = i < item.measures.size() ? &item.measures[i] : nullptr;
-            rows.push_back(
-                {item.code, item.title, measure ? measure->text : QString(), item.goal,
-                 item.responsible.join(QChar(u'、')), item.supervising.join(QChar(u'、')),
-                 deadlineWords(item.deadlineText, item.deadline),
-                 measure ? deadlineWords(measure->deadlineText, measure->deadline) : QString()});
+            QStringList row(8, QString());
+            if (i == 0) // what a covered cell says would still make its row high
+                row = {item.code,
+                       item.title,
+                       {},
+                       item.goal,
+                       item.responsible.join(QChar(u'、')),
+                       item.supervising.join(QChar(u'、')),
+                       deadlineWords(item.deadlineText, item.deadline),
+                       {}};
+            if (measure) {
+                row[2] = measure->text;
+                row[7] = deadlineWords(measure->deadlineText, measure->deadline);
+            }
+            rows.push_back(std::move(row));
         }
     }
     m_title->setText(tr("第 %1 版 · %2批准 · %3（只供查看）")

@@ -283,6 +283,25 @@ TEST(Adjustments, JX7_QX7_WhatWasWrongBeforeIsNotTheRequests)
     EXPECT_EQ(desk.measures()[1].text, u"清理河道并护岸");
 }
 
+TEST(Adjustments, JX7_AnotherProblemsApprovalIsNoBarToAnEarlierRequest)
+{
+    PlanDesk desk;
+    desk.addIssue("2", "省督察");
+    desk.must(R"({"do":"plan.include","plan":"甲方案","issues":["2"]})");
+    desk.approve(); // on 20 March
+    requested(desk, R"("new_deadline_text":"2027年6月底")");
+    desk.must(approvalStep); // on 20 June
+    const auto request = [](const char *issue, const char *on) {
+        return QByteArray(R"({"do":"adjust.request","reason_kind":"law_change","argument":"x",
+            "new_deadline_text":"2027年7月底","issue":")") +
+               issue + R"(","on":")" + on + "\"}";
+    };
+    EXPECT_EQ(desk.refused(request("2", "2026-03-19")).code, ErrorCode::Invalid);
+    EXPECT_EQ(desk.refused(request("1", "2026-06-19")).code, ErrorCode::Invalid);
+    desk.must(request("2", "2026-06-19"));
+    desk.must(request("1", "2026-06-20"));
+}
+
 TEST(Adjustments, JX7_ANewDayThatHasPassedIsSaid)
 {
     PlanDesk desk;

@@ -18,6 +18,7 @@
 #include "ui/records/AgendaLead.h"
 #include "ui/records/NeedBox.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -207,6 +208,19 @@ TEST(PlansPage, AStepIsOpenedWhereAllOfItIsSeen)
         return form->visibleRegion().boundingRect().height() == form->height();
     })) << form->visibleRegion().boundingRect().height()
         << " of " << form->height();
+    // Whichever way it goes, the keyboard stays beside it, and so the keys of the page.
+    QTest::keyClick(book.editor(), Qt::Key_Escape);
+    EXPECT_EQ(tab.form(), nullptr);
+    QPushButton *take = tab.lines()->takeButton(QStringLiteral("submit"));
+    take->setFocus();
+    QTest::keyClick(take, Qt::Key_Space);
+    ASSERT_NE(tab.form(), nullptr);
+    EXPECT_TRUE(tab.form()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(book.editor(), Qt::Key_Escape);
+    EXPECT_TRUE(tab.isAncestorOf(QApplication::focusWidget()));
+    QTest::mouseClick(tab.lines()->takeButton(QStringLiteral("submit")), Qt::LeftButton);
+    ASSERT_TRUE(tab.form()->apply());
+    EXPECT_TRUE(tab.isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST(PlansPage, WhatIsMissingLeadsToItsCell)
@@ -347,6 +361,7 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
 {
     PlanBook book;
     book.approve();
+    book.must(R"({"do":"measure.done","issue":"1","seq":2,"on":"2026-03-15"})");
     book.open();
     book.pane().openTab(PlanPane::Adjust);
     AdjustTab &tab = *book.pane().adjust();
@@ -363,6 +378,10 @@ TEST(PlansPage, AdjustmentFromRequestToTheNextVersion)
     EXPECT_TRUE(scroll->verticalScrollBar()->maximum() == 0 ||
                 request->height() == book.page->height())
         << "as high as what is in it";
+    const auto wishes = request->findChildren<QCheckBox *>();
+    EXPECT_TRUE(std::any_of(wishes.begin(), wishes.end(), [](const QCheckBox *wish) {
+        return !wish->isEnabled() && wish->text().contains(QStringLiteral("已完成"));
+    })) << "what is done is not adjusted";
     request->form()->setField(QStringLiteral("new_deadline_text"),
                               Value(QStringLiteral("2027年6月底前")));
     request->form()->setField(QStringLiteral("argument"),
