@@ -290,6 +290,10 @@
         <source>按申请调整后，%1</source>
         <translation>Adjusted as requested: %1</translation>
     </message>
+    <message>
+        <source>%1，请核对上级同意延期的文件</source>
+        <translation>%1; please check the superior&apos;s paper that grants the later day</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -7183,6 +7187,10 @@ Stage goals: </translation>
     <message>
         <source>第 %1 条措施的新时限</source>
         <translation>New deadline of measure no. %1</translation>
+    </message>
+    <message>
+        <source>%1（%2已完成，不需要调整）</source>
+        <translation>%1 (done on %2, no need to adjust)</translation>
     </message>
 </context>
 <context>

@@ -192,12 +192,15 @@ void warnOfPast(const Adjustment &request, const std::vector<AdjustmentChange> &
              Tr::tr("第 %1 条措施的新时限").arg(change.seq));
 }
 
-/// JX-7, QX-7: an adjusted plan is held to what the plan was held to.
+/// JX-7, QX-7: an adjusted plan is held to what the plan was held to. Not to the superior's day:
+/// the superior may have granted a later one, which is said again but stands in his paper.
 Status checkAdjusted(const Rulebook &rulebook, const PlanRow &before, const PlanRow &after)
 {
     std::vector<PlanFinding> errors = broughtIn(rulebook, before, after);
-    std::erase_if(
-        errors, [](const PlanFinding &finding) { return finding.severity != PlanSeverity::Error; });
+    std::erase_if(errors, [](const PlanFinding &finding) {
+        return finding.severity != PlanSeverity::Error ||
+               finding.kind == PlanCheckKind::SuperiorDeadline;
+    });
     if (errors.empty())
         return done();
     QStringList words;
@@ -311,6 +314,7 @@ Result<Recorded> takeAdjustmentStep(const Desk &desk, Tx &tx, Id<Issue> id, Adju
                             : stored("登记调整申请“%1” %2").arg(rule.name);
     tx.describe(did.arg(nameOf(issue)));
     TRY_LET(stepId, tx.insert(step));
+    Recorded recorded{stepId.value, verdict.verdict, verdict.wanting};
     if (rule.approves && step.outcome == Outcome::Pass) {
         TRY(checkAdjustable(desk, tx, issue, facts.trail->sealBasis));
         TRY_LET(row, rowOf(tx, issue));
@@ -318,8 +322,11 @@ Result<Recorded> takeAdjustmentStep(const Desk &desk, Tx &tx, Id<Issue> id, Adju
         TRY(checkAdjusted(desk.rulebook(), row, changed));
         TRY(tx.gate().unsealed([&] { return apply(tx, row, changed); }));
         TRY(addPlanVersion(tx, issue.plan, step.on, step.docNo, request.adjustment.id));
+        for (const PlanFinding &finding : broughtIn(desk.rulebook(), row, changed))
+            if (finding.kind == PlanCheckKind::SuperiorDeadline)
+                recorded.warnings.push_back(
+                    {Tr::tr("%1，请核对上级同意延期的文件").arg(finding.what), finding.basis});
     }
-    Recorded recorded{stepId.value, verdict.verdict, verdict.wanting};
     if (lacksReason(step))
         recorded.warnings.push_back(
             {Tr::tr("没有写明%1的理由").arg(outcomeWord(rule, step.outcome)), rule.basis});

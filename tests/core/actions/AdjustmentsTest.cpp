@@ -227,8 +227,6 @@ TEST(Adjustments, JX7_QX7_ApprovalRefusesWhatTheRequestWasWarnedOf)
          u"第 1 条措施的时限 2026年12月20日 晚于问题的完成时限 2026年10月31日"_s},
         {R"("new_deadline_text":"2026年9月底","changes":[{"seq":1,"deadline_text":"2026年8月底"}])",
          u"阶段目标 1 的时限 2026年10月15日 晚于问题的完成时限 2026年9月30日"_s},
-        {R"("new_deadline_text":"2028年1月底")",
-         u"完成时限 2028年1月31日 晚于上级要求的 2027年12月31日"_s},
     };
     for (const Case &one : cases) {
         PlanDesk desk;
@@ -248,6 +246,18 @@ TEST(Adjustments, JX7_QX7_ApprovalRefusesWhatTheRequestWasWarnedOf)
         desk.must(R"({"do":"adjust.step","issue":"1","step":"approve","on":"2026-06-20",
                       "outcome":"fail","note":"时限不合理"})");
     }
+}
+
+TEST(Adjustments, JX7_ADayThatTheSuperiorMovedIsWarnedOfAndMayBeApproved)
+{
+    PlanDesk desk;
+    desk.must(R"({"do":"issue.update","code":"1","superior_deadline":"2027-12-31"})");
+    desk.approve();
+    const QString late = u"完成时限 2028年1月31日 晚于上级要求的 2027年12月31日"_s;
+    const QStringList said = requested(desk, R"("new_deadline_text":"2028年1月底")");
+    EXPECT_TRUE(said.join(u'\n').contains(late)) << said.join(u'\n').toStdString();
+    desk.must(approvalStep);
+    EXPECT_EQ(desk.issue().deadline, QDate(2028, 1, 31));
 }
 
 TEST(Adjustments, JX7_QX7_WhatIsDoneIsBoundByNoDay)
